@@ -1,0 +1,9 @@
+using Attest.Language;
+
+namespace Attest.Dates;
+
+/// <summary>A time expression of a document, as the later stages use it.</summary>
+/// <param name="Span">Its tokens.</param>
+/// <param name="Expression">The TIMEX3 form.</param>
+/// <param name="Time">The days it covers as the time of an event; null where it is no time of an event (a duration, a set).</param>
+internal sealed record DateMention(TokenSpan Span, TimeExpression Expression, EventTime? Time);

@@ -1,0 +1,8 @@
+namespace Attest.Dates;
+
+/// <summary>The times of one document.</summary>
+/// <param name="Mentions">Every time expression in the order of the text.</param>
+/// <param name="Published">When the report was published, as given or as its own dateline says; null where unknown.</param>
+/// <param name="PublishedPassage">The dateline's words where it was read from there; null otherwise.</param>
+/// <param name="Problems">What could not be settled.</param>
+internal sealed record DateReading(DateMention[] Mentions, PublishedTime? Published, Passage? PublishedPassage, Problem[] Problems);

@@ -1,0 +1,32 @@
+namespace Attest.Lexicons;
+
+/// <summary>One row of a <see cref="DataFile"/>.</summary>
+internal readonly struct DataRow
+{
+    private readonly string file;
+    private readonly string[] fields;
+
+    public DataRow(string file, int line, string text)
+    {
+        this.file = file;
+        Line = line;
+        fields = text.Split('|', StringSplitOptions.TrimEntries);
+    }
+
+    /// <summary>Line in the file, counted from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>How many fields were written.</summary>
+    public int Count => fields.Length;
+
+    /// <summary>A field counted from 0; the empty string where the row is shorter.</summary>
+    public string this[int index] => index < fields.Length ? fields[index] : "";
+
+    /// <summary>A field as a code of a closed list.</summary>
+    /// <exception cref="FormatException">The list has no such code; the message names file and line.</exception>
+    public T Code<T>(int index) where T : struct, Enum =>
+        Codes.TryParse<T>(this[index], out var value) ? value : throw new FormatException($"data/{file}:{Line}: '{this[index]}' is no {typeof(T).Name}");
+
+    /// <summary>Words of a field parted by commas; empty for an empty field.</summary>
+    public string[] List(int index) => this[index].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

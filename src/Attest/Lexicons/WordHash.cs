@@ -1,0 +1,21 @@
+namespace Attest.Lexicons;
+
+/// <summary>A 64-bit hash of a word in lower case, the same on every machine and in every run. Lexicons are looked up by it, so that matching allocates nothing.</summary>
+internal static class WordHash
+{
+    /// <summary>Hash of the lower-case form; apostrophes of either kind hash alike.</summary>
+    public static ulong Of(ReadOnlySpan<char> word)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in word)
+        {
+            var lower = c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : c is '’' or '‘' ? '\'' : char.ToLowerInvariant(c);
+            hash = (hash ^ lower) * 1099511628211UL;
+        }
+
+        hash ^= hash >> 32;
+        hash *= 0xd6e8feb86659fd93UL;
+        hash ^= hash >> 32;
+        return hash == 0 ? 1 : hash;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Attest;
+
+/// <summary>When a report was published: a date, or a date with a time, in ISO 8601.</summary>
+/// <param name="Iso">The value as given.</param>
+/// <param name="Date">The calendar day, in the offset that was given.</param>
+/// <param name="Time">The time of day; null where only a date was given.</param>
+/// <param name="Offset">The offset from UTC; null where none was given.</param>
+public readonly record struct PublishedTime(string Iso, DateOnly Date, TimeOnly? Time, TimeSpan? Offset)
+{
+    /// <summary>Reads an ISO 8601 date or date-time; false where the text is neither.</summary>
+    public static bool TryParse(string? text, out PublishedTime published)
+    {
+        published = default;
+        if (text is null || text.Length < 10) return false;
+        var iso = text.Trim();
+        if (DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            published = new(iso, date, null, null);
+            return true;
+        }
+
+        if (iso.Length < 16 || (iso[10] != 'T' && iso[10] != ' ')) return false;
+        if (!DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) return false;
+        var zoned = iso.EndsWith('Z') || iso.AsSpan(11).IndexOfAny('+', '-') >= 0;
+        published = new(iso, DateOnly.FromDateTime(at.DateTime), TimeOnly.FromDateTime(at.DateTime), zoned ? at.Offset : null);
+        return true;
+    }
+}
