@@ -21,7 +21,10 @@ public sealed class ReportReader
     private readonly IncidentReader incidents = new();
 
     /// <summary>Reads one report. Never throws for what a report says: what cannot be settled is a problem of the reading.</summary>
-    public Reading Read(Report report)
+    public Reading Read(Report report) => Assemble(ReadStages(report));
+
+    /// <summary>The whole way, with what each stage made of it.</summary>
+    internal StageReadings ReadStages(Report report)
     {
         var document = language.Read(report);
         var times = dates.Read(document);
@@ -31,18 +34,19 @@ public sealed class ReportReader
         var said = claims.Read(document, times, who);
         var people = victims.Read(document, who, said);
         var happened = incidents.Read(document, times, where, who, protectedPlaces, said, people);
-        return Assemble(report, times, where, protectedPlaces, said, happened);
+        return new(document, times, where, who, protectedPlaces, said, people, happened);
     }
 
-    private static Reading Assemble(Report report, DateReading times, PlaceReading where, FacilityReading protectedPlaces, ClaimMention[] said, IncidentReading happened) => new(report)
+    /// <summary>Puts together what the stages made.</summary>
+    internal static Reading Assemble(StageReadings stages) => new(stages.Document.Report)
     {
-        Published = times.Published,
-        PublishedPassage = times.PublishedPassage,
-        Incidents = [.. happened.Incidents],
-        Claims = [.. Array.ConvertAll(said, claim => claim.Claim)],
-        Facilities = [.. protectedPlaces.Facilities],
-        Times = [.. Array.ConvertAll(times.Mentions, time => time.Expression)],
-        Places = [.. Array.ConvertAll(where.Mentions, place => place.Name)],
-        Problems = [.. times.Problems, .. where.Problems, .. happened.Problems],
+        Published = stages.Dates.Published,
+        PublishedPassage = stages.Dates.PublishedPassage,
+        Incidents = [.. stages.Incidents.Incidents],
+        Claims = [.. Array.ConvertAll(stages.Claims, claim => claim.Claim)],
+        Facilities = [.. stages.Facilities.Facilities],
+        Times = [.. Array.ConvertAll(stages.Dates.Mentions, time => time.Expression)],
+        Places = [.. Array.ConvertAll(stages.Places.Mentions, place => place.Name)],
+        Problems = [.. stages.Dates.Problems, .. stages.Places.Problems, .. stages.Incidents.Problems],
     };
 }

@@ -1,0 +1,20 @@
+using Attest.Actors;
+using Attest.Attribution;
+using Attest.Dates;
+using Attest.Events;
+using Attest.Facilities;
+using Attest.Language;
+using Attest.Places;
+
+namespace Attest;
+
+/// <summary>What each stage made of one report, for tests that look at a stage alone.</summary>
+internal sealed record StageReadings(
+    Document Document,
+    DateReading Dates,
+    PlaceReading Places,
+    ActorMention[] Actors,
+    FacilityReading Facilities,
+    ClaimMention[] Claims,
+    VictimMention[] Victims,
+    IncidentReading Incidents);
