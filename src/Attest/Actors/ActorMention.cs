@@ -10,4 +10,27 @@ namespace Attest.Actors;
 /// <param name="Speaks">What kind of speaker it is when it speaks.</param>
 /// <param name="Governs">True for a body that governs or holds office, de facto ones included.</param>
 /// <param name="Adjective">True where it is named by an adjective only ("Turkish" in "a Turkish drone").</param>
-internal sealed record ActorMention(TokenSpan Span, int Head, string? Name, ActorKind Acts, SpeakerKind Speaks, bool Governs, bool Adjective);
+internal sealed record ActorMention(TokenSpan Span, int Head, string? Name, ActorKind Acts, SpeakerKind Speaks, bool Governs, bool Adjective)
+{
+    /// <summary>True where it can do violence by itself: forces, groups, gunmen; false for ministries, organisations, outlets, doctors, witnesses.</summary>
+    public bool Armed { get; init; }
+
+    /// <summary>True where it is told by a common noun only ("gunmen", "the army"), even where the name behind it is known.</summary>
+    public bool Generic { get; init; }
+
+    /// <summary>True for one person named ("Ana Ruiz", "Colonel Ruiz").</summary>
+    public bool Person { get; init; }
+
+    /// <summary>Code of the state it is of or belongs to; null where none is known.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The body that this person or unit speaks or acts for ("spokesman for the army"); null where none is said.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>The class in <c>data/actors-classes.txt</c>.</summary>
+    public required ActorClass Class { get; init; }
+
+    /// <summary>Makes a mention of a class.</summary>
+    public static ActorMention Make(TokenSpan span, string? name, ActorClass @class) =>
+        new(span, span.End - 1, name, @class.Acts, @class.Speaks, @class.Governs, false) { Armed = @class.Armed, Class = @class };
+}

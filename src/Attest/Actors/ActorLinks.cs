@@ -1,0 +1,92 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Actors;
+
+/// <summary>Joins the mentions of one actor across a document: acronyms the text defines, surnames, and "the group", "the administration" for one named before.</summary>
+internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
+{
+    private static readonly ulong The = WordHash.Of("the");
+    private static readonly ulong Open = WordHash.Of("(");
+    private static readonly ulong Group = WordHash.Of("group");
+    private static readonly ulong Movement = WordHash.Of("movement");
+
+    private readonly Dictionary<ulong, ActorMention> shortNames = [];
+
+    /// <summary>The mentions with their names joined, and those added that a short name gives away, in the order of the text.</summary>
+    public ActorMention[] Join(List<ActorMention> mentions)
+    {
+        for (var i = 0; i < mentions.Count; i++) Define(mentions[i]);
+        var all = shortNames.Count == 0 ? mentions : AddShort(mentions);
+        for (var i = 0; i < all.Count; i++)
+            if (all[i] is { Generic: true, Name: null } && all[i].Class.Body) all[i] = Resolve(all, i);
+        return [.. all];
+    }
+
+    /// <summary>Learns the acronym in brackets after a name and the surname of a person.</summary>
+    private void Define(ActorMention mention)
+    {
+        if (mention.Name is null || mention.Generic || mention.Adjective) return;
+        if (mention.Person)
+        {
+            var last = mention.Span.End - 1;
+            if (document.Ends[last] - document.Starts[last] > 2) shortNames.TryAdd(document.FormHashes[last], mention);
+            return;
+        }
+
+        var at = mention.Span.End;
+        if (at + 2 >= document.Count || document.FormHashes[at] != Open || document.SentenceOf(at) != document.SentenceOf(mention.Head)) return;
+        if (document.Ends[at + 1] - document.Starts[at + 1] is >= 2 and <= 8 && document.Source[document.Starts[at + 2]] == ')' && Capital(at + 1)) shortNames.TryAdd(document.FormHashes[at + 1], mention);
+    }
+
+    private List<ActorMention> AddShort(List<ActorMention> mentions)
+    {
+        var all = new List<ActorMention>(mentions.Count + 8);
+        var next = 0;
+        for (var token = 0; token < document.Count; token++)
+        {
+            if (next < mentions.Count && token >= mentions[next].Span.First)
+            {
+                all.Add(Known(mentions[next]));
+                token = Math.Max(token, mentions[next].Span.End - 1);
+                next++;
+                continue;
+            }
+
+            if (!document.Capitals[token] || !shortNames.TryGetValue(document.FormHashes[token], out var named) || document.Tags[token] is Upos.Verb or Upos.Adp or Upos.Det) continue;
+            all.Add(named with { Span = new(token, token + 1), Head = token });
+        }
+
+        return all;
+    }
+
+    /// <summary>A titled surname takes the full name told elsewhere ("Minister Ruiz", "Ana Ruiz").</summary>
+    private ActorMention Known(ActorMention mention)
+    {
+        if (mention is not { Person: true, Name: { } name } || !shortNames.TryGetValue(document.FormHashes[mention.Span.End - 1], out var first) || !first.Person) return mention;
+        return first.Name!.Length > name.Length && first.Name.EndsWith(name, StringComparison.Ordinal) ? mention with { Name = first.Name } : mention;
+    }
+
+    /// <summary>"The group", "the administration": the last named body that is called so, or for "the group" the last armed group.</summary>
+    private ActorMention Resolve(List<ActorMention> all, int index)
+    {
+        var mention = all[index];
+        var first = mention.Span.First;
+        if (first == 0 || document.FormHashes[first - 1] != The || mention.Span.Length > 2) return mention;
+        var word = document.FormHashes[mention.Head];
+        var any = word == Group || word == Movement;
+        for (var back = index - 1; back >= 0 && index - back <= 40; back--)
+        {
+            var named = all[back];
+            if (named.Name is null || named.Adjective || named.Person) continue;
+            if (any ? named.Class.Code is "group" or "governing-group" or "criminal" or "organisation" : named.Class.Acts == mention.Class.Acts && Called(named.Name, document.Text(new(mention.Head, mention.Head + 1))))
+                return mention with { Name = named.Name, Acts = named.Acts, Speaks = named.Speaks, Governs = named.Governs, Armed = named.Armed, Country = named.Country, Class = named.Class };
+        }
+
+        return any ? mention with { Class = lexicon.Class("group") } : mention;
+    }
+
+    private bool Capital(int token) => char.IsUpper(document.Source[document.Starts[token]]) && char.IsUpper(document.Source[document.Ends[token] - 1]) || char.IsDigit(document.Source[document.Ends[token] - 1]);
+
+    private static bool Called(string name, ReadOnlySpan<char> word) => name.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,245 @@
+using Attest.Language;
+using Attest.Lexicons;
+using Attest.Places;
+
+namespace Attest.Actors;
+
+/// <summary>One walk over a document's sentences that finds the mentions by lexicon, title, and the look of names.</summary>
+internal sealed class ActorScan
+{
+    private static readonly ulong Of = WordHash.Of("of");
+    private static readonly ulong For = WordHash.Of("for");
+    private static readonly ulong From = WordHash.Of("from");
+    private static readonly ulong The = WordHash.Of("the");
+    private static readonly ulong Comma = WordHash.Of(",");
+    private static readonly ulong Member = WordHash.Of("member");
+    private static readonly ulong Members = WordHash.Of("members");
+    private static readonly ulong Elements = WordHash.Of("elements");
+
+    private static readonly HashSet<ulong> Inside = [.. Words("in near across into inside outside throughout within toward towards northern southern eastern western central")];
+
+    private readonly Document document;
+    private readonly ActorLexicon lexicon;
+    private readonly NameRuns runs;
+    private readonly bool capitals;
+
+    public ActorScan(Document document, ActorLexicon lexicon, PlaceReading places)
+    {
+        this.document = document;
+        this.lexicon = lexicon;
+        runs = new(document, lexicon, places);
+        capitals = InCapitals(document.Source);
+    }
+
+    /// <summary>What was found so far, in the order of the text.</summary>
+    public List<ActorMention> Mentions { get; } = [];
+
+    /// <summary>Reads one sentence.</summary>
+    public void Read(TokenSpan sentence)
+    {
+        for (var at = sentence.First; at < sentence.End;)
+        {
+            var mention = At(at, sentence.End);
+            if (mention is null)
+            {
+                at++;
+                continue;
+            }
+
+            Mentions.Add(mention);
+            at = mention.Span.End;
+        }
+    }
+
+    private ActorMention? At(int at, int end)
+    {
+        var length = lexicon.Match(document, at, end, out var entries);
+        if (length > 0)
+        {
+            if (Entry(entries, ActorRole.Title, at, length) is { } title && Titled(title, at, length, end) is { } titled) return titled;
+            if (Entry(entries, ActorRole.Name, at, length) is { } name && !runs.Continues(at, length, end)) return Named(name, entries, at, length, end);
+            if (Entry(entries, ActorRole.Adjective, at, length) is { } adjective && OfState(adjective, at, length, end) is { } ofState) return ofState;
+            if (Entry(entries, ActorRole.Country, at, length) is { } state && !runs.Continues(at, length, end))
+                return Located(at, at + length, end) ? null : ActorMention.Make(new(at, at + length), state.Name, state.Class) with { Country = state.Country };
+            if (Entry(entries, ActorRole.People, at, length) is { } people) return ActorMention.Make(new(at, at + length), null, people.Class) with { Country = people.Country, Generic = true };
+            if (document.Capitals[at] && runs.Body(at, end) is { } bodyFirst) return bodyFirst;
+            if (Entry(entries, ActorRole.Given, at, length) is not null && runs.Person(at, end) is { } person) return person;
+            if (Entry(entries, ActorRole.Noun, at, length) is { } noun) return Common(noun, at, length, end);
+            if (document.FormHashes[at] == Member || document.FormHashes[at] == Members || document.FormHashes[at] == Elements) return MemberOf(at, end);
+            return null;
+        }
+
+        if (!document.Capitals[at]) return document.FormHashes[at] == Member || document.FormHashes[at] == Members || document.FormHashes[at] == Elements ? MemberOf(at, end) : null;
+        return runs.Body(at, end) ?? runs.Person(at, end);
+    }
+
+    /// <summary>A title and the name after it ("Health Minister Ana Ruiz").</summary>
+    private ActorMention? Titled(ActorEntry title, int at, int length, int end)
+    {
+        var name = runs.NameAfterTitle(at + length, end);
+        if (name.Length == 0) return null;
+        return ActorMention.Make(new(at, name.End), runs.Text(name), title.Class) with { Person = true };
+    }
+
+    /// <summary>A name of the lexicon, with the common noun after it ("SDF fighters", "Hamas officials").</summary>
+    private ActorMention Named(ActorEntry entry, ActorEntry[] entries, int at, int length, int end)
+    {
+        var chosen = Choose(entries, entry);
+        var stop = at + length;
+        var nounLength = stop < end ? lexicon.Match(document, stop, end, out var after) : Nothing(out after);
+        if (nounLength > 0 && Entry(after, ActorRole.Noun, stop, nounLength) is { } noun)
+        {
+            var span = new TokenSpan(at, stop + nounLength);
+            if (noun.Class.Armed || noun.Class.Code is "state" or "organisation" || (noun.Class.Code is "authority" && chosen.Class.Governs))
+                return ActorMention.Make(span, chosen.Name, chosen.Class) with { Country = chosen.Country };
+            return Spokes(ActorMention.Make(span, null, noun.Class) with { Generic = true, Of = chosen.Name, Governs = chosen.Class.Governs, Country = chosen.Country }, end);
+        }
+
+        return ActorMention.Make(new(at, stop), chosen.Name, chosen.Class) with { Country = chosen.Country };
+    }
+
+    /// <summary>A state's adjective: with the noun of a body ("Chadian soldiers"), or alone ("a Turkish drone").</summary>
+    private ActorMention? OfState(ActorEntry adjective, int at, int length, int end)
+    {
+        var stop = at + length;
+        for (var next = stop; next < end && next < stop + 4; next++)
+        {
+            var nounLength = lexicon.Match(document, next, end, out var after);
+            if (nounLength > 0 && Entry(after, ActorRole.Noun, next, nounLength) is { } noun)
+            {
+                if (nounLength == 1 && next + 1 < end && document.Tags[next + 1] is Upos.Noun && lexicon.Match(document, next + 1, end, out after) == 0 && noun.Class.Code is not "unnamed") break;
+                var span = new TokenSpan(at, next + nounLength);
+                var name = noun.Class.Code is "state" or "state-forces" or "police" ? lexicon.BodyOf(adjective.Country!, noun.Class) : null;
+                var mention = ActorMention.Make(span, name, noun.Class) with { Country = adjective.Country, Generic = name is null, Of = noun.Class.Body ? null : lexicon.State(adjective.Country!) };
+                return Spokes(mention, end);
+            }
+
+            if (nounLength > 0 && Entry(after, ActorRole.Title, next, nounLength) is { } title && Titled(title, next, nounLength, end) is { } titled)
+                return titled with { Span = new(at, titled.Span.End), Country = adjective.Country };
+            if (document.Tags[next] is not (Upos.Adj or Upos.Noun or Upos.Propn)) break;
+        }
+
+        if (document.Capitals[at] && runs.Body(at, end) is { } body) return body with { Country = adjective.Country };
+        if (Located(at, stop, end)) return null;
+        return ActorMention.Make(new(at, stop), adjective.Name, adjective.Class) with { Adjective = true, Country = adjective.Country };
+    }
+
+    /// <summary>A common noun with the words before it that belong to it, and with the name behind it ("guerrillas of the ELN", "spokesman Farhad Omar").</summary>
+    private ActorMention? Common(ActorEntry noun, int at, int length, int end)
+    {
+        if (document.Tags[at + length - 1] is Upos.Verb or Upos.Adv or Upos.Adp) return null;
+        var first = Before(at);
+        var mention = ActorMention.Make(new(first, at + length), null, noun.Class) with { Generic = true };
+        return Spokes(Behind(mention, end), end);
+    }
+
+    /// <summary>"Members of the …": only with the body they belong to.</summary>
+    private ActorMention? MemberOf(int at, int end)
+    {
+        var mention = Behind(ActorMention.Make(new(Before(at), at + 1), null, lexicon.Class("unnamed")) with { Generic = true }, end);
+        return mention.Of is null && mention.Name is null ? null : mention;
+    }
+
+    /// <summary>Follows "of/for/from (the) NAME" after a noun: fighters bear the body's name, a spokesman speaks for it.</summary>
+    private ActorMention Behind(ActorMention mention, int end)
+    {
+        var at = mention.Span.End;
+        if (at + 1 >= end || !(document.FormHashes[at] == Of || document.FormHashes[at] == For || document.FormHashes[at] == From)) return mention;
+        at++;
+        if (document.FormHashes[at] == The) at++;
+        if (at >= end) return mention;
+        var length = lexicon.Match(document, at, end, out var entries);
+        ActorMention? body = null;
+        if (length > 0 && Entry(entries, ActorRole.Name, at, length) is { } name) body = Named(Choose(entries, name), entries, at, length, end);
+        else if (length > 0 && Entry(entries, ActorRole.Adjective, at, length) is { } adjective) body = OfState(adjective, at, length, end);
+        else if (document.Capitals[at]) body = runs.Body(at, end);
+        if (body?.Name is null || body.Adjective) return mention;
+        if (mention.Class.Armed || (mention.Class.Code == "unnamed" && document.FormHashes[mention.Head] != WordHash.Of("spokesman") && body.Armed && document.FormHashes[mention.Span.End] == Of && IsMember(mention.Head)))
+            return mention with { Name = body.Name, Acts = body.Acts, Speaks = body.Speaks, Governs = body.Governs, Armed = body.Armed, Country = body.Country, Of = body.Name, Class = body.Class };
+        return mention with { Of = body.Name, Governs = mention.Governs || body.Governs, Country = body.Country };
+    }
+
+    /// <summary>The personal name right after the noun of a person ("spokesman Farhad Omar", "journalist Ana Ruiz").</summary>
+    private ActorMention Spokes(ActorMention mention, int end)
+    {
+        if (mention.Class.Body || mention.Class.Code is "crowd" || mention.Span.End >= end) return mention;
+        var name = runs.NameAfterTitle(mention.Span.End, end);
+        if (name.Length == 0 || (name.Length == 1 && mention.Class.Code is "witness" or "unidentified")) return mention;
+        return mention with { Span = new(mention.Span.First, name.End), Head = name.End - 1, Name = runs.Text(name), Person = true, Generic = false };
+    }
+
+    private bool IsMember(int token) => document.FormHashes[token] == Member || document.FormHashes[token] == Members || document.FormHashes[token] == Elements;
+
+    /// <summary>First token of the adjectives and nouns right before a noun that belong to it ("heavily armed leftist guerrillas").</summary>
+    private int Before(int at)
+    {
+        var first = at;
+        var floor = Mentions.Count > 0 ? Mentions[^1].Span.End : 0;
+        var sentence = document.SentenceFirst[document.SentenceOf(at)];
+        while (first - 1 >= Math.Max(floor, sentence) && document.Tags[first - 1] is Upos.Adj or Upos.Noun && at - first < 3 && document.Source[document.Starts[first - 1]] is not ('"' or '“')) first--;
+        return first;
+    }
+
+    /// <summary>True where a state is only where something is ("in Turkey", "Qamishlo, Syria").</summary>
+    private bool Located(int first, int stop, int end)
+    {
+        if (first == 0 || document.SentenceOf(first - 1) != document.SentenceOf(first)) return false;
+        if (Inside.Contains(document.FormHashes[first - 1])) return true;
+        return document.FormHashes[first - 1] == Comma && first >= 2 && document.Capitals[first - 2] && (stop >= end || document.Tags[stop] == Upos.Punct || document.Tags[stop] == Upos.Adp);
+    }
+
+    /// <summary>Of several names that share an alias, the one whose state the document has named; else the first.</summary>
+    private ActorEntry Choose(ActorEntry[] entries, ActorEntry first)
+    {
+        if (entries.Length == 1) return first;
+        for (var back = Mentions.Count - 1; back >= 0; back--)
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Role != ActorRole.Name) continue;
+                if (Mentions[back].Name == entry.Name || (entry.Country is not null && Mentions[back].Country == entry.Country)) return entry;
+            }
+        }
+
+        var country = runs.MainCountry;
+        foreach (var entry in entries)
+            if (entry.Role == ActorRole.Name && entry.Country is not null && entry.Country == country) return entry;
+        return first;
+    }
+
+    private ActorEntry? Entry(ActorEntry[] entries, ActorRole role, int at, int length)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Role != role) continue;
+            if (entry.Capital && !document.Capitals[at]) continue;
+            if (entry.Exact is { } exact && !capitals && !document.Text(new(at, at + length)).SequenceEqual(exact)) continue;
+            if (entry.Exact is { Length: < 4 } && capitals && document.Tags[at] is not (Upos.Propn or Upos.Noun)) continue;
+            return entry;
+        }
+
+        return null;
+    }
+
+    private static int Nothing(out ActorEntry[] entries)
+    {
+        entries = [];
+        return 0;
+    }
+
+    private static IEnumerable<ulong> Words(string words) => words.Split(' ').Select(word => WordHash.Of(word));
+
+    /// <summary>True for a text of the wire in capitals only, where an acronym cannot be told from a word by its letters.</summary>
+    private static bool InCapitals(string source)
+    {
+        int small = 0, large = 0;
+        var until = Math.Min(source.Length, 4000);
+        for (var i = 0; i < until; i++)
+        {
+            if (char.IsAsciiLetterLower(source[i])) small++;
+            else if (char.IsAsciiLetterUpper(source[i])) large++;
+        }
+
+        return large > 4 * small;
+    }
+}
