@@ -22,6 +22,9 @@ public sealed class Document
     /// <summary>Title, blank line and text; only the text where there is no title. All token offsets are into this string.</summary>
     public string Source { get; }
 
+    /// <summary>Offset in <see cref="Source"/> at which the text begins, after the title.</summary>
+    internal int TextStart => textStart;
+
     /// <summary>How many tokens.</summary>
     public int Count => Starts.Length;
 
@@ -130,7 +133,16 @@ public sealed class Document
         }
     }
 
-    internal string Lemma(int token) => this[token].Lower;
+    /// <summary>What the arrays were filled with; null for a document that was not read.</summary>
+    internal LanguageModel? Model { get; set; }
 
-    internal string Xpos(int token) => "";
+    internal string Lemma(int token)
+    {
+        if (Model is null) return this[token].Lower;
+        Span<char> lemma = stackalloc char[Lemmatizer.Longest + 8];
+        var length = Model.Lemmas.Find(this[token].Text, FormHashes[token], XposIds[token], lemma);
+        return length == 0 ? this[token].Lower : lemma[..length].ToString();
+    }
+
+    internal string Xpos(int token) => Model is null ? "" : Model.Tags.Xpos[XposIds[token]];
 }

@@ -13,6 +13,12 @@ internal static class WordHash
             hash = (hash ^ lower) * 1099511628211UL;
         }
 
+        return Finish(hash);
+    }
+
+    /// <summary>The last step of the hash, for code that walks the characters itself.</summary>
+    internal static ulong Finish(ulong hash)
+    {
         hash ^= hash >> 32;
         hash *= 0xd6e8feb86659fd93UL;
         hash ^= hash >> 32;

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Attest.Language;
+
+/// <summary>Weights of features over the parser's three moves: eight bytes a feature, the last two a check that the row is the feature's own.</summary>
+internal sealed unsafe class ArcTable
+{
+    private readonly ulong* rows;
+    private readonly int shift;
+
+    public ArcTable(ReadOnlySpan<byte> section)
+    {
+        rows = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(section));
+        shift = 64 - System.Numerics.BitOperations.Log2((uint)(section.Length / 8));
+    }
+
+    /// <summary>Adds up the rows of features: the sums for shift, left and right in the first three elements.</summary>
+    public Vector128<int> Sum(ReadOnlySpan<ulong> features)
+    {
+        var sum = Vector128<short>.Zero;
+        foreach (var feature in features)
+        {
+            var row = rows[feature >> shift];
+            var own = (ushort)(row >> 48) == (ushort)feature ? row : 0;
+            sum += Vector128.CreateScalar(own).AsInt16();
+        }
+
+        return Vector128.WidenLower(sum);
+    }
+
+    /// <summary>Lays features out as an asset section, the weightier one where two want a row; used by training.</summary>
+    public static byte[] Pack(IEnumerable<(ulong Feature, float[] Weights)> byWeight, int bits, float scale)
+    {
+        var rows = new ulong[1 << bits];
+        foreach (var (feature, weights) in byWeight)
+        {
+            ref var row = ref rows[feature >> (64 - bits)];
+            if (row != 0 || (ushort)feature == 0) continue;
+            for (var i = 0; i < Math.Min(3, weights.Length); i++) row |= (ulong)(ushort)(short)Math.Clamp(MathF.Round(weights[i] * scale), -500, 500) << (16 * i);
+            row |= (ulong)(ushort)feature << 48;
+        }
+
+        return MemoryMarshal.AsBytes(rows.AsSpan()).ToArray();
+    }
+}

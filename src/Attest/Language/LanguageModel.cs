@@ -1,0 +1,38 @@
+namespace Attest.Language;
+
+/// <summary>The trained parts of the stage Language, over one memory-mapped asset.</summary>
+internal sealed class LanguageModel
+{
+    private static readonly Lazy<LanguageModel> Shared = new(() => new(AssetFile.Map(Path.Combine(AppContext.BaseDirectory, "assets", "language.bin"))));
+
+    internal LanguageModel(AssetFile asset)
+    {
+        Tags = TagSet.Read(asset.Section("tags"));
+        Lexicon = new(asset.Section("forms"));
+        Lemmas = new(Lexicon, new(asset.Section("lemmas")), Tags);
+        Splitter = new(new(asset.Section("splitter")));
+        Tagger = new(new(asset.Section("tagger")), Tags);
+        Parser = new(new(asset.Section("moves")), new(asset.Section("relations")), Tags);
+    }
+
+    /// <summary>The model that the build laid beside the program; mapped when first asked for.</summary>
+    public static LanguageModel Default => Shared.Value;
+
+    /// <summary>The joint tags.</summary>
+    public TagSet Tags { get; }
+
+    /// <summary>Parts of speech of known forms.</summary>
+    public FormLexicon Lexicon { get; }
+
+    /// <summary>Dictionary forms.</summary>
+    public Lemmatizer Lemmas { get; }
+
+    /// <summary>Sentence ends.</summary>
+    public SentenceSplitter Splitter { get; }
+
+    /// <summary>Tags.</summary>
+    public Tagger Tagger { get; }
+
+    /// <summary>Heads and relations.</summary>
+    public ArcParser Parser { get; }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Train.Language;
+
+/// <summary>Builds the lexicon of forms and the table of irregular dictionary forms.</summary>
+internal static class LexiconTraining
+{
+    public static byte[] Forms(string wordList)
+    {
+        var kinds = new SortedDictionary<string, WordKinds>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(wordList))
+        {
+            var at = line.IndexOf(' ', StringComparison.Ordinal);
+            Add(line[..at], (WordKinds)int.Parse(line[(at + 1)..], CultureInfo.InvariantCulture));
+        }
+
+        foreach (var (word, kind) in kinds.ToArray())
+        {
+            if (word.Length < 3 || word.Contains('.', StringComparison.Ordinal)) continue;
+            if (kind.HasFlag(WordKinds.Noun)) Add(WithS(word), WordKinds.Plural);
+            if (kind.HasFlag(WordKinds.Adjective) && word.Length < 8)
+            {
+                Add(With(word, "er"), WordKinds.Graded);
+                Add(With(word, "est"), WordKinds.Graded);
+            }
+
+            if (!kind.HasFlag(WordKinds.Verb)) continue;
+            Add(WithS(word), WordKinds.ThirdPerson);
+            Add(With(word, "ed"), WordKinds.Past);
+            Add(With(word, "ing"), WordKinds.Gerund);
+        }
+
+        return FormLexicon.Pack([.. kinds.Select(entry => (WordHash.Of(entry.Key), (ushort)entry.Value))]);
+
+        void Add(string word, WordKinds kind) => kinds[word] = kinds.GetValueOrDefault(word) | kind;
+    }
+
+    public static byte[] Lemmas(IEnumerable<Tree> trees, TagSet tags, Lemmatizer rules)
+    {
+        var seen = new SortedDictionary<(string Form, int Tag), SortedDictionary<string, int>>();
+        var number = Enumerable.Range(0, tags.Count).ToDictionary(i => (tags.Upos[i], tags.Xpos[i]));
+        foreach (var word in trees.SelectMany(tree => tree.Words))
+        {
+            if (!number.TryGetValue((word.Upos, word.Xpos), out var tag) || word.Lemma == "_" || word.Form.Length > 40) continue;
+            if (word.Upos is Upos.Propn or Upos.Num or Upos.X or Upos.Sym or Upos.Punct) continue;
+            var key = (word.Form.ToLowerInvariant(), tag);
+            if (!seen.TryGetValue(key, out var lemmas)) seen[key] = lemmas = new(StringComparer.Ordinal);
+            var lemma = word.Lemma.ToLowerInvariant();
+            lemmas[lemma] = lemmas.GetValueOrDefault(lemma) + 1;
+        }
+
+        Span<char> buffer = stackalloc char[Lemmatizer.Longest + 8];
+        var listed = new List<(ulong, string)>();
+        foreach (var ((form, tag), lemmas) in seen)
+        {
+            var most = lemmas.MaxBy(entry => entry.Value).Key;
+            var length = rules.ByRule(form, tag, buffer);
+            if ((length == 0 ? form : buffer[..length].ToString()) != most) listed.Add((rules.Key(WordHash.Of(form), tag), most));
+        }
+
+        return LemmaTable.Pack(listed);
+    }
+
+    private static string WithS(string word) =>
+        word.EndsWith('y') && !"aeiou".Contains(word[^2], StringComparison.Ordinal) ? string.Concat(word[..^1], "ies")
+        : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
+        : word + "s";
+
+    private static string With(string word, string ending)
+    {
+        if (word.EndsWith('e') && !(ending == "ing" && word.EndsWith("ee", StringComparison.Ordinal))) return word[..^1] + ending;
+        if (word.EndsWith('y') && ending != "ing" && !"aeiou".Contains(word[^2], StringComparison.Ordinal)) return string.Concat(word[..^1], "i", ending);
+        var doubles = word.Length is >= 3 and <= 5 && "bdgmnprt".Contains(word[^1], StringComparison.Ordinal) && "aeiou".Contains(word[^2], StringComparison.Ordinal)
+            && !"aeiou".Contains(word[^3], StringComparison.Ordinal);
+        return doubles ? word + word[^1] + ending : word + ending;
+    }
+}
