@@ -39,6 +39,10 @@ public static class ProblemTexts
     /// <summary>An HTML page in which no main text was found.</summary>
     public static Problem NoMainText() => new("READ-010", "No main text was found in the page, so all its visible text was read. Check that the page is an article.");
 
+    /// <summary>A defect of the program, kept to the one report.</summary>
+    public static Problem ReadingFailed(string kind, string message) =>
+        new("READ-020", $"The reading of this report failed ({kind}: {message}) and gives nothing. The other reports are read. Please pass the report on to the project.");
+
     /// <summary>A report in a language that is not read yet.</summary>
     /// <param name="language">The language's name in English.</param>
     /// <param name="code">ISO 639-1.</param>
