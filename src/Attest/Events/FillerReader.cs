@@ -1,0 +1,140 @@
+using Attest.Actors;
+using Attest.Dates;
+using Attest.Facilities;
+using Attest.Language;
+using Attest.Places;
+
+namespace Attest.Events;
+
+/// <summary>Finds the noun phrases of a sentence that may play a part in an event, and what the lexicons and the earlier stages say of them.</summary>
+internal sealed class FillerReader
+{
+    private static readonly Sign[] ActorSigns = Sign.All<ActorKind>();
+    private static readonly Sign[] TargetSigns = Sign.All<TargetKind>();
+    private static readonly Sign[] WeaponSigns = Sign.All<WeaponClass>();
+    private static readonly Sign[] PeopleSigns = Sign.All<VictimKind>();
+    private static readonly Sign[] ClassSigns = Sign.All<FillerClass>();
+
+    private readonly ThingLexicon things;
+    private readonly Document document;
+    private readonly int[] actorAt;
+    private readonly int[] victimAt;
+    private readonly int[] facilityAt;
+    private readonly bool[] taken;
+    private readonly ActorMention[] actors;
+    private readonly VictimMention[] victims;
+    private readonly FacilityMention[] facilities;
+    private readonly List<(int Head, TargetEntry? Thing, WeaponEntry? Weapon)> found = [];
+
+    public FillerReader(ThingLexicon things, Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityMention[] facilities, VictimMention[] victims)
+    {
+        this.things = things;
+        this.document = document;
+        this.actors = actors;
+        this.victims = victims;
+        this.facilities = facilities;
+        taken = new bool[document.Count];
+        foreach (var date in dates.Mentions) taken.AsSpan(date.Span.First, date.Span.Length).Fill(true);
+        foreach (var place in places.Mentions)
+            if (place.Name.Mention == PlaceMentionKind.Name) taken.AsSpan(place.Span.First, place.Span.Length).Fill(true);
+        actorAt = Index(actors.Length, at => actors[at].Span);
+        facilityAt = Index(facilities.Length, at => facilities[at].Span);
+        victimAt = new int[document.Count];
+        victimAt.AsSpan().Fill(-1);
+        for (var at = victims.Length - 1; at >= 0; at--) victimAt[victims[at].Head] = at;
+    }
+
+    /// <summary>The noun phrases of a sentence, in the order of their heads.</summary>
+    public List<Filler> Read(int sentence)
+    {
+        var tokens = document.SentenceTokens(sentence);
+        MarkThings(tokens);
+        var fillers = new List<Filler>();
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            var thing = Find(token);
+            if (!NounPhrase.IsHead(document, token) && thing.Weapon is null && victimAt[token] < 0 && actorAt[token] < 0) continue;
+            if (document.Tags[token] == Upos.Pron && victimAt[token] < 0 && actorAt[token] < 0) continue;
+            if (Make(token, thing.Thing, thing.Weapon) is { } filler) fillers.Add(filler);
+        }
+
+        return fillers;
+    }
+
+    private Filler? Make(int head, TargetEntry? thing, WeaponEntry? weapon)
+    {
+        var (actor, victim, facility) = (actorAt[head], victimAt[head], facilityAt[head]);
+        if (actor >= 0 && actors[actor].Head != head && victim < 0) return null;
+        if (facility >= 0 && facilities[facility].Head != head) facility = -1;
+        if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
+        var name = document.Tags[head] == Upos.Propn;
+        var kind = facility >= 0 || (thing is not null && weapon is null) ? FillerClass.Thing : weapon is not null ? FillerClass.Weapon :
+            victim >= 0 && actor < 0 ? FillerClass.People : actor >= 0 ? FillerClass.Actor : name ? FillerClass.Name : FillerClass.Noun;
+        if (facility >= 0) thing = new(facilities[facility].Kind, false);
+        var sign = kind switch
+        {
+            FillerClass.Actor => ActorSigns[(int)actors[actor].Acts],
+            FillerClass.People => PeopleSigns[(int)victims[victim].Who],
+            FillerClass.Thing => TargetSigns[(int)thing!.Kind],
+            FillerClass.Weapon => WeaponSigns[(int)weapon!.Class],
+            _ => ClassSigns[(int)kind],
+        };
+        var span = NounPhrase.Core(document, head);
+        if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is not null) span = actors[actor].Span;
+        return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign };
+    }
+
+    private void MarkThings(TokenSpan tokens)
+    {
+        found.Clear();
+        var weaponEnd = tokens.First;
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            var arm = token < weaponEnd ? 0 : things.Weapon(document, token, tokens.End, out _);
+            var thing = things.Target(document, token, tokens.End, out var target);
+            if (arm > 0)
+            {
+                things.Weapon(document, token, tokens.End, out var weapon);
+                weaponEnd = token + arm;
+                Put(HeadOf(token, arm), null, weapon);
+            }
+
+            if (thing > 0 && thing >= arm) Put(HeadOf(token, thing), target, null);
+        }
+    }
+
+    private void Put(int head, TargetEntry? thing, WeaponEntry? weapon)
+    {
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (found[at].Head != head) continue;
+            found[at] = (head, found[at].Thing ?? thing, found[at].Weapon ?? weapon);
+            return;
+        }
+
+        found.Add((head, thing, weapon));
+    }
+
+    private (TargetEntry? Thing, WeaponEntry? Weapon) Find(int token)
+    {
+        foreach (var (head, thing, weapon) in found)
+            if (head == token) return (thing, weapon);
+        return default;
+    }
+
+    /// <summary>The head of a noun phrase of the lexicon: the word before its first preposition, else its last.</summary>
+    private int HeadOf(int first, int length)
+    {
+        for (var at = first + 1; at < first + length; at++)
+            if (document.Tags[at] == Upos.Adp) return at - 1;
+        return first + length - 1;
+    }
+
+    private int[] Index(int count, Func<int, TokenSpan> span)
+    {
+        var at = new int[document.Count];
+        at.AsSpan().Fill(-1);
+        for (var mention = count - 1; mention >= 0; mention--) at.AsSpan(span(mention).First, span(mention).Length).Fill(mention);
+        return at;
+    }
+}

@@ -1,0 +1,88 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>The noun phrase around a head: the words before it that belong to it, and the names that go on after it.</summary>
+internal static class NounPhrase
+{
+    private const int Reach = 14;
+
+    /// <summary>The phrase without what follows the head ("three armed men" in "three armed men from the hills").</summary>
+    public static TokenSpan Core(Document document, int head)
+    {
+        var bounds = document.SentenceTokens(document.SentenceOf(head));
+        var first = head;
+        for (var at = head - 1; at >= bounds.First && at > head - Reach; at--)
+        {
+            var governor = document.Heads[at];
+            if (governor <= at || governor > head || !IsBefore(document, at)) break;
+            first = at;
+        }
+
+        var end = head + 1;
+        for (; end < bounds.End && end < head + Reach; end++)
+        {
+            var governor = document.Heads[end];
+            if (governor < first || governor > end || !IsAfter(document, end)) break;
+        }
+
+        while (end > head + 1 && document.Tags[end - 1] == Upos.Punct) end--;
+        return Trim(document, new(first, end), head);
+    }
+
+    /// <summary>The phrase with its "of" phrase ("members of the armed forces").</summary>
+    public static TokenSpan WithOf(Document document, int head)
+    {
+        var core = Core(document, head);
+        foreach (var child in document.Children(head))
+        {
+            if (child < core.End || document.Relations[child] != Relation.Nmod) continue;
+            var preposition = document.Child(child, Relation.Case);
+            if (preposition != core.End || document.FormHashes[preposition] != Words.Of) break;
+            var inner = Core(document, child);
+            return new(core.First, Math.Max(inner.End, core.End));
+        }
+
+        return core;
+    }
+
+    /// <summary>True where a token heads a noun phrase of its own, rather than standing inside one.</summary>
+    public static bool IsHead(Document document, int token)
+    {
+        if (document.Tags[token] is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.X)) return false;
+        return document.Relations[token] is not (Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.Case or Relation.Det or Relation.Punct);
+    }
+
+    /// <summary>True where the phrase is plural by its form or its number.</summary>
+    public static bool IsPlural(Document document, int head) => document.FormHashes[head] != document.LemmaHashes[head] || document.Child(head, Relation.Nummod) >= 0;
+
+    private static TokenSpan Trim(Document document, TokenSpan span, int head)
+    {
+        var first = span.First;
+        while (first < head && (document.Relations[first] is Relation.Det or Relation.DetPredet or Relation.Punct or Relation.Case or Relation.CcPreconj || document.Tags[first] == Upos.Pron)) first++;
+        return new(first, span.End);
+    }
+
+    private static bool IsBefore(Document document, int token) => document.Relations[token] switch
+    {
+        Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc or Relation.Det or Relation.DetPredet or Relation.Flat => true,
+        Relation.Advmod => document.Heads[token] == token + 1,
+        Relation.Case => document.FormHashes[token] == Words.Possessive || document.FormHashes[token] == Words.BarePossessive,
+        Relation.Punct => IsJoined(document, token),
+        Relation.Nmod or Relation.Obl or Relation.OblUnmarked or Relation.NmodUnmarked => IsJoined(document, token + 1),
+        _ => false,
+    };
+
+    private static bool IsAfter(Document document, int token) => document.Relations[token] switch
+    {
+        Relation.Flat or Relation.Goeswith => true,
+        Relation.Nummod or Relation.NmodDesc => document.Tags[token] is Upos.Num or Upos.Propn,
+        Relation.Compound => document.Tags[token] == Upos.Propn,
+        Relation.Punct => IsJoined(document, token),
+        _ => false,
+    };
+
+    /// <summary>True for a hyphen or other mark that joins two words with no blank around it.</summary>
+    private static bool IsJoined(Document document, int token) =>
+        token > 0 && token + 1 < document.Count && document.Starts[token] == document.Ends[token - 1] && document.Starts[token + 1] == document.Ends[token] && document.Source[document.Starts[token]] is '-' or '–';
+}

@@ -1,0 +1,104 @@
+using Attest.Actors;
+using Attest.Attribution;
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>The signs for the part that a noun phrase plays in an event: its way to the event's word, its class, its words, where it stands.</summary>
+internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimMention[] claims, RoleGrammar grammar, bool keepTexts)
+{
+    private static readonly Sign Bias = Sign.Of("all"), Way = Sign.Of("way"), WayClass = Sign.Of("wayclass"), WayWord = Sign.Of("wayword"), Side = Sign.Of("side"), ClassName = Sign.Of("class"),
+        ClassType = Sign.Of("classtype"), Head = Sign.Of("head"), HeadPart = Sign.Of("headpart"), Modifier = Sign.Of("modifier"), Article = Sign.Of("article"), Voice = Sign.Of("voice"), Rule = Sign.Of("rule"),
+        Governor = Sign.Of("governor"), Speaks = Sign.Of("speaks"), Held = Sign.Of("held"), Number = Sign.Of("number"), Case = Sign.Of("case"), Part = Sign.Of("part"), Weight = Sign.Of("weight"),
+        WordClass = Sign.Of("wordclass"), Yes = Sign.Of("yes"), No = Sign.Of("no"), Named = Sign.Of("named"), Sentence = Sign.Of("sentence"), Status = Sign.Of("status");
+
+    private static readonly Sign[] Voices = [Sign.Of("active"), Sign.Of("passive"), Sign.Of("noun")], Parts = Sign.All<RolePart>(), Roles = Sign.All<EventRole>(), Types = Sign.All<IncidentType>(), Weights = Sign.All<TriggerWeight>(),
+        Classes = Sign.All<FillerClass>(), Relations = Sign.All<Relation>(), Statuses = Sign.All<IncidentStatus>(),
+        Distances = [Sign.Of("before-far"), Sign.Of("before-middle"), Sign.Of("before-near"), Sign.Of("after-near"), Sign.Of("after-middle"), Sign.Of("after-far")],
+        Numbers = [Sign.Of("singular"), Sign.Of("plural")];
+
+    private readonly SignList signs = new(keepTexts);
+
+    /// <summary>The signs of the last pair.</summary>
+    public SignList Signs => signs;
+
+    /// <summary>The part by grammar of the last pair.</summary>
+    public RolePart LastPart { get; private set; }
+
+    /// <summary>Collects the signs of a noun phrase and an event's word.</summary>
+    public void Collect(Filler filler, TriggerMention trigger)
+    {
+        signs.Clear();
+        var way = SyntacticPath.Find(document, filler.Head, trigger.Head, keepTexts, out var steps);
+        var voice = RoleGrammar.VoiceOf(document, trigger);
+        var part = grammar.PartOf(voice, way);
+        if (part == RolePart.Same && document.Heads[filler.Head] >= 0) part = grammar.PartOf(voice, SyntacticPath.Find(document, document.Heads[filler.Head], trigger.Head, false, out _));
+        LastPart = part;
+        var role = RoleGrammar.RoleOf(part, filler, trigger);
+        var type = Types[(int)trigger.Entry.Type];
+        var kind = filler.Kind;
+        var broad = Classes[(int)filler.Class];
+        signs.Add(Bias, Yes);
+        signs.Add(ClassName, kind);
+        signs.Add(ClassName, broad);
+        signs.Add(Way, way, Voices[voice]);
+        signs.Add(WayClass, way, Voices[voice], broad);
+        if (steps <= 3) signs.Add(WayWord, way, trigger.Entry.Sign);
+        signs.Add(WordClass, trigger.Entry.Sign, broad);
+        signs.Add(ClassType, type, kind);
+        signs.Add(Rule, Roles[(int)role]);
+        signs.Add(Rule, Roles[(int)role], broad);
+        signs.Add(Part, Parts[(int)part], broad, type);
+        signs.Add(Side, Distance(filler.Head, trigger.Head), broad, Voices[voice]);
+        signs.Add(Weight, Weights[(int)trigger.Entry.Weight], broad);
+        signs.Add(Status, Statuses[(int)trigger.Status], trigger.General ? Yes : No, broad);
+        AddWords(filler, broad, part);
+        AddSurroundings(filler, broad);
+    }
+
+    private void AddWords(Filler filler, Sign broad, RolePart part)
+    {
+        var head = filler.Head;
+        if (document.Tags[head] != Upos.Propn || filler.Class is FillerClass.Thing or FillerClass.Weapon)
+        {
+            signs.Add(Head, signs.Lemma(document, head));
+            signs.Add(HeadPart, signs.Lemma(document, head), Parts[(int)part]);
+        }
+
+        for (var at = filler.Span.First; at < filler.Span.End; at++)
+            if (at != head && document.Tags[at] is Upos.Adj or Upos.Noun or Upos.Verb) signs.Add(Modifier, signs.Lemma(document, at), broad);
+        signs.Add(Number, Numbers[NounPhrase.IsPlural(document, head) ? 1 : 0], broad, Parts[(int)part]);
+        var article = document.Child(head, Relation.Det);
+        signs.Add(Article, article >= 0 ? signs.Lemma(document, article) : No, broad);
+        if (filler.Actor >= 0)
+        {
+            signs.Add(Named, actors[filler.Actor].Name is null ? No : Yes, filler.Kind, Parts[(int)part]);
+            if (actors[filler.Actor].Adjective) signs.Add(Named, Sign.Of("adjective"), Parts[(int)part]);
+        }
+    }
+
+    private void AddSurroundings(Filler filler, Sign broad)
+    {
+        var head = filler.Head;
+        var preposition = document.Child(head, Relation.Case);
+        signs.Add(Case, preposition >= 0 ? signs.Lemma(document, preposition) : No, broad);
+        var governor = document.Heads[head];
+        if (governor >= 0 && document.Tags[governor] is Upos.Verb or Upos.Noun) signs.Add(Governor, signs.Lemma(document, governor), Relations[(int)document.Relations[head]], preposition >= 0 ? signs.Lemma(document, preposition) : No);
+        var sentence = document.SentenceOf(head);
+        signs.Add(Sentence, sentence == 0 ? Sign.Of("first") : sentence < 3 ? Sign.Of("early") : sentence < 8 ? Sign.Of("middle") : Sign.Of("late"), broad);
+        var held = false;
+        foreach (var claim in claims)
+        {
+            if (claim.Speaker is { } speaker && speaker.Contains(head)) signs.Add(Speaks, Yes, broad);
+            held |= claim.Holds(head);
+        }
+
+        signs.Add(Held, held ? Yes : No, broad);
+    }
+
+    private static Sign Distance(int filler, int trigger)
+    {
+        var distance = Math.Abs(filler - trigger);
+        return filler < trigger ? Distances[distance > 12 ? 0 : distance > 4 ? 1 : 2] : Distances[distance > 12 ? 5 : distance > 4 ? 4 : 3];
+    }
+}

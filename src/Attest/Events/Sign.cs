@@ -1,0 +1,15 @@
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>One word of a feature: its hash for the scorers, its text for people.</summary>
+/// <param name="Hash">Hash of the text.</param>
+/// <param name="Text">The text; null for a token whose text is only looked up where a person asks.</param>
+internal readonly record struct Sign(ulong Hash, string? Text)
+{
+    /// <summary>A fixed word.</summary>
+    public static Sign Of(string text) => new(WordHash.Of(text), text);
+
+    /// <summary>One sign for each value of a closed list, indexed by the value.</summary>
+    public static Sign[] All<T>() where T : struct, Enum => Array.ConvertAll(Enum.GetValues<T>(), value => Of(value.ToString().ToLowerInvariant()));
+}

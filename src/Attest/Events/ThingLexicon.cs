@@ -1,0 +1,35 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>Nouns for things that are attacked and for weapons (<c>data/targets.txt</c>, <c>data/weapons.txt</c>). Safe to share between threads.</summary>
+internal sealed class ThingLexicon
+{
+    private readonly PhraseTable<TargetEntry> targets = new();
+    private readonly PhraseTable<WeaponEntry> weapons = new();
+
+    private ThingLexicon(DataFile things, DataFile arms)
+    {
+        foreach (var row in things.Rows())
+        {
+            var entry = new TargetEntry(row.Code<TargetKind>(1), row[2] == "vague");
+            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) targets.Add(phrase, entry);
+        }
+
+        foreach (var row in arms.Rows())
+        {
+            var entry = new WeaponEntry(row.Code<WeaponClass>(1), row.Code<WeaponSureness>(2));
+            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) weapons.Add(phrase, entry);
+        }
+    }
+
+    /// <summary>Reads the lexicons of the build.</summary>
+    public static ThingLexicon Load() => new(DataFile.Open("targets.txt"), DataFile.Open("weapons.txt"));
+
+    /// <summary>The longest noun for a thing that starts at a token: its length; 0 for none.</summary>
+    public int Target(Document document, int first, int limit, out TargetEntry entry) => targets.Match(document, first, limit, out entry);
+
+    /// <summary>The longest word for a weapon that starts at a token: its length; 0 for none.</summary>
+    public int Weapon(Document document, int first, int limit, out WeaponEntry entry) => weapons.Match(document, first, limit, out entry);
+}

@@ -1,0 +1,14 @@
+namespace Attest.Events;
+
+/// <summary>A word or phrase that names an event, as the lexicon has it.</summary>
+/// <param name="Name">The phrase as a person writes it, for explanations.</param>
+/// <param name="Type">What kind of event it names.</param>
+/// <param name="Object">What may be acted upon.</param>
+/// <param name="Weight">How far it makes an event by itself.</param>
+/// <param name="Weapon">The class of weapon that the word itself says; null where it says none.</param>
+/// <param name="Verb">True for a verb.</param>
+internal sealed record TriggerEntry(string Name, IncidentType Type, TriggerObject Object, TriggerWeight Weight, WeaponClass? Weapon, bool Verb)
+{
+    /// <summary>The name as a sign of the scorers.</summary>
+    public Sign Sign { get; } = Sign.Of(Name.Replace(' ', '_'));
+}

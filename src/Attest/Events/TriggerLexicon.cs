@@ -1,0 +1,68 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>The words that name events (<c>data/triggers.txt</c>), verbs and nouns apart. Safe to share between threads.</summary>
+internal sealed class TriggerLexicon
+{
+    private readonly PhraseTable<TriggerEntry> verbs = new();
+    private readonly PhraseTable<TriggerEntry> nouns = new();
+    private readonly GapPhrases<TriggerEntry> apart = new();
+
+    private TriggerLexicon(DataFile file)
+    {
+        foreach (var row in file.Rows())
+        {
+            var type = row.Code<IncidentType>(2);
+            var weight = row.Code<TriggerWeight>(4);
+            var acts = row.Code<TriggerObject>(3);
+            WeaponClass? weapon = row[5].Length == 0 ? null : row.Code<WeaponClass>(5);
+            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var name = phrase.Replace("~", "", StringComparison.Ordinal);
+                var entry = new TriggerEntry(name, type, acts, weight, weapon, row[1] == "verb");
+                if (phrase.Contains('_')) apart.Add(phrase, entry);
+                else (row[1] == "verb" ? verbs : nouns).Add(phrase, entry);
+            }
+        }
+    }
+
+    /// <summary>Reads the lexicon of the build.</summary>
+    public static TriggerLexicon Load() => new(DataFile.Open("triggers.txt"));
+
+    /// <summary>The phrase that starts at a token: its length in tokens and its meaning; 0 for none.</summary>
+    /// <remarks>A word that is both noun and verb is read as its tag says; a tag that is neither reads a noun.</remarks>
+    public int Match(Document document, int first, int limit, out TriggerEntry entry)
+    {
+        var verb = verbs.Match(document, first, limit, out var asVerb);
+        var noun = nouns.Match(document, first, limit, out var asNoun);
+        entry = asNoun;
+        if (verb == 0 && noun == 0)
+        {
+            var gap = apart.Match(document, first, limit, out entry);
+            return gap > 0 && document.Tags[first] is Upos.Verb ? 1 : 0;
+        }
+
+        if (verb > noun)
+        {
+            entry = asVerb;
+            return verb > 1 || IsVerb(document, first) ? verb : 0;
+        }
+
+        if (noun > verb)
+        {
+            // A verb with a longer noun reading ("bomb attack" beside "bomb") stays a noun where its head is one.
+            return IsNoun(document, first + noun - 1) || (noun > 1 && IsNoun(document, first)) ? noun : 0;
+        }
+
+        if (!IsVerb(document, first)) return IsNoun(document, first + noun - 1) ? noun : 0;
+        entry = asVerb;
+        return verb;
+    }
+
+    private static bool IsVerb(Document document, int token) => document.Tags[token] is Upos.Verb or Upos.Aux ||
+        (document.Tags[token] == Upos.Adj && document.Relations[token] is Relation.Root or Relation.Acl or Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.AclRelcl or Relation.Xcomp or Relation.Parataxis);
+
+    private static bool IsNoun(Document document, int token) => document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.X or Upos.Verb;
+}

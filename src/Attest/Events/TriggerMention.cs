@@ -1,0 +1,22 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Words of a report that name an event.</summary>
+/// <param name="Span">Its tokens.</param>
+/// <param name="Head">The head token.</param>
+/// <param name="Entry">What the lexicon says of it.</param>
+internal sealed record TriggerMention(TokenSpan Span, int Head, TriggerEntry Entry)
+{
+    /// <summary>Whether it is said to have happened.</summary>
+    public IncidentStatus Status { get; init; }
+
+    /// <summary>True where it names no single event: a kind of event, a habit, a figure of speech.</summary>
+    public bool General { get; init; }
+
+    /// <summary>True where the report recalls it beside its own news.</summary>
+    public bool Background { get; set; }
+
+    /// <summary>The rule that decided status or generality; null where nothing is to be said.</summary>
+    public string? Why { get; init; }
+}

@@ -1,0 +1,187 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Finds the words that name events, and whether each happened, was tried, threatened, planned or denied, or names no single event.</summary>
+internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues)
+{
+    /// <summary>All mentions of one sentence in the order of the text.</summary>
+    public void Read(Document document, int sentence, List<TriggerMention> found)
+    {
+        var tokens = document.SentenceTokens(sentence);
+        var first = found.Count;
+        var neverEnd = -1;
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (token < neverEnd) continue;
+            var length = triggers.Match(document, token, tokens.End, out var entry);
+            if (length == 0) continue;
+            var head = entry.Verb ? token : HeadOf(document, token, length);
+            if (IsPartOfAnotherWord(document, head, entry)) continue;
+            found.Add(new(new(token, token + length), head, entry));
+            token += length - 1;
+        }
+
+        if (found.Count == first) return;
+        var sport = 0;
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            var length = cues.Never(document, token, tokens.End);
+            if (length > 0)
+            {
+                var never = new TokenSpan(token, token + length);
+                for (var at = found.Count - 1; at >= first; at--)
+                    if (never.Overlaps(found[at].Span)) found.RemoveAt(at);
+            }
+
+            if (cues.Phrase(document, token, tokens.End, out var cue) > 0 && cue == EventCue.Sport) sport++;
+        }
+
+        if (sport >= 2) found.RemoveRange(first, found.Count - first);
+        for (var at = first; at < found.Count; at++) found[at] = Judge(document, found[at]);
+    }
+
+    private TriggerMention Judge(Document document, TriggerMention mention)
+    {
+        var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head) : JudgeNoun(document, mention.Head);
+        if (status == IncidentStatus.Occurred && !general) (status, general, why) = JudgeGovernors(document, mention.Head, mention.Entry.Verb, why);
+        return mention with { Status = status, General = general, Why = why };
+    }
+
+    private static (IncidentStatus, bool, string?) JudgeVerb(Document document, int head)
+    {
+        var status = IncidentStatus.Occurred;
+        var infinitive = false;
+        foreach (var child in document.Children(head))
+        {
+            if (child > head) break;
+            var form = document.FormHashes[child];
+            switch (document.Relations[child])
+            {
+                case Relation.Advmod when form == Words.Not || form == Words.NotShort || form == Words.Never:
+                    return (IncidentStatus.Denied, false, "negated");
+                case Relation.Aux when Words.Future.Contains(form):
+                    status = IncidentStatus.Planned;
+                    break;
+                case Relation.Aux when Words.Modal.Contains(form):
+                    // "may have killed" tells of something that is thought to have happened; "may kill" does not.
+                    if (!HasPerfect(document, head)) return (IncidentStatus.Occurred, true, "only possible");
+                    break;
+                case Relation.Mark when Words.Conditional.Contains(form):
+                    return (IncidentStatus.Occurred, true, "only if");
+                case Relation.Mark when form == Words.To:
+                    infinitive = true;
+                    break;
+            }
+        }
+
+        if (status == IncidentStatus.Planned) return (status, false, "future");
+        if (infinitive && document.Relations[head] is Relation.Root or Relation.Acl or Relation.Advcl or Relation.Conj) return (IncidentStatus.Planned, document.Relations[head] is not Relation.Acl, "infinitive");
+        if (!infinitive && IsHabitualPresent(document, head)) return (IncidentStatus.Occurred, true, "present tense");
+        return (IncidentStatus.Occurred, false, null);
+    }
+
+    private static (IncidentStatus, bool, string?) JudgeNoun(Document document, int head)
+    {
+        bool plural = document.FormHashes[head] != document.LemmaHashes[head], limited = false;
+        foreach (var child in document.Children(head))
+        {
+            var form = document.FormHashes[child];
+            switch (document.Relations[child])
+            {
+                case Relation.Det when form == Words.No:
+                    return (IncidentStatus.Denied, true, "no such event");
+                case Relation.Det when form == Words.Any || form == Words.All || form == Words.Every || form == Words.Each:
+                    return (IncidentStatus.Occurred, true, "any event");
+                case Relation.Amod when form == Words.Such:
+                    return (IncidentStatus.Occurred, true, "such events");
+                case Relation.Det or Relation.Nummod or Relation.NmodPoss or Relation.Nmod or Relation.AclRelcl or Relation.Acl or Relation.OblUnmarked or Relation.NmodUnmarked:
+                    limited = true;
+                    break;
+            }
+        }
+
+        return (IncidentStatus.Occurred, plural && !limited, plural && !limited ? "bare plural" : null);
+    }
+
+    /// <summary>What the words that the event hangs on tell of it: "tried to kill", "threatened to bomb", "denied the attack", "plans for an attack".</summary>
+    private (IncidentStatus, bool, string?) JudgeGovernors(Document document, int head, bool verb, string? why)
+    {
+        var at = head;
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var relation = document.Relations[at];
+            var governor = document.Heads[at];
+            foreach (var child in document.Children(at))
+            {
+                if (document.Relations[child] is not (Relation.Amod or Relation.Advmod or Relation.Compound) || steps > 0) continue;
+                if (cues.Governs(document, child, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
+                if (cues.Governs(document, child, EventCue.Planned) && !verb) return (IncidentStatus.Planned, false, "planned");
+                if (!verb && document.Relations[child] == Relation.Amod && cues.Governs(document, child, EventCue.General) && document.FormHashes[head] != document.LemmaHashes[head]) return (IncidentStatus.Occurred, true, "in general");
+            }
+
+            if (governor < 0) break;
+            var hangs = relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.Obl or Relation.Advcl or Relation.NsubjPass or Relation.Csubj;
+            if (hangs && !(relation is Relation.Advcl && steps == 0 && !HasTo(document, at)))
+            {
+                var infinitive = verb && HasTo(document, at);
+                if (relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.NsubjPass or Relation.Obl)
+                {
+                    if (relation is not Relation.Obl && cues.Governs(document, governor, EventCue.Denied)) return (IncidentStatus.Denied, false, "denied");
+                    if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
+                    if ((infinitive || relation is Relation.Nmod or Relation.Obj) && cues.Governs(document, governor, EventCue.Threatened)) return (IncidentStatus.Threatened, false, "threatened");
+                    if ((infinitive || (!verb && relation is Relation.Nmod or Relation.Obj or Relation.NsubjPass)) && cues.Governs(document, governor, EventCue.Planned)) return (IncidentStatus.Planned, false, "planned");
+                    if ((infinitive || !verb) && cues.Governs(document, governor, EventCue.General) && (infinitive || IsBarePlural(document, head))) return (IncidentStatus.Occurred, true, "in general");
+                }
+
+                if (infinitive && relation == Relation.Xcomp && !IsFactive(document, governor)) return (IncidentStatus.Planned, true, "infinitive");
+            }
+            else if (relation is not (Relation.Conj or Relation.Parataxis or Relation.Appos or Relation.Compound))
+            {
+                break;
+            }
+
+            at = governor;
+        }
+
+        return (IncidentStatus.Occurred, false, why);
+    }
+
+    private static bool IsBarePlural(Document document, int head) => document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0;
+
+    private static bool HasTo(Document document, int head) => document.Child(head, Relation.Mark) is var mark and >= 0 && document.FormHashes[mark] == Words.To;
+
+    private static bool HasPerfect(Document document, int head)
+    {
+        foreach (var child in document.Children(head))
+            if (document.Relations[child] == Relation.Aux && document.FormHashes[child] == Words.Have) return true;
+        return false;
+    }
+
+    private static bool IsFactive(Document document, int governor) => Words.Factive.Contains(document.LemmaHashes[governor]);
+
+    /// <summary>A simple present in running text tells of a habit ("they attack villages"); in a heading it tells the news.</summary>
+    private static bool IsHabitualPresent(Document document, int head)
+    {
+        var sentence = document.SentenceOf(head);
+        if (sentence == 0 || document.SentenceKinds[sentence] == SentenceKind.Heading || document.Xpos(head) is not ("VBP" or "VBZ")) return false;
+        return document.Child(head, Relation.Aux) < 0 && document.Child(head, Relation.AuxPass) < 0;
+    }
+
+    /// <summary>True for a word inside another's name: "attack helicopter", "bomb squad", "the kidnapping charges".</summary>
+    private static bool IsPartOfAnotherWord(Document document, int head, TriggerEntry entry)
+    {
+        if (entry.Verb) return false;
+        if (document.Relations[head] is Relation.Flat or Relation.Case or Relation.Fixed) return true;
+        if (document.Relations[head] is not Relation.Compound || document.Heads[head] <= head) return false;
+        // "the attack site", "the explosion victims" still tell of the event; a person, a device or a lawsuit does not.
+        return !Words.EventCarrier.Contains(document.LemmaHashes[document.Heads[head]]);
+    }
+
+    private static int HeadOf(Document document, int first, int length)
+    {
+        for (var at = first + 1; at < first + length; at++)
+            if (document.Tags[at] == Upos.Adp) return at - 1;
+        return first + length - 1;
+    }
+}

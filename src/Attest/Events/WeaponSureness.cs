@@ -1,0 +1,14 @@
+namespace Attest.Events;
+
+/// <summary>Where a word is a weapon.</summary>
+internal enum WeaponSureness
+{
+    /// <summary>Wherever it stands in an event's sentence.</summary>
+    Sure,
+
+    /// <summary>Only as what an event was done with.</summary>
+    Means,
+
+    /// <summary>A platform: only where it acts.</summary>
+    Maker,
+}

@@ -1,0 +1,51 @@
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>Hashes of the few grammatical words that the event stage asks for by form.</summary>
+internal static class Words
+{
+    public static readonly ulong Of = WordHash.Of("of");
+    public static readonly ulong By = WordHash.Of("by");
+    public static readonly ulong Possessive = WordHash.Of("'s");
+    public static readonly ulong BarePossessive = WordHash.Of("'");
+    public static readonly ulong Not = WordHash.Of("not");
+    public static readonly ulong NotShort = WordHash.Of("n't");
+    public static readonly ulong Never = WordHash.Of("never");
+    public static readonly ulong No = WordHash.Of("no");
+    public static readonly ulong Had = WordHash.Of("had");
+    public static readonly ulong If = WordHash.Of("if");
+    public static readonly ulong Would = WordHash.Of("would");
+    public static readonly ulong Will = WordHash.Of("will");
+    public static readonly ulong To = WordHash.Of("to");
+    public static readonly ulong The = WordHash.Of("the");
+    public static readonly ulong A = WordHash.Of("a");
+    public static readonly ulong An = WordHash.Of("an");
+    public static readonly ulong This = WordHash.Of("this");
+    public static readonly ulong That = WordHash.Of("that");
+    public static readonly ulong These = WordHash.Of("these");
+    public static readonly ulong Another = WordHash.Of("another");
+    public static readonly ulong Any = WordHash.Of("any");
+    public static readonly ulong All = WordHash.Of("all");
+    public static readonly ulong Such = WordHash.Of("such");
+    public static readonly ulong Every = WordHash.Of("every");
+    public static readonly ulong Each = WordHash.Of("each");
+    public static readonly ulong Have = WordHash.Of("have");
+
+    /// <summary>Auxiliaries of the future.</summary>
+    public static readonly ulong[] Future = All("will", "shall", "'ll");
+
+    /// <summary>Auxiliaries of what is only possible.</summary>
+    public static readonly ulong[] Modal = All("would", "could", "may", "might", "should", "can", "must", "'d");
+
+    /// <summary>Conjunctions of what is only supposed.</summary>
+    public static readonly ulong[] Conditional = All("if", "unless", "whenever", "whether", "lest");
+
+    /// <summary>Verbs whose infinitive happened ("managed to kill").</summary>
+    public static readonly ulong[] Factive = All("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim");
+
+    /// <summary>Nouns that stand for the event they are compounded with ("the attack site").</summary>
+    public static readonly ulong[] EventCarrier = All("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator");
+
+    private static ulong[] All(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
+}
