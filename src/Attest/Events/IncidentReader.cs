@@ -3,15 +3,68 @@ using Attest.Attribution;
 using Attest.Dates;
 using Attest.Facilities;
 using Attest.Language;
+using Attest.Lexicons;
 using Attest.Places;
 
 namespace Attest.Events;
 
-/// <summary>Finds what a report says happened and assembles the mentions into incidents.</summary>
+/// <summary>Finds what a report says happened and assembles the mentions into incidents. Safe to share between threads.</summary>
 internal sealed class IncidentReader
 {
+    private readonly CueLexicon cues = CueLexicon.Load();
+    private readonly ThingLexicon things = ThingLexicon.Load();
+    private readonly RoleGrammar grammar = RoleGrammar.Load();
+    private readonly TypeTable types = TypeTable.Load();
+    private readonly EffectReader effects = EffectReader.Load();
+    private readonly HedgeLexicon hedges = HedgeLexicon.Load();
+    private readonly TriggerReader triggers;
+    private readonly LinearModel? roles;
+    private readonly WorthScorer worth;
+
+    public IncidentReader()
+    {
+        triggers = new(TriggerLexicon.Load(), cues);
+        var models = LinearModel.Load(DataFile.Open("events.model.txt"));
+        roles = models.GetValueOrDefault("role");
+        worth = new(models.GetValueOrDefault("worth"));
+    }
+
     /// <summary>Each incident once.</summary>
     public IncidentReading Read(
-        Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims) =>
-        new([], []);
+        Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
+    {
+        var scene = Find(document, dates, places, actors, facilities, claims, victims);
+        if (scene.Triggers.Count == 0 && victims.Length == 0) return new([], []);
+        var drafts = new List<Draft>();
+        var builder = new DraftBuilder(types, cues, document, dates, places, victims, claims);
+        var scorer = new RoleScorer(grammar, roles, document, actors, claims);
+        var fills = new List<RoleFill>();
+        foreach (var (sentence, found, fillers) in scene.Sentences())
+        {
+            fills.Clear();
+            scorer.Fill(fillers, found, fills);
+            builder.Build(sentence, found, fills, drafts);
+        }
+
+        new VictimPlacer(document, victims).Place(drafts);
+        worth.Score(document, drafts, victims, claims);
+        var incidents = new DraftMerger(types).Merge(drafts);
+        new VictimPlacer(document, victims).Gather(incidents);
+        incidents.RemoveAll(draft => !worth.IsReported(draft, victims));
+        BackgroundByTime.Mark(incidents);
+        var writer = new IncidentWriter(effects, hedges, types, document, dates, actors, facilities, claims, victims);
+        var written = new Incident[incidents.Count];
+        for (var at = 0; at < written.Length; at++) written[at] = writer.Write(incidents[at], $"i{at + 1}");
+        return new(written, []);
+    }
+
+    /// <summary>The events' words of a document and the noun phrases beside them; also what the scorers are trained on.</summary>
+    internal EventScene Find(Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
+    {
+        var scene = new EventScene(document);
+        for (var sentence = 0; sentence < document.SentenceCount; sentence++)
+            if (document.SentenceKinds[sentence] is not (SentenceKind.Furniture or SentenceKind.Credit)) triggers.Read(document, sentence, scene.Triggers);
+        if (scene.Triggers.Count > 0) scene.Fillers = new(things, document, dates, places, actors, facilities.Mentions, victims);
+        return scene;
+    }
 }

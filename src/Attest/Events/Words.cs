@@ -6,6 +6,7 @@ namespace Attest.Events;
 internal static class Words
 {
     public static readonly ulong Of = WordHash.Of("of");
+    public static readonly ulong From = WordHash.Of("from");
     public static readonly ulong By = WordHash.Of("by");
     public static readonly ulong Possessive = WordHash.Of("'s");
     public static readonly ulong BarePossessive = WordHash.Of("'");
@@ -32,20 +33,23 @@ internal static class Words
     public static readonly ulong Each = WordHash.Of("each");
     public static readonly ulong Have = WordHash.Of("have");
 
+    /// <summary>Determiners that take up what was named before.</summary>
+    public static readonly ulong[] Definite = Hashes("the", "this", "that", "these", "those", "its", "their");
+
     /// <summary>Auxiliaries of the future.</summary>
-    public static readonly ulong[] Future = All("will", "shall", "'ll");
+    public static readonly ulong[] Future = Hashes("will", "shall", "'ll");
 
     /// <summary>Auxiliaries of what is only possible.</summary>
-    public static readonly ulong[] Modal = All("would", "could", "may", "might", "should", "can", "must", "'d");
+    public static readonly ulong[] Modal = Hashes("would", "could", "may", "might", "should", "can", "must", "'d");
 
     /// <summary>Conjunctions of what is only supposed.</summary>
-    public static readonly ulong[] Conditional = All("if", "unless", "whenever", "whether", "lest");
+    public static readonly ulong[] Conditional = Hashes("if", "unless", "whenever", "whether", "lest");
 
     /// <summary>Verbs whose infinitive happened ("managed to kill").</summary>
-    public static readonly ulong[] Factive = All("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim");
+    public static readonly ulong[] Factive = Hashes("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim");
 
     /// <summary>Nouns that stand for the event they are compounded with ("the attack site").</summary>
-    public static readonly ulong[] EventCarrier = All("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator");
+    public static readonly ulong[] EventCarrier = Hashes("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator");
 
-    private static ulong[] All(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
+    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
 }

@@ -1,0 +1,70 @@
+using Attest.Dates;
+using Attest.Places;
+
+namespace Attest.Events;
+
+/// <summary>An incident in the making: the mentions that are taken to tell of one event.</summary>
+internal sealed class Draft
+{
+    /// <summary>The words that name it, in the order of the text.</summary>
+    public List<TriggerMention> Triggers { get; } = [];
+
+    /// <summary>Who and what plays a part in it.</summary>
+    public List<RoleFill> Fills { get; } = [];
+
+    /// <summary>Indexes of the victim mentions that belong to it.</summary>
+    public List<int> Victims { get; } = [];
+
+    /// <summary>What kind of event.</summary>
+    public IncidentType Type { get; set; }
+
+    /// <summary>Whether it is said to have happened.</summary>
+    public IncidentStatus Status { get; set; }
+
+    /// <summary>Its time, from its own words.</summary>
+    public DateMention? Time { get; set; }
+
+    /// <summary>Its place, from its own words.</summary>
+    public PlaceMention? Place { get; set; }
+
+    /// <summary>True where the report recalls it beside its own news.</summary>
+    public bool Background { get; set; }
+
+    /// <summary>True where its sentence says that it is another event than the one before.</summary>
+    public bool Other { get; set; }
+
+    /// <summary>True where its words only take up an event named before ("the attack").</summary>
+    public bool TakesUp { get; set; }
+
+    /// <summary>True where its words name only a result ("three were killed") or a general word ("the incident").</summary>
+    public bool OnlyResult { get; set; }
+
+    /// <summary>How far it is an event worth reporting: the scorer's log-odds.</summary>
+    public float Worth { get; set; }
+
+    /// <summary>The signs that decided, for a person.</summary>
+    public string? Why { get; set; }
+
+    /// <summary>Number of its first sentence.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>Number of its last sentence.</summary>
+    public int LastSentence { get; set; }
+
+    /// <summary>Takes over what another draft of the same event holds.</summary>
+    public void Absorb(Draft other)
+    {
+        Triggers.AddRange(other.Triggers);
+        Fills.AddRange(other.Fills);
+        foreach (var victim in other.Victims)
+            if (!Victims.Contains(victim)) Victims.Add(victim);
+        Time ??= other.Time;
+        Place = Place is null || (other.Place is { Precision: { } finer } && finer < (Place.Precision ?? 9)) ? other.Place ?? Place : Place;
+        OnlyResult &= other.OnlyResult;
+        TakesUp &= other.TakesUp;
+        Background &= other.Background;
+        Worth = Math.Max(Worth, other.Worth);
+        Sentence = Math.Min(Sentence, other.Sentence);
+        LastSentence = Math.Max(LastSentence, other.LastSentence);
+    }
+}

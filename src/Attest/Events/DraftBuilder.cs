@@ -1,0 +1,134 @@
+using Attest.Attribution;
+using Attest.Dates;
+using Attest.Language;
+using Attest.Places;
+
+namespace Attest.Events;
+
+/// <summary>Makes drafts of incidents out of the events of one sentence: words of one event together, different events apart.</summary>
+internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document document, DateReading dates, PlaceReading places, VictimMention[] victims, ClaimMention[] claims)
+{
+    /// <summary>The drafts of a sentence.</summary>
+    public void Build(int sentence, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills, List<Draft> drafts)
+    {
+        var first = drafts.Count;
+        foreach (var trigger in triggers)
+            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak && IsCarried(trigger, fills)) Place(trigger, drafts, first);
+        foreach (var trigger in triggers)
+            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General) Join(trigger, drafts, first);
+        foreach (var fill in fills)
+        {
+            if (Nearest(drafts, first, fill.Trigger.Head) is not { } draft) continue;
+            draft.Fills.Add(fill);
+        }
+
+        for (var at = drafts.Count - 1; at >= first; at--)
+            Complete(drafts[at], sentence);
+    }
+
+    /// <summary>The draft, from a place in the list on, whose words stand nearest to a token; null where there is none.</summary>
+    public static Draft? Nearest(List<Draft> drafts, int first, int token)
+    {
+        Draft? best = null;
+        var least = int.MaxValue;
+        for (var at = first; at < drafts.Count; at++)
+        {
+            foreach (var trigger in drafts[at].Triggers)
+            {
+                var distance = Math.Abs(trigger.Head - token);
+                if (distance >= least) continue;
+                (best, least) = (drafts[at], distance);
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsCarried(TriggerMention trigger, List<RoleFill> fills)
+    {
+        if (trigger.Entry.Weight == TriggerWeight.Strong) return true;
+        foreach (var fill in fills)
+            if (fill.Trigger == trigger) return true;
+        var sentence = document.SentenceOf(trigger.Head);
+        foreach (var victim in victims)
+            if (document.SentenceOf(victim.Head) == sentence) return true;
+        return false;
+    }
+
+    private void Place(TriggerMention trigger, List<Draft> drafts, int first)
+    {
+        for (var at = drafts.Count - 1; at >= first; at--)
+        {
+            var draft = drafts[at];
+            if (draft.Status != trigger.Status || !types.Fit(draft.Type, trigger.Entry.Type)) continue;
+            draft.Triggers.Add(trigger);
+            draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);
+            return;
+        }
+
+        drafts.Add(Start(trigger));
+    }
+
+    private void Join(TriggerMention trigger, List<Draft> drafts, int first)
+    {
+        if (Nearest(drafts, first, trigger.Head) is { } draft && (draft.Status == trigger.Status || trigger.Status == IncidentStatus.Occurred))
+        {
+            draft.Triggers.Add(trigger);
+            draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);
+            return;
+        }
+
+        var alone = Start(trigger);
+        alone.OnlyResult = true;
+        drafts.Add(alone);
+    }
+
+    private Draft Start(TriggerMention trigger)
+    {
+        var draft = new Draft { Type = trigger.Entry.Type, Status = trigger.Status, TakesUp = TakesUp(trigger) };
+        draft.Triggers.Add(trigger);
+        return draft;
+    }
+
+    private void Complete(Draft draft, int sentence)
+    {
+        draft.Sentence = draft.LastSentence = sentence;
+        draft.Triggers.Sort((left, right) => left.Head.CompareTo(right.Head));
+        draft.TakesUp = draft.Triggers.TrueForAll(TakesUp);
+        foreach (var trigger in draft.Triggers)
+        {
+            draft.Time ??= EventTimes.Mention(document, trigger.Span, dates);
+            draft.Place ??= IncidentPlaces.For(document, trigger, places);
+        }
+
+        var tokens = document.SentenceTokens(sentence);
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (cues.Phrase(document, token, tokens.End, out var cue) == 0) continue;
+            if (cue == EventCue.Other && token - tokens.First < 4) draft.Other = true;
+            if (cue == EventCue.Other && draft.Triggers.Exists(trigger => !trigger.Entry.Verb && document.Heads[token] == trigger.Head)) draft.Other = true;
+            if (cue == EventCue.Recalled && sentence > 1) draft.Background = true;
+        }
+
+        if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
+    }
+
+    /// <summary>True for "had attacked" in the report's own voice: in somebody's indirect words it is only backshift.</summary>
+    private bool IsBefore(TriggerMention trigger)
+    {
+        if (!trigger.Entry.Verb) return false;
+        foreach (var claim in claims)
+            if (claim.Holds(trigger.Head)) return false;
+        foreach (var child in document.Children(trigger.Head))
+            if (document.Relations[child] is Relation.Aux && document.FormHashes[child] == Words.Had) return document.Relations[trigger.Head] is not (Relation.Ccomp or Relation.Advcl);
+        return false;
+    }
+
+    /// <summary>True for a word that takes up an event named before: "the attack", "this incident".</summary>
+    private bool TakesUp(TriggerMention trigger)
+    {
+        if (trigger.Entry.Verb) return trigger.Entry.Weight == TriggerWeight.Result;
+        var article = document.Child(trigger.Head, Relation.Det);
+        return article >= 0 && Words.Definite.Contains(document.FormHashes[article]) && document.Child(trigger.Head, Relation.Nmod) < 0;
+    }
+}

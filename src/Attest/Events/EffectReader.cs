@@ -1,0 +1,63 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>What is said to have become of a thing (<c>data/effects.txt</c>): the strongest of what governs or modifies its mention. Safe to share between threads.</summary>
+internal sealed class EffectReader
+{
+    private static readonly TargetEffect[] Strongest = [TargetEffect.Destroyed, TargetEffect.Damaged, TargetEffect.Occupied, TargetEffect.Looted, TargetEffect.Closed, TargetEffect.None];
+    private readonly PhraseTable<TargetEffect> effects = new();
+    private readonly GapPhrases<TargetEffect> apart = new();
+
+    private EffectReader(DataFile file)
+    {
+        foreach (var row in file.Rows())
+        {
+            var effect = row.Code<TargetEffect>(1);
+            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (phrase.Contains('_')) apart.Add(phrase, effect);
+                else effects.Add(phrase, effect);
+            }
+        }
+    }
+
+    /// <summary>Reads the lexicon of the build.</summary>
+    public static EffectReader Load() => new(DataFile.Open("effects.txt"));
+
+    /// <summary>The effect said of a thing at one mention.</summary>
+    public TargetEffect Of(Document document, int head)
+    {
+        var found = TargetEffect.Unknown;
+        var at = head;
+        for (var steps = 0; steps < 4 && at >= 0; steps++)
+        {
+            foreach (var child in document.Children(at))
+                if (child != head && document.Relations[child] is Relation.Amod or Relation.Acl or Relation.AclRelcl or Relation.Xcomp or Relation.Advcl or Relation.Conj or Relation.Obj && !IsOtherThings(document, child, at, head)) found = Stronger(found, At(document, child));
+            if (at != head) found = Stronger(found, At(document, at));
+            if (steps > 0 && document.Tags[at] == Upos.Verb && document.Relations[at] is Relation.Root or Relation.Ccomp) break;
+            at = document.Heads[at];
+        }
+
+        return found;
+    }
+
+    /// <summary>The stronger of two effects.</summary>
+    public static TargetEffect Stronger(TargetEffect left, TargetEffect right)
+    {
+        foreach (var effect in Strongest)
+            if (left == effect || right == effect) return effect;
+        return TargetEffect.Unknown;
+    }
+
+    private TargetEffect At(Document document, int token)
+    {
+        var end = document.SentenceTokens(document.SentenceOf(token)).End;
+        return effects.Match(document, token, end, out var effect) > 0 || apart.Match(document, token, end, out effect) > 0 ? effect : TargetEffect.Unknown;
+    }
+
+    /// <summary>True for a verb joined to the thing's that has an object of its own ("hit the clinic and damaged a bus").</summary>
+    private static bool IsOtherThings(Document document, int child, int at, int head) =>
+        document.Relations[child] is Relation.Conj or Relation.Advcl && document.Child(child, Relation.Obj) is var own and >= 0 && own != head && at != head;
+}

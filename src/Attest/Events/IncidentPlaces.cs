@@ -1,0 +1,36 @@
+using Attest.Language;
+using Attest.Places;
+
+namespace Attest.Events;
+
+/// <summary>Chooses the place of an event among the place names of its sentence.</summary>
+internal static class IncidentPlaces
+{
+    /// <summary>The most exact place named in the event's clause, the nearest where several are as exact; null where none is named.</summary>
+    public static PlaceMention? For(Document document, TriggerMention trigger, PlaceReading places)
+    {
+        var sentence = document.SentenceTokens(document.SentenceOf(trigger.Head));
+        PlaceMention? best = null;
+        var least = int.MaxValue;
+        foreach (var place in places.Mentions)
+        {
+            if (place.Span.First < sentence.First) continue;
+            if (place.Span.First >= sentence.End) break;
+            if (place.Name.Mention == PlaceMentionKind.Demonym) continue;
+            var distance = Math.Abs(place.Span.First - trigger.Head);
+            var cost = distance + (IsWhere(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6);
+            if (cost >= least) continue;
+            (best, least) = (place, cost);
+        }
+
+        return best;
+    }
+
+    /// <summary>True where the name stands in a phrase that says where ("in", "near", "at"), or is part of a facility's or building's name.</summary>
+    private static bool IsWhere(Document document, PlaceMention place)
+    {
+        for (var at = place.Phrase.First; at >= place.Phrase.First - 3 && at >= 0; at--)
+            if (document.Tags[at] == Upos.Adp) return document.FormHashes[at] != Words.By && document.FormHashes[at] != Words.From;
+        return false;
+    }
+}

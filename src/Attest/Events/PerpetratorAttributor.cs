@@ -1,0 +1,72 @@
+using Attest.Actors;
+using Attest.Attribution;
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Decides how a report comes to name a perpetrator, and which claims hold it.</summary>
+internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document document, ActorMention[] actors, ClaimMention[] claims)
+{
+    /// <summary>The attribution of one mention and the innermost claim that holds it; null for the report's own voice.</summary>
+    public (PerpetratorAttribution Attribution, ClaimMention? HeldBy) Of(RoleFill fill)
+    {
+        var claim = Innermost(fill.Filler.Head, fill.Trigger.Head);
+        var hedged = IsHedged(fill.Filler) || hedges.Governs(document, fill.Trigger.Head);
+        var cue = hedges.AttributionOf(document, fill.Trigger);
+        if (cue == PerpetratorAttribution.Denied) return (PerpetratorAttribution.Denied, claim);
+        if (cue == PerpetratorAttribution.Claimed) return (PerpetratorAttribution.Claimed, claim);
+        if (claim is null)
+        {
+            if (cue == PerpetratorAttribution.Accused) return (AccuserGoverns(fill) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
+            return (hedged ? PerpetratorAttribution.Suspected : PerpetratorAttribution.Stated, null);
+        }
+
+        if (claim.Claim.Stance == Stance.Denies) return (PerpetratorAttribution.Denied, claim);
+        if (IsSame(claim, fill.Filler)) return (claim.Claim.Stance == Stance.ClaimsResponsibility || claim.Claim.Stance == Stance.Asserts ? PerpetratorAttribution.Claimed : PerpetratorAttribution.Stated, claim);
+        if (hedged || claim.Claim.Certainty != Certainty.Certain) return (PerpetratorAttribution.Suspected, claim);
+        return (claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, claim);
+    }
+
+    private ClaimMention? Innermost(int filler, int trigger)
+    {
+        ClaimMention? best = null;
+        var least = int.MaxValue;
+        foreach (var claim in claims)
+        {
+            foreach (var span in claim.Content)
+            {
+                if ((!span.Contains(filler) && !span.Contains(trigger)) || span.Length >= least) continue;
+                (best, least) = (claim, span.Length);
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsSame(ClaimMention claim, Filler filler)
+    {
+        if (claim.SpeakerActor is not { } speaker || filler.Actor < 0) return false;
+        return speaker == filler.Actor || (actors[speaker].Name is { } name && name == actors[filler.Actor].Name);
+    }
+
+    private bool AccuserGoverns(RoleFill fill)
+    {
+        foreach (var child in document.Children(fill.Trigger.Head))
+        {
+            if (document.Relations[child] is not (Relation.Nsubj or Relation.OblAgent)) continue;
+            foreach (var actor in actors)
+                if (actor.Span.Contains(child)) return actor.Governs;
+        }
+
+        return false;
+    }
+
+    private bool IsHedged(Filler filler)
+    {
+        for (var at = filler.Span.First; at < filler.Span.End; at++)
+            if (hedges.IsHedge(document, at)) return true;
+        foreach (var child in document.Children(filler.Head))
+            if (hedges.IsHedge(document, child)) return true;
+        return false;
+    }
+}

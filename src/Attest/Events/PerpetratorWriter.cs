@@ -1,0 +1,65 @@
+using Attest.Actors;
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Writes the perpetrators of an incident: each once for each attribution, mentions of one entity together.</summary>
+internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Document document, ActorMention[] actors)
+{
+    /// <summary>The perpetrators, in the order in which the text names them.</summary>
+    public EquatableArray<Perpetrator> Write(Draft draft)
+    {
+        var groups = new EntityGroups();
+        foreach (var fill in draft.Fills)
+            if (fill.Role == EventRole.Perpetrator) groups.Add(KeyOf(fill.Filler), fill);
+        var written = new List<Perpetrator>();
+        foreach (var group in groups.Groups)
+        {
+            var best = Fullest(group);
+            foreach (var attribution in Enum.GetValues<PerpetratorAttribution>())
+            {
+                var passages = new List<Passage>();
+                var heldBy = new List<string>();
+                foreach (var fill in group)
+                {
+                    var (how, claim) = attributor.Of(fill);
+                    if (how != attribution) continue;
+                    passages.Add(document.Passage(MentionText.SpanOf(document, fill.Filler)));
+                    if (claim is not null && !heldBy.Contains(claim.Claim.Id)) heldBy.Add(claim.Claim.Id);
+                }
+
+                if (passages.Count == 0) continue;
+                written.Add(new(KindOf(best.Filler), document.Passage(MentionText.SpanOf(document, best.Filler)).Text, attribution, [.. passages])
+                {
+                    Name = NameOf(best.Filler),
+                    HeldBy = [.. heldBy],
+                });
+            }
+        }
+
+        return [.. written];
+    }
+
+    private string KeyOf(Filler filler)
+    {
+        if (filler.Actor >= 0 && actors[filler.Actor].Name is { } name) return "name " + name;
+        if (filler.Actor >= 0) return "kind " + Codes.Of(actors[filler.Actor].Acts);
+        return "word " + document.Lemma(filler.Head);
+    }
+
+    private ActorKind KindOf(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor].Acts : filler.Class == FillerClass.Name ? ActorKind.Person : ActorKind.Unidentified;
+
+    private string? NameOf(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor].Name : filler.Class == FillerClass.Name ? document.Passage(filler.Span).Text : null;
+
+    private RoleFill Fullest(List<RoleFill> group)
+    {
+        var best = group[0];
+        foreach (var fill in group)
+        {
+            if (fill.Filler.Actor >= 0 && best.Filler.Actor >= 0 && actors[best.Filler.Actor].Adjective && !actors[fill.Filler.Actor].Adjective) best = fill;
+            else if (fill.Sureness > best.Sureness + 0.1f && !(fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Adjective)) best = fill;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Attest.Events;
+
+/// <summary>A noun phrase in a part of an event.</summary>
+/// <param name="Role">The part.</param>
+/// <param name="Filler">The noun phrase.</param>
+/// <param name="Trigger">The event's word it was read with.</param>
+/// <param name="Sureness">From 0 to 1.</param>
+/// <param name="ByGrammar">What grammar alone says it does.</param>
+internal sealed record RoleFill(EventRole Role, Filler Filler, TriggerMention Trigger, float Sureness, RolePart ByGrammar);

@@ -1,0 +1,63 @@
+using Attest.Actors;
+using Attest.Attribution;
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Decides what part each noun phrase of a sentence plays, by grammar and by the learned model where there is one.</summary>
+internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims)
+{
+    private const float Least = 0.5f;
+    private readonly RoleSigns signs = new(document, actors, claims, grammar, keepTexts: false);
+
+    /// <summary>The parts that the noun phrases of a sentence play in its events.</summary>
+    public void Fill(List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
+    {
+        Span<float> scores = stackalloc float[Enum.GetValues<EventRole>().Length];
+        foreach (var filler in fillers)
+        {
+            var trigger = Nearest(document, filler, triggers);
+            if (trigger is null || trigger.Head == filler.Head) continue;
+            signs.Collect(filler, trigger);
+            var role = RoleGrammar.RoleOf(signs.LastPart, filler, trigger);
+            var sureness = 0.6f;
+            if (model is not null)
+            {
+                model.Score(signs.Signs, scores);
+                LinearModel.Softmax(scores);
+                role = EventRole.None;
+                for (var at = 1; at < scores.Length; at++)
+                    if (scores[at] > (role == EventRole.None ? 0 : scores[(int)role])) role = (EventRole)at;
+                sureness = scores[(int)role];
+                if (sureness < Least) continue;
+            }
+
+            if (role == EventRole.None || !Fits(role, filler)) continue;
+            fills.Add(new(role, filler, trigger, sureness, signs.LastPart));
+        }
+    }
+
+    /// <summary>The event's word that a noun phrase is read with: the nearest in the tree, then in the text.</summary>
+    public static TriggerMention? Nearest(Document document, Filler filler, ReadOnlySpan<TriggerMention> triggers)
+    {
+        TriggerMention? best = null;
+        var least = int.MaxValue;
+        foreach (var trigger in triggers)
+        {
+            SyntacticPath.Find(document, filler.Head, trigger.Head, false, out var steps);
+            var cost = (Math.Min(steps, 8) * 40) + Math.Min(Math.Abs(filler.Head - trigger.Head), 39) + (trigger.Entry.Weight == TriggerWeight.General ? 60 : 0) + (trigger.General ? 60 : 0);
+            if (trigger.Head == filler.Head || cost >= least) continue;
+            (best, least) = (trigger, cost);
+        }
+
+        return best;
+    }
+
+    private static bool Fits(EventRole role, Filler filler) => role switch
+    {
+        EventRole.Weapon => filler.Weapon is not null,
+        EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People),
+        EventRole.Perpetrator => filler.Class is not (FillerClass.Weapon or FillerClass.Thing) || filler.Actor >= 0,
+        _ => true,
+    };
+}

@@ -1,0 +1,78 @@
+using Attest.Attribution;
+using Attest.Facilities;
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Writes the targets and weapons of an incident, mentions of one thing together.</summary>
+internal sealed class ThingWriter(EffectReader effects, Document document, FacilityMention[] facilities, ClaimMention[] claims)
+{
+    /// <summary>The physical targets, in the order in which the text names them.</summary>
+    public EquatableArray<Target> Targets(Draft draft)
+    {
+        var groups = new EntityGroups();
+        foreach (var fill in draft.Fills)
+            if (fill.Role == EventRole.Target) groups.Add(fill.Filler.Facility >= 0 ? "facility " + facilities[fill.Filler.Facility].Key : "word " + document.Lemma(fill.Filler.Head), fill);
+        var written = new List<Target>();
+        foreach (var group in groups.Groups)
+        {
+            var best = Fullest(group);
+            var effect = TargetEffect.Unknown;
+            foreach (var fill in group) effect = EffectReader.Stronger(effect, effects.Of(document, fill.Filler.Head));
+            var facility = best.Filler.Facility;
+            written.Add(new(best.Filler.Thing?.Kind ?? TargetKind.Other, document.Passage(MentionText.SpanOf(document, best.Filler)).Text, effect, Passages(group))
+            {
+                FacilityKey = facility >= 0 ? facilities[facility].Key : null,
+                Name = document.Tags[best.Filler.Head] == Upos.Propn && document.Capitals[best.Filler.Head] ? document.Passage(best.Filler.Span).Text : null,
+                HeldBy = HeldBy(group),
+            });
+        }
+
+        return [.. written];
+    }
+
+    /// <summary>The weapons, in the order in which the text names them; classes that only an event's word says come last, without a text.</summary>
+    public EquatableArray<Weapon> Weapons(Draft draft)
+    {
+        var groups = new EntityGroups();
+        foreach (var fill in draft.Fills)
+            if (fill.Role == EventRole.Weapon && fill.Filler.Weapon is not null) groups.Add(Codes.Of(fill.Filler.Weapon.Class) + document.Lemma(fill.Filler.Head), fill);
+        var written = new List<Weapon>();
+        foreach (var group in groups.Groups)
+        {
+            var best = Fullest(group);
+            written.Add(new(best.Filler.Weapon!.Class, document.Passage(MentionText.SpanOf(document, best.Filler)).Text, Passages(group)));
+        }
+
+        return [.. written];
+    }
+
+    private static RoleFill Fullest(List<RoleFill> group)
+    {
+        var best = group[0];
+        foreach (var fill in group)
+            if (fill.Filler.Span.Length > best.Filler.Span.Length && fill.Sureness > 0.5f * best.Sureness) best = fill;
+        return best;
+    }
+
+    private EquatableArray<Passage> Passages(List<RoleFill> group) => [.. group.ConvertAll(fill => document.Passage(MentionText.SpanOf(document, fill.Filler)))];
+
+    private EquatableArray<string> HeldBy(List<RoleFill> group)
+    {
+        var ids = new List<string>();
+        foreach (var fill in group)
+        {
+            var held = false;
+            foreach (var claim in claims)
+            {
+                if (!claim.Holds(fill.Filler.Head)) continue;
+                held = true;
+                if (!ids.Contains(claim.Claim.Id)) ids.Add(claim.Claim.Id);
+            }
+
+            if (!held) return [];
+        }
+
+        return [.. ids];
+    }
+}

@@ -1,0 +1,27 @@
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>Which types may tell of one event (<c>data/event-types.txt</c>). Safe to share between threads.</summary>
+internal sealed class TypeTable
+{
+    private static readonly int Size = Enum.GetValues<IncidentType>().Length;
+    private readonly bool[] narrower = new bool[Size * Size];
+
+    private TypeTable(DataFile file)
+    {
+        foreach (var row in file.Rows())
+            foreach (var type in row.List(1)) narrower[((int)row.Code<IncidentType>(0) * Size) + (int)Codes.Parse<IncidentType>(type)] = true;
+    }
+
+    /// <summary>Reads the table of the build.</summary>
+    public static TypeTable Load() => new(DataFile.Open("event-types.txt"));
+
+    /// <summary>True where both may tell of one event.</summary>
+    public bool Fit(IncidentType left, IncidentType right) => left == right || IsNarrower(left, right) || IsNarrower(right, left);
+
+    /// <summary>The more exact of two types that fit; the first where neither is.</summary>
+    public IncidentType Narrower(IncidentType left, IncidentType right) => IsNarrower(left, right) ? right : left;
+
+    private bool IsNarrower(IncidentType broad, IncidentType narrow) => narrower[((int)broad * Size) + (int)narrow];
+}

@@ -1,0 +1,91 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Puts the people to the events that they belong to.</summary>
+internal sealed class VictimPlacer(Document document, VictimMention[] victims)
+{
+    private const int Reach = 2;
+
+    /// <summary>Puts each mention to the draft of its sentence, else to the one before it; people no event's word was found for make a draft of their own.</summary>
+    public void Place(List<Draft> drafts)
+    {
+        for (var at = 0; at < victims.Length; at++)
+        {
+            var cue = victims[at].Cue >= 0 ? victims[at].Cue : victims[at].Head;
+            var draft = Nearest(drafts, cue) ?? Before(drafts, document.SentenceOf(cue));
+            if (draft is null)
+            {
+                if (victims[at].Count.Best == 0) continue;
+                draft = new() { Type = TypeOf(victims[at].Outcome), Sentence = document.SentenceOf(cue), LastSentence = document.SentenceOf(cue), OnlyResult = true };
+                draft.Triggers.Add(new(new(cue, cue + 1), cue, new(document.Lemma(cue), draft.Type, TriggerObject.People, TriggerWeight.Result, null, true)));
+                drafts.Add(draft);
+            }
+
+            draft.Victims.Add(at);
+        }
+    }
+
+    /// <summary>Puts parts, rivals and further mentions to the incident of the figure they belong to.</summary>
+    public void Gather(List<Draft> incidents)
+    {
+        for (var at = 0; at < victims.Length; at++)
+        {
+            var root = RootOf(at);
+            if (root == at) continue;
+            var (from, to) = (incidents.Find(draft => draft.Victims.Contains(at)), incidents.Find(draft => draft.Victims.Contains(root)));
+            if (from is null || to is null || from == to) continue;
+            from.Victims.Remove(at);
+            to.Victims.Add(at);
+        }
+    }
+
+    private int RootOf(int victim)
+    {
+        for (var steps = 0; steps < 64; steps++)
+        {
+            var mention = victims[victim];
+            var next = mention.SameAs >= 0 ? mention.SameAs : mention.PartOf >= 0 ? mention.PartOf : mention.RivalOf;
+            if (next < 0) return victim;
+            victim = next;
+        }
+
+        return victim;
+    }
+
+    private Draft? Nearest(List<Draft> drafts, int cue)
+    {
+        Draft? best = null;
+        var least = int.MaxValue;
+        foreach (var draft in drafts)
+        {
+            foreach (var trigger in draft.Triggers)
+            {
+                if (document.SentenceOf(trigger.Head) != document.SentenceOf(cue)) continue;
+                var distance = trigger.Span.Contains(cue) ? 0 : Math.Abs(trigger.Head - cue);
+                if (distance >= least) continue;
+                (best, least) = (draft, distance);
+            }
+        }
+
+        return best;
+    }
+
+    private static Draft? Before(List<Draft> drafts, int sentence)
+    {
+        Draft? best = null;
+        foreach (var draft in drafts)
+            if (draft.LastSentence < sentence && sentence - draft.LastSentence <= Reach && draft.Status is IncidentStatus.Occurred or IncidentStatus.Attempted && (best is null || draft.LastSentence >= best.LastSentence)) best = draft;
+        return best;
+    }
+
+    private static IncidentType TypeOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Killed => IncidentType.Killing,
+        Outcome.Abducted or Outcome.Missing or Outcome.Released => IncidentType.Abduction,
+        Outcome.Detained => IncidentType.Detention,
+        Outcome.Assaulted => IncidentType.Assault,
+        Outcome.Threatened => IncidentType.Threat,
+        _ => IncidentType.Attack,
+    };
+}

@@ -1,0 +1,74 @@
+using Attest.Attribution;
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>The signs for whether a draft is an event that the report tells of: its words, its parts, its day and place, where it stands.</summary>
+internal sealed class WorthSigns(Document document, VictimMention[] victims, ClaimMention[] claims, bool keepTexts)
+{
+    private static readonly Sign Bias = Sign.Of("all"), Word = Sign.Of("word"), Type = Sign.Of("type"), Status = Sign.Of("status"), Has = Sign.Of("has"), Position = Sign.Of("position"), Tense = Sign.Of("tense"),
+        Who = Sign.Of("who"), Part = Sign.Of("part"), Weight = Sign.Of("weight"), Yes = Sign.Of("yes"), Held = Sign.Of("held"), Number = Sign.Of("number"), Count = Sign.Of("count");
+
+    private static readonly Sign[] Types = Sign.All<IncidentType>(), Statuses = Sign.All<IncidentStatus>(), Weights = Sign.All<TriggerWeight>(), Roles = Sign.All<EventRole>(), Outcomes = Sign.All<Outcome>(), Whos = Sign.All<VictimKind>(),
+        Positions = [Sign.Of("title"), Sign.Of("lead"), Sign.Of("early"), Sign.Of("late")];
+
+    private static readonly Sign Time = Sign.Of("time"), Place = Sign.Of("place"), Target = Sign.Of("target"), Weapon = Sign.Of("weapon"), Perpetrator = Sign.Of("perpetrator"), People = Sign.Of("people"), Other = Sign.Of("other"),
+        TakesUp = Sign.Of("takes-up"), Background = Sign.Of("background"), OnlyResult = Sign.Of("only-result"), Verb = Sign.Of("verb"), Noun = Sign.Of("noun"), Plural = Sign.Of("plural"), Singular = Sign.Of("singular"), Finite = Sign.Of("finite"),
+        Counted = Sign.Of("counted"), Named = Sign.Of("named"), One = Sign.Of("one"), More = Sign.Of("more");
+
+    private readonly SignList signs = new(keepTexts);
+
+    /// <summary>The signs of the last draft.</summary>
+    public SignList Signs => signs;
+
+    /// <summary>Collects the signs of a draft of one sentence.</summary>
+    public void Collect(Draft draft)
+    {
+        signs.Clear();
+        var type = Types[(int)draft.Type];
+        signs.Add(Bias, Yes);
+        signs.Add(Type, type);
+        signs.Add(Status, Statuses[(int)draft.Status]);
+        signs.Add(Position, Positions[draft.Sentence == 0 ? 0 : draft.Sentence < 3 ? 1 : draft.Sentence < 8 ? 2 : 3]);
+        signs.Add(Count, draft.Triggers.Count == 1 ? One : More);
+        foreach (var trigger in draft.Triggers) AddTrigger(trigger, type);
+        AddIf(draft.Time is not null, Time, type);
+        AddIf(draft.Time?.Time?.Start is not null, Counted, type);
+        AddIf(draft.Place is not null, Place, type);
+        AddIf(draft.Other, Other, type);
+        AddIf(draft.TakesUp, TakesUp, type);
+        AddIf(draft.Background, Background, type);
+        AddIf(draft.OnlyResult, OnlyResult, type);
+        AddIf(draft.Fills.Exists(fill => fill.Role == EventRole.Target), Target, type);
+        AddIf(draft.Fills.Exists(fill => fill.Role == EventRole.Weapon), Weapon, type);
+        AddIf(draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator), Perpetrator, type);
+        AddIf(draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill.Role == EventRole.Victim), People, type);
+        foreach (var fill in draft.Fills) signs.Add(Part, Roles[(int)fill.Role], fill.Filler.Kind);
+        foreach (var victim in draft.Victims)
+        {
+            signs.Add(Who, Whos[(int)victims[victim].Who], Outcomes[(int)victims[victim].Outcome]);
+            if (victims[victim].Name is not null) signs.Add(Who, Named);
+        }
+    }
+
+    private void AddTrigger(TriggerMention trigger, Sign type)
+    {
+        signs.Add(Word, trigger.Entry.Sign, trigger.Entry.Verb ? Verb : Noun);
+        signs.Add(Weight, Weights[(int)trigger.Entry.Weight], trigger.Entry.Verb ? Verb : Noun);
+        if (!trigger.Entry.Verb) signs.Add(Number, document.FormHashes[trigger.Head] != document.LemmaHashes[trigger.Head] ? Plural : Singular, type);
+        else signs.Add(Tense, document.Xpos(trigger.Head) is { Length: > 0 } tag ? Sign.Of(tag) : Finite);
+        foreach (var claim in claims)
+        {
+            if (!claim.Holds(trigger.Head)) continue;
+            signs.Add(Held, Yes, claim.Cue is null ? Noun : Verb);
+            break;
+        }
+    }
+
+    private void AddIf(bool holds, Sign what, Sign type)
+    {
+        if (!holds) return;
+        signs.Add(Has, what);
+        signs.Add(Has, what, type);
+    }
+}
