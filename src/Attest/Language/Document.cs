@@ -64,6 +64,12 @@ public sealed class Document
 
     internal SentenceKind[] SentenceKinds { get; set; } = [];
 
+    /// <summary>Numbers with their bounds, left to right.</summary>
+    internal NumberPhrase[] Numbers { get; set; } = [];
+
+    /// <summary>Acronyms that the text introduces beside their long forms.</summary>
+    internal Acronym[] Acronyms { get; set; } = [];
+
     /// <summary>A sentence counted from 0.</summary>
     public Sentence Sentence(int index) => new(this, index);
 
@@ -90,6 +96,22 @@ public sealed class Document
     {
         var at = Array.BinarySearch(Starts, offset);
         return at >= 0 ? at : ~at;
+    }
+
+    /// <summary>The number phrase that a token is part of; null for none.</summary>
+    internal NumberPhrase? NumberAt(int token)
+    {
+        int low = 0, high = Numbers.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var number = Numbers[middle];
+            if (number.Span.Contains(token)) return number;
+            if (number.Span.First > token) high = middle - 1;
+            else low = middle + 1;
+        }
+
+        return null;
     }
 
     /// <summary>The children of a token in the tree, left to right.</summary>

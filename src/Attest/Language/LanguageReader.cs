@@ -88,6 +88,8 @@ internal sealed class LanguageReader
 
         ReadLemmas(document);
         document.LinkChildren();
+        document.Numbers = Numbers.Read(document);
+        document.Acronyms = Acronyms.Read(document);
     }
 
     private void ReadLemmas(Document document)
