@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Attest.Archive;
-using Attest.Cli.Read;
 using Attest.Language;
 
 namespace Attest.Cli.Parse;
