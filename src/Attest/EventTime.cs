@@ -22,6 +22,9 @@ public sealed record EventTime(Passage Passage)
     /// <summary>Time of day as written in 24 hours (<c>14:30</c>); null where not said.</summary>
     public string? Clock { get; init; }
 
+    /// <summary>Zone of <see cref="Clock"/> as written (<c>GMT</c>, <c>local</c>); null where not said.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>What it was counted from; null where it is not resolved.</summary>
     public ResolvedFrom? ResolvedFrom { get; init; }
 

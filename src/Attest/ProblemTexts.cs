@@ -53,4 +53,24 @@ public static class ProblemTexts
     /// <param name="script">The script's name in English.</param>
     public static Problem ScriptNotRead(string script) =>
         new("READ-031", $"The report is written in {script} script, whose languages are not read yet, so nothing was read from it. Give a translation as a report of its own.");
+
+    /// <summary>A weekday beside a date that is another weekday.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="date">The date as ISO 8601.</param>
+    /// <param name="actual">The weekday that the date is.</param>
+    /// <param name="passage">Where.</param>
+    public static Problem WeekdayContradictsDate(string words, string date, string actual, Passage passage) =>
+        new("READ-040", $"\"{words}\" names a weekday that is not the date's: {date} is a {actual}. The date was kept. Check which of the two the source meant.", passage);
+
+    /// <summary>Two dates fit a numeric date.</summary>
+    public static Problem TwoDatesFit(string words, string first, string second, Passage passage) =>
+        new("READ-041", $"Two dates fit \"{words}\" ({first}, {second}), and nothing else in the report tells which; {first} was kept. Check it against the source.", passage);
+
+    /// <summary>The dateline and the published date given are far apart.</summary>
+    public static Problem DatelineContradictsPublished(string words, string dateline, string published, Passage passage) =>
+        new("READ-042", $"The report's own date \"{words}\" ({dateline}) and the published date given ({published}) are more than a month apart. Times are counted from the published date given; check which is right.", passage);
+
+    /// <summary>A day that the calendar does not have.</summary>
+    public static Problem NoSuchDay(string words, Passage passage) =>
+        new("READ-043", $"\"{words}\" is no day of the calendar, so only its month was kept. Check it against the source.", passage);
 }

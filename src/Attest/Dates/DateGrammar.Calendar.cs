@@ -3,7 +3,7 @@ using Attest.Language;
 namespace Attest.Dates;
 
 // Days and months of the calendar.
-internal readonly ref partial struct DateGrammar
+internal ref partial struct DateGrammar
 {
     /// <summary>A day, or a longer part of the calendar that is written like one, without its time of day.</summary>
     private DateExpression? DayOnly(int at)
@@ -30,7 +30,7 @@ internal readonly ref partial struct DateGrammar
     {
         var next = at + 1;
         if (Next(next) is DateWord.Hyphen or DateWord.In or DateWord.On) next++;
-        if (Next(next) == DateWord.None) return null;
+        if (Next(next) == DateWord.None || TooFar(at)) return null;
         var which = W(at) switch { DateWord.Modifier => (PeriodPart)Value(at), _ => PeriodPart.All };
         if ((DayOnly(next) ?? Period(next)) is not { } inner) return null;
         // "earlier" and "later" need a time that is said to be now ("earlier this year"), or they mean a day: "earlier Friday".

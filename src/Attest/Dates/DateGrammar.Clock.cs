@@ -1,7 +1,7 @@
 namespace Attest.Dates;
 
 // Times of day.
-internal readonly ref partial struct DateGrammar
+internal ref partial struct DateGrammar
 {
     /// <summary>A clock time or a part of the day; weak where it is a time only beside a day.</summary>
     private DateExpression? TimeOfDay(int at, out int end)

@@ -1,7 +1,7 @@
 namespace Attest.Dates;
 
 // Quarters, halves, seasons, years, decades, centuries, and the ends of them.
-internal readonly ref partial struct DateGrammar
+internal ref partial struct DateGrammar
 {
     /// <summary>A part of the calendar longer than a day.</summary>
     private DateExpression? Period(int at)
@@ -47,7 +47,7 @@ internal readonly ref partial struct DateGrammar
     private DateExpression? Edge(int at)
     {
         var which = (PeriodPart)Value(at);
-        if (Next(at + 2) == DateWord.None) return null;
+        if (Next(at + 2) == DateWord.None || TooFar(at)) return null;
         var inner = DayOnly(at + 2) ?? Period(at + 2);
         if (inner is null && Next(at + 2) == DateWord.The && UnitAt(at + 3) is CalendarUnit.Month or CalendarUnit.Year or CalendarUnit.Week or CalendarUnit.Day or CalendarUnit.Decade)
             inner = new() { Form = DateForm.Shift, Unit = UnitAt(at + 3), End = at + 4 };

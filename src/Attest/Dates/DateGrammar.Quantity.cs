@@ -1,7 +1,7 @@
 namespace Attest.Dates;
 
 // Lengths of time, alone or counted from a day: "two years", "five days ago", "in the past 24 hours", "every Friday".
-internal readonly ref partial struct DateGrammar
+internal ref partial struct DateGrammar
 {
     /// <summary>A day a number of days or longer away.</summary>
     private DateExpression? Offset(int at) => Quantity(at) is { Form: DateForm.Offset } offset ? offset : null;
@@ -24,7 +24,7 @@ internal readonly ref partial struct DateGrammar
         if (W(next) == DateWord.Unit) return next == at ? Bare(at) : null;
         var approximate = Approximation(next);
         if (NumberAt(approximate, out var amount, out var half, out var end) == false) return null;
-        while (Next(end) is DateWord.Additional or DateWord.More or DateWord.Hyphen) end++;
+        while (end < at + 10 && Next(end) is DateWord.Additional or DateWord.More or DateWord.Hyphen) end++;
         if (Next(end) == DateWord.Unit) return Measured(at, end, amount, half, window, direction);
         return null;
     }

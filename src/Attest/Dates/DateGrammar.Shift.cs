@@ -1,7 +1,7 @@
 namespace Attest.Dates;
 
 // "last week", "this morning", "the same day", "the past two years", "next March"
-internal readonly ref partial struct DateGrammar
+internal ref partial struct DateGrammar
 {
     /// <summary>Direction words and what they move.</summary>
     /// <param name="at">The first direction word.</param>

@@ -3,16 +3,18 @@ using Attest.Language;
 namespace Attest.Dates;
 
 /// <summary>Recognises time expressions over atoms: one try at each atom, bounded look-ahead, the first alternative that fits wins.</summary>
-internal readonly ref partial struct DateGrammar(ReadOnlySpan<DateAtom> atoms, Document document, NamedDays named, DateLexicon lexicon)
+internal ref partial struct DateGrammar(ReadOnlySpan<DateAtom> atoms, Document document, NamedDays named, DateLexicon lexicon)
 {
     private readonly ReadOnlySpan<DateAtom> atoms = atoms;
     private readonly Document document = document;
     private readonly NamedDays named = named;
     private readonly DateLexicon lexicon = lexicon;
+    private int origin;
 
     /// <summary>The expression that starts at an atom; null for none.</summary>
     public DateExpression? At(int first)
     {
+        origin = first;
         if (!CanStart(atoms[first].Word)) return atoms[first].StartsName ? Day(first) is { } name ? Finish(first, name) : null : null;
         var at = Approximation(first);
         var expression = Core(at) ?? (at > first ? Core(first) : null);
@@ -38,6 +40,9 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<DateAtom> atoms, D
     private bool Has(int at, DateFlags flag) => (atoms[at].Flags & flag) != 0;
 
     private CalendarUnit UnitAt(int at) => Next(at) == DateWord.Unit ? (CalendarUnit)atoms[at].Value : CalendarUnit.None;
+
+    /// <summary>How far an expression may reach from its first atom: what keeps "late late late …" linear.</summary>
+    private bool TooFar(int at) => at - origin > 12;
 
     /// <summary>Skips "about", "more than", "at least", "up to", "the" before them.</summary>
     private int Approximation(int at)

@@ -191,6 +191,7 @@ public sealed class ReadingJson : IDisposable
         Number("datePrec", time.DatePrecision);
         if (time.Part is not null) json.WriteString("part", time.Part);
         if (time.Clock is not null) json.WriteString("clock", time.Clock);
+        if (time.Zone is not null) json.WriteString("zone", time.Zone);
         Text("resolvedFrom", time.ResolvedFrom is { } from ? Codes.Of(from) : null);
         if (time.Weekday is not null) json.WriteString("weekday", time.Weekday);
         if (time.Relative is not null) json.WriteString("relative", time.Relative);

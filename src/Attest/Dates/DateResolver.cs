@@ -1,0 +1,110 @@
+using Attest.Language;
+
+namespace Attest.Dates;
+
+/// <summary>Resolves the time expressions of one document in the order of the text against an explicit anchor and the day the narrative is at.</summary>
+internal sealed partial class DateResolver(Document document, DateAtom[] atoms, NamedDays named, DateWords words, DatePolicy policy)
+{
+    private readonly DateAtom[] atoms = atoms;
+    private DayPoint anchor;
+    private DayPoint narrative;
+    private int narrativeYear;
+    private int narrativeMonth;
+    private (int Year, int Quarter) quarter;
+    private bool? dayFirst;
+
+    /// <summary>What could not be settled.</summary>
+    public List<Problem> Problems { get; } = [];
+
+    /// <summary>Sets the day that expressions are counted from; the narrative starts anew.</summary>
+    public void CountFrom(DayPoint day)
+    {
+        anchor = day;
+        narrative = default;
+        (narrativeYear, narrativeMonth) = (0, 0);
+    }
+
+    /// <summary>The passage of an expression.</summary>
+    public Passage PassageOf(DateExpression expression) => document.PassageAt(atoms[expression.First].Start, EndOf(expression));
+
+    /// <summary>One past the last code unit of an expression.</summary>
+    public int EndOf(DateExpression expression) => expression.TokenEnd > 0 ? document.Ends[expression.TokenEnd - 1] : atoms[expression.End - 1].End;
+
+    /// <summary>Resolves the next expression.</summary>
+    public ResolvedDate Resolve(DateExpression expression)
+    {
+        var resolved = expression.Form switch
+        {
+            DateForm.Calendar => expression.Hijri ? Islamic(expression) : Calendar(expression),
+            DateForm.Shift => Shift(expression),
+            DateForm.Offset => Offset(expression),
+            DateForm.Duration => new(TimeType.Duration, DateValues.Length(expression.Unit, expression.Amount, expression.HalfMore)),
+            DateForm.Window => Window(expression),
+            DateForm.Set => Set(expression),
+            DateForm.Named => NamedDay(expression),
+            DateForm.Clock => AtTime(expression, narrative.IsKnown ? narrative : anchor, "the time of day, on the day the text is at") with { Start = narrative.Date, End = narrative.Date, From = narrative.Date is null ? null : narrative.From },
+            _ => new ResolvedDate(TimeType.Date, expression.Fixed!) { Why = "a reference without a day" },
+        };
+        if (expression.Form is DateForm.Duration && expression.Fixed is { } given) resolved = resolved with { Value = given };
+        Move(expression, resolved);
+        return resolved;
+    }
+
+    // The day, month, year and quarter that the narrative is at from here on.
+    private void Move(DateExpression expression, ResolvedDate resolved)
+    {
+        if (resolved.Point.IsKnown) narrative = resolved.Point;
+        if (expression.Form == DateForm.Calendar && resolved.Year > 0 && expression.Day == 0 && expression.Month == 0 && expression.Weekday == 0) narrativeYear = resolved.Year;
+        else if (resolved.Start is { } start)
+        {
+            narrativeYear = start.Year;
+            if (resolved.End is { } end && end.Month == start.Month && end.Year == start.Year) narrativeMonth = start.Month;
+        }
+
+        if (resolved.Quarter > 0 && resolved.Year > 0 && expression.Form != DateForm.Offset) quarter = (resolved.Year, resolved.Quarter);
+    }
+
+    private int Tense(DateExpression expression) => ClauseTense.Of(document, atoms[expression.First].Token, words);
+
+    private ResolvedDate AtTime(DateExpression expression, DayPoint day, string why)
+    {
+        var part = expression.Clock >= 0 ? DateValues.Clock(expression.Clock) : DateValues.Part(expression.Part);
+        var value = day.Value + part;
+        var type = part.Length > 0 ? TimeType.Time : TimeType.Date;
+        DateOnly? start = day.Date, end = day.Date;
+        if (expression.Part == DayPart.Overnight && day.Date is { } morning) start = CalendarDays.Plus(morning, -1);
+        return new(type, value) { Start = start, End = end, Point = day, Year = day.Date?.Year ?? 0, From = day.Date is null ? null : day.From, IsTime = true, Why = why };
+    }
+
+    private ResolvedDate Days(TimeType type, string value, DateOnly? start, DateOnly? end, ResolvedFrom? from, string why) =>
+        new(type, value) { Start = start, End = end, Year = start?.Year ?? 0, From = start is null ? null : from, IsTime = true, Why = why };
+
+    /// <summary>The days of a month, or of its early, middle or late third.</summary>
+    private static (DateOnly? Start, DateOnly? End) MonthDays(int year, int month, PeriodPart which)
+    {
+        if (CalendarDays.Day(year, month, 1) is not { } first) return (null, null);
+        var last = DateTime.DaysInMonth(year, month);
+        return which switch
+        {
+            PeriodPart.Early => (first, new DateOnly(year, month, 10)),
+            PeriodPart.Mid => (new DateOnly(year, month, 11), new DateOnly(year, month, 20)),
+            PeriodPart.Late => (new DateOnly(year, month, 21), new DateOnly(year, month, last)),
+            _ => (first, new DateOnly(year, month, last)),
+        };
+    }
+
+    /// <summary>The days from the first of one month to the last of another.</summary>
+    private static (DateOnly? Start, DateOnly? End) MonthRange(int year, int firstMonth, int months)
+    {
+        if (CalendarDays.Day(year, firstMonth, 1) is not { } first || CalendarDays.MonthPlus(first, months) is not { } after) return (null, null);
+        return (first, CalendarDays.Plus(after, -1));
+    }
+
+    private static (DateOnly? Start, DateOnly? End) YearDays(int year, PeriodPart which) => which switch
+    {
+        PeriodPart.Early => MonthRange(year, 1, 4),
+        PeriodPart.Mid => MonthRange(year, 5, 4),
+        PeriodPart.Late => MonthRange(year, 9, 4),
+        _ => MonthRange(year, 1, 12),
+    };
+}

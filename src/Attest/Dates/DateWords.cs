@@ -1,0 +1,36 @@
+using Attest.Lexicons;
+
+namespace Attest.Dates;
+
+/// <summary>Words around time expressions that decide how they are read, from <c>data/dates-around.txt</c>.</summary>
+internal sealed class DateWords
+{
+    /// <summary>Reads the file.</summary>
+    public DateWords(DataFile file)
+    {
+        foreach (var row in file.Rows())
+        {
+            var set = row[0] switch
+            {
+                "ahead" => LooksAhead,
+                "have" => Have,
+                "say" => Says,
+                "posted" => Posted,
+                _ => throw new FormatException($"data/dates-around.txt:{row.Line}: '{row[0]}' is no list"),
+            };
+            foreach (var word in row.List(1)) set.Add(WordHash.Of(word));
+        }
+    }
+
+    /// <summary>Lemmas of verbs and nouns whose time is still to come.</summary>
+    public HashSet<ulong> LooksAhead { get; } = [];
+
+    /// <summary>Forms of the auxiliary "have".</summary>
+    public HashSet<ulong> Have { get; } = [];
+
+    /// <summary>Lemmas of words that attribute a quotation.</summary>
+    public HashSet<ulong> Says { get; } = [];
+
+    /// <summary>Forms of words that stand before the date of publication.</summary>
+    public HashSet<ulong> Posted { get; } = [];
+}

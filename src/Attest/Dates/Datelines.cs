@@ -1,0 +1,99 @@
+using Attest.Language;
+
+namespace Attest.Dates;
+
+/// <summary>Finds the date a report gives itself: a dateline ("QAMISHLO, Monday, 29 January 2024 –"), a byline or stamp ("Posted: 5 September 2015 10:40 AM"), or a line that is only a date.</summary>
+internal static class Datelines
+{
+    private const int Head = 600;
+    private const int LongestLine = 90;
+
+    /// <summary>The expression that dates the report; null where none does.</summary>
+    public static DateExpression? Find(Document document, DateAtom[] atoms, List<DateExpression> expressions, DateResolver resolver, DateWords words)
+    {
+        DateExpression? partial = null;
+        foreach (var e in expressions)
+        {
+            var start = atoms[e.First].Start;
+            if (start >= document.TextStart + Head) break;
+            if (start < document.TextStart || e.Day == 0 || e.Form != DateForm.Calendar || e.LastDay > 0 || e.Hijri) continue;
+            if (!Dates(document, start, resolver.EndOf(e), atoms[e.First].Token, words)) continue;
+            if (e.Year > 0) return e;
+            partial ??= e;
+        }
+
+        return partial;
+    }
+
+    private static bool Dates(Document document, int start, int end, int token, DateWords words)
+    {
+        var source = document.Source;
+        var line = start;
+        while (line > document.TextStart && source[line - 1] != '\n' && start - line <= LongestLine) line--;
+        if (start - line > LongestLine) return false;
+        var stop = end;
+        while (stop < source.Length && source[stop] != '\n' && stop - end <= LongestLine) stop++;
+        var before = source.AsSpan(line, start - line).Trim();
+        var after = source.AsSpan(end, stop - end).TrimStart();
+        if (Stamped(document, token, start, words)) return true;
+        if (before.IsEmpty && IsLineEnd(after, stop < source.Length)) return true;
+        if (before.EndsWith("·") || before.EndsWith("|")) return HasClock(before) || IsLineEnd(after, stop < source.Length);
+        return !HasVerb(document, line, token) && Opens(before) && Closes(after, stop < source.Length);
+    }
+
+    // "Posted: Saturday, …", "Updated on …", "Issued on: 02/02/2022"
+    private static bool Stamped(Document document, int token, int start, DateWords words)
+    {
+        for (var back = 1; back <= 3 && token - back >= 0; back++)
+        {
+            var at = token - back;
+            if (words.Posted.Contains(document.FormHashes[at])) return document.Tags[at] != Upos.Adp && document.Source.AsSpan(document.Ends[at], start - document.Ends[at]).IndexOfAnyExcept(" :,-–|\n\r\ton".AsSpan()) < 0;
+            if (char.IsLetter(document.Source[document.Starts[at]]) && !document[at].Is("on")) return false;
+        }
+
+        return false;
+    }
+
+    // A place and perhaps an agency in capitals or title case, or an opening bracket.
+    private static bool Opens(ReadOnlySpan<char> before)
+    {
+        if (before.IsEmpty) return false;
+        if (before is "(" or "[") return true;
+        if (before[^1] is not (',' or '-' or '–' or '—' or '(' or ':' or '/' or '|' or '،' or ')')) return false;
+        int capital = 0, small = 0;
+        var inWord = false;
+        foreach (var c in before)
+        {
+            if (!char.IsLetter(c))
+            {
+                inWord = inWord && c is '\'' or '’' or '-';
+                continue;
+            }
+
+            if (!inWord && char.IsUpper(c)) capital++;
+            else if (!inWord) small++;
+            inWord = true;
+        }
+
+        return capital > 0 && small <= 1;
+    }
+
+    private static bool Closes(ReadOnlySpan<char> after, bool more)
+    {
+        if (IsLineEnd(after, more)) return true;
+        if (after[0] is '(' or '[' or '/' or ':' or '|' or '·') return true;
+        if (after.StartsWith("--") || after[0] is '–' or '—' or '-' or '_' || after.StartsWith("..")) return true;
+        return after[0] is ')' || (after[0] is '.' or ',' && after.Length > 1 && after[1..].TrimStart() is ['(' or '-' or '–' or '—' or '[', ..]);
+    }
+
+    private static bool IsLineEnd(ReadOnlySpan<char> after, bool more) => after.IsEmpty || (after.Length <= 40 && more && after.IndexOfAnyInRange('a', 'z') < 0) || (after is "." or "," or ":");
+
+    private static bool HasClock(ReadOnlySpan<char> before) => before.IndexOf(':') > 0;
+
+    private static bool HasVerb(Document document, int line, int token)
+    {
+        for (var at = token - 1; at >= 0 && document.Starts[at] >= line; at--)
+            if (document.Tags[at] is Upos.Verb or Upos.Aux && !char.IsUpper(document.Source[document.Starts[at]])) return true;
+        return false;
+    }
+}
