@@ -1,4 +1,3 @@
-using Attest.Language;
 using Attest.Lexicons;
 
 namespace Attest.Dates;

@@ -13,7 +13,16 @@ internal sealed class NamedDays
     private readonly Dictionary<int, DataRow> moon = [];
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal)
     {
-        ["ramadan"] = 1, ["fitr"] = 2, ["adha"] = 3, ["ashura"] = 4, ["mawlid"] = 5, ["passover"] = 6, ["kippur"] = 7, ["hanukkah"] = 8, ["diwali"] = 9, ["lunar"] = 10,
+        ["ramadan"] = 1,
+        ["fitr"] = 2,
+        ["adha"] = 3,
+        ["ashura"] = 4,
+        ["mawlid"] = 5,
+        ["passover"] = 6,
+        ["kippur"] = 7,
+        ["hanukkah"] = 8,
+        ["diwali"] = 9,
+        ["lunar"] = 10,
     };
 
     /// <summary>Reads the three files.</summary>
