@@ -1,12 +1,154 @@
 using Attest.Actors;
 using Attest.Dates;
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Attribution;
 
-/// <summary>Finds who says what.</summary>
+/// <summary>Finds who says what. Built once, then only read: safe to share between threads.</summary>
+/// <remarks>
+/// In order: the quotations and the verbs beside them; every other cue with what it governs; quotations that go on without a cue; colons and dashes; whom each speaker's
+/// words stand for; stance, kind and hedge of what is said; when it was said.
+/// </remarks>
 internal sealed class ClaimReader
 {
+    private readonly CueLexicon cues = new(DataFile.Open("cues.txt"));
+    private readonly SpeakerLexicon speakers = new(DataFile.Open("speakers.txt"));
+    private readonly ClaimStances stances = new(new StanceReader(DataFile.Open("stances.txt")));
+    private readonly CueFinder finder;
+    private readonly QuotationClaims quotations;
+
+    public ClaimReader()
+    {
+        finder = new(cues);
+        quotations = new(cues);
+    }
+
     /// <summary>All claims in the order of the text.</summary>
-    public ClaimMention[] Read(Document document, DateReading dates, ActorMention[] actors) => [];
+    public ClaimMention[] Read(Document document, DateReading dates, ActorMention[] actors)
+    {
+        if (document.Count == 0) return [];
+        var names = new SpeakerNames(document, actors, speakers);
+        var drafts = new ClaimDrafts(document, QuotationScanner.Scan(document));
+        Quoted(document, drafts);
+        for (var sentence = 0; sentence < document.SentenceCount; sentence++)
+        {
+            if (document.SentenceKinds[sentence] == SentenceKind.Furniture) continue;
+            ReadSentence(document, document.SentenceTokens(sentence), drafts);
+            Colon(document, sentence, drafts, names);
+        }
+
+        new QuotationRun(document, drafts).Read();
+        return Finish(document, dates, drafts, names);
+    }
+
+    /// <summary>The quotations that have a verb of saying beside them.</summary>
+    private void Quoted(Document document, ClaimDrafts drafts)
+    {
+        for (var i = 0; i < drafts.Quotations.Count; i++)
+        {
+            var quote = drafts.Quotations[i];
+            if (document.SentenceKinds[document.SentenceOf(quote.Tokens.First)] == SentenceKind.Furniture || !QuotationClaims.IsSpeech(document, quote)) continue;
+            if (quotations.CueBeside(document, quote, drafts.Quotations) is not var (head, _)) continue;
+            var draft = drafts.ByCue(head);
+            if (draft is null)
+            {
+                draft = new() { CueHead = head, Row = quotations.QuoteRow(document, head), Frame = CueFrames.Quote, Cue = new(head, head + 1), Why = "a quotation beside " + document.Lemma(head) };
+                drafts.Add(draft);
+            }
+
+            draft.Content.Add(quote.Tokens);
+            drafts.Give(i, draft);
+        }
+    }
+
+    private void ReadSentence(Document document, TokenSpan sentence, ClaimDrafts drafts)
+    {
+        if (!finder.Any(document, sentence)) return;
+        List<CueMention> found = [];
+        finder.Find(document, sentence, found);
+        foreach (var cue in found)
+        {
+            var draft = drafts.ByCue(cue.Head);
+            if (draft is { Frame: CueFrames.Quote })
+            {
+                draft.Cue = cue.Span;
+                draft.CueNegated = cue.Negated;
+                var quoted = new ContentMatch(draft.Row ?? cue.Rows[0], CueFrames.Quote, cue.Span, [.. draft.Content]);
+                Speaker(document, sentence, cue, quoted, draft);
+                continue;
+            }
+
+            if (ContentFinder.Find(document, sentence, cue) is not { } match || drafts.Covers(match.Cue)) continue;
+            var claim = new ClaimDraft
+            {
+                Cue = Lent(document, sentence, match.Cue, cue), CueHead = cue.Head, Row = match.Row, Frame = match.Frame, ContentHead = match.Head, Held = match.Held, DocumentNoun = match.Noun,
+                CueNegated = cue.Negated, Why = match.Row.Words + ": " + match.Frame,
+            };
+            claim.Content.AddRange(match.Spans);
+            drafts.FitQuotations(claim);
+            if (claim.Content.Count == 0) continue;
+            Speaker(document, sentence, cue, match, claim);
+            drafts.Add(claim);
+        }
+    }
+
+    /// <summary>"issued a statement that": the verb that lends its subject belongs to the cue.</summary>
+    private TokenSpan Lent(Document document, TokenSpan sentence, TokenSpan span, CueMention cue)
+    {
+        if (cue.Rows[0].Class != CueClass.Noun || document.Relations[cue.Head] != Relation.Obj) return span;
+        var verb = document.Heads[cue.Head];
+        if (verb < 0 || verb > cue.Head) return span;
+        foreach (var row in cues.At(document.LemmaHashes[verb]))
+            if (row.Class == CueClass.Light) return new(Clauses.VerbGroup(document, verb, sentence).First, span.End);
+        return span;
+    }
+
+    private static void Speaker(Document document, TokenSpan sentence, CueMention cue, ContentMatch match, ClaimDraft draft)
+    {
+        var head = SpeakerFinder.Find(document, sentence, cue, match);
+        if (head < 0) return;
+        draft.SpeakerHead = head;
+        draft.Speaker = SpeakerPhrase.Around(document, head, sentence, match.Cue, match.Spans);
+    }
+
+    private static void Colon(Document document, int sentence, ClaimDrafts drafts, SpeakerNames names)
+    {
+        var heading = document.SentenceKinds[sentence] == SentenceKind.Heading || (sentence == 0 && document.SentenceCount > 1 && document.SentenceParagraphs[1] != document.SentenceParagraphs[0]);
+        var tokens = document.SentenceTokens(sentence);
+        if (!heading && sentence > 0 && document.SentenceParagraphs[sentence - 1] == document.SentenceParagraphs[sentence]) return;
+        if (HeadlineClaims.Read(document, tokens, names, heading) is not { } draft || drafts.Covers(draft.Cue!.Value)) return;
+        if (!heading && drafts.HasContentAt(draft.Content[0].First)) return;
+        drafts.FitQuotations(draft);
+        drafts.Add(draft);
+    }
+
+    private ClaimMention[] Finish(Document document, DateReading dates, ClaimDrafts drafts, SpeakerNames names)
+    {
+        var ordered = drafts.InOrder();
+        List<ClaimDraft> parts = [];
+        foreach (var claim in ordered)
+        {
+            var holder = drafts.Holder(claim, ordered);
+            claim.Known = Known(claim, holder, names);
+            if (claim.Known is { } known && (known.Name is not null || known.Kind != SpeakerKind.Unnamed)) names.Remember(known);
+            stances.Read(document, claim, parts);
+        }
+
+        foreach (var part in parts)
+        {
+            part.Known = part.Whole!.Known;
+            ordered.Add(part);
+        }
+
+        ordered.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : (a.Whole is null ? 0 : 1) - (b.Whole is null ? 0 : 1) is var order and not 0 ? order : a.Content[0].First.CompareTo(b.Content[0].First));
+        return new ClaimWriter(document, dates, names, drafts).Write(ordered);
+    }
+
+    private static KnownSpeaker? Known(ClaimDraft claim, ClaimDraft? holder, SpeakerNames names)
+    {
+        if (claim.SpeakerHead >= 0 && claim.Speaker is { } span) return names.Resolve(claim.SpeakerHead, span, holder);
+        if (claim.SameSpeakerAsBefore) return names.Last;
+        return null;
+    }
 }

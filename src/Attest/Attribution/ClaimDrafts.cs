@@ -1,0 +1,117 @@
+using Attest.Language;
+
+namespace Attest.Attribution;
+
+/// <summary>The claims of one document while they are being read, and which quotation belongs to which.</summary>
+internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations)
+{
+    private readonly List<ClaimDraft> drafts = [];
+    private readonly Dictionary<int, ClaimDraft> byCue = [];
+    private readonly ClaimDraft?[] owners = new ClaimDraft?[quotations.Count];
+
+    /// <summary>The quotations in the order of the text.</summary>
+    public List<QuotedSpan> Quotations { get; } = quotations;
+
+    /// <summary>Adds a claim.</summary>
+    public void Add(ClaimDraft draft)
+    {
+        drafts.Add(draft);
+        if (draft.CueHead >= 0) byCue.TryAdd(draft.CueHead, draft);
+    }
+
+    /// <summary>The claim with that cue; null for none.</summary>
+    public ClaimDraft? ByCue(int head) => byCue.GetValueOrDefault(head);
+
+    /// <summary>The claim that a quotation belongs to; null for none.</summary>
+    public ClaimDraft? Owner(int quotation) => owners[quotation];
+
+    /// <summary>Gives a quotation to a claim.</summary>
+    public void Give(int quotation, ClaimDraft draft) => owners[quotation] = draft;
+
+    /// <summary>True where some claim's cue holds the span already.</summary>
+    public bool Covers(TokenSpan cue)
+    {
+        for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - 12; i--)
+            if (drafts[i].Cue is { } other && other.Contains(cue) && drafts[i].Frame != CueFrames.Quote) return true;
+        return false;
+    }
+
+    /// <summary>True where some claim's content starts at or holds a token.</summary>
+    public bool HasContentAt(int token)
+    {
+        for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - 24; i--)
+            if (drafts[i].Holds(token)) return true;
+        return false;
+    }
+
+    /// <summary>Index of the quotation that holds a token; -1 for none.</summary>
+    public int QuotationAt(int token)
+    {
+        int low = 0, high = Quotations.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotations[middle].Tokens.End <= token) low = middle + 1;
+            else if (Quotations[middle].Tokens.First > token) high = middle - 1;
+            else return middle;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Stretches content to the whole of a quotation that it cuts into, or keeps it inside the quotation that its cue stands in.</summary>
+    public void FitQuotations(ClaimDraft draft)
+    {
+        if (Quotations.Count == 0 || draft.Cue is not { } cue) return;
+        var around = QuotationAt(cue.First);
+        for (var i = 0; i < draft.Content.Count; i++)
+        {
+            var span = draft.Content[i];
+            if (around >= 0)
+            {
+                var inside = Quotations[around].Tokens;
+                span = new(Math.Max(span.First, inside.First + 1), Math.Min(span.End, inside.End - (Quotations[around].Closed ? 1 : 0)));
+                span = Spans.Trim(document, span);
+                draft.Content[i] = span;
+                continue;
+            }
+
+            var first = QuotationAt(span.First);
+            var last = span.Length > 0 ? QuotationAt(span.End - 1) : -1;
+            if (first >= 0 && !Quotations[first].Tokens.Contains(cue)) span = span with { First = Math.Min(span.First, Quotations[first].Tokens.First) };
+            if (last >= 0 && !Quotations[last].Tokens.Contains(cue)) span = span with { End = Math.Max(span.End, Quotations[last].Tokens.End) };
+            draft.Content[i] = span;
+            for (var quotation = Math.Max(0, first); quotation < Quotations.Count && Quotations[quotation].Tokens.First < span.End; quotation++)
+                if (span.Contains(Quotations[quotation].Tokens)) owners[quotation] ??= draft;
+        }
+
+        draft.Content.RemoveAll(span => span.Length <= 0);
+    }
+
+    /// <summary>The claim whose content holds this claim's cue; null for none. The innermost one.</summary>
+    public ClaimDraft? Holder(ClaimDraft draft, List<ClaimDraft> all)
+    {
+        if (draft.Cue is not { } cue) return null;
+        ClaimDraft? found = null;
+        var at = all.IndexOf(draft);
+        for (var i = Math.Max(0, at - 12); i < Math.Min(all.Count, at + 12); i++)
+        {
+            var other = all[i];
+            if (other == draft || !other.Holds(cue.First) || (other.Cue is { } outer && draft.Holds(outer.First))) continue;
+            if (found is null || found.Holds(other.Cue?.First ?? other.First)) found = other;
+        }
+
+        return found;
+    }
+
+    /// <summary>All claims by the place of their first token.</summary>
+    public List<ClaimDraft> InOrder()
+    {
+        foreach (var draft in drafts) draft.Content.Sort((a, b) => a.First.CompareTo(b.First));
+        var ordered = drafts.FindAll(draft => draft.Content.Count > 0);
+        var place = new Dictionary<ClaimDraft, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<ClaimDraft>);
+        for (var i = 0; i < ordered.Count; i++) place[ordered[i]] = i;
+        ordered.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : place[a].CompareTo(place[b]));
+        return ordered;
+    }
+}

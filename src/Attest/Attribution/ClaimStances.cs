@@ -1,0 +1,124 @@
+using Attest.Language;
+
+namespace Attest.Attribution;
+
+/// <summary>Reads stance, kind and hedge out of what is said, and cuts a long quotation's accusations, appeals, patterns and causes out as claims of their own.</summary>
+internal sealed class ClaimStances(StanceReader reader)
+{
+    private static readonly Stance[] Weight =
+    [
+        Stance.ClaimsResponsibility, Stance.Denies, Stance.Condemns, Stance.Accuses, Stance.Appeals, Stance.Supports, Stance.Predicts, Stance.Questions, Stance.Asserts,
+    ];
+
+    /// <summary>Reads a claim; adds the parts of a claim over several sentences to <paramref name="parts"/>.</summary>
+    public void Read(Document document, ClaimDraft claim, List<ClaimDraft> parts)
+    {
+        if (claim.Frame is CueFrames.Object or CueFrames.Event && claim.Row is { Class: CueClass.Verb, Stance: not Stance.Asserts }) return;
+        List<(int Token, StanceMark Mark)> marks = [];
+        foreach (var span in claim.Content) reader.Find(document, span, marks);
+        if (marks.Count == 0) return;
+        if (!IsLong(document, claim))
+        {
+            Weigh(document, claim, marks, whole: true);
+            return;
+        }
+
+        for (var i = 0; i < marks.Count;)
+        {
+            var sentence = document.SentenceOf(marks[i].Token);
+            var end = i;
+            while (end < marks.Count && document.SentenceOf(marks[end].Token) == sentence) end++;
+            Cut(document, claim, sentence, marks[i..end], parts);
+            i = end;
+        }
+    }
+
+    private static bool IsLong(Document document, ClaimDraft claim)
+    {
+        var sentences = 0;
+        var last = -1;
+        foreach (var span in claim.Content)
+        {
+            for (var token = span.First; token < span.End; token++)
+            {
+                if (document.SentenceOf(token) == last) continue;
+                last = document.SentenceOf(token);
+                if (document.Tags[token] != Upos.Punct) sentences++;
+            }
+        }
+
+        return sentences > 1;
+    }
+
+    /// <summary>The claims inside one sentence of a long quotation: one for its stance, one for each kind that needs care.</summary>
+    private static void Cut(Document document, ClaimDraft whole, int sentence, List<(int Token, StanceMark Mark)> marks, List<ClaimDraft> parts)
+    {
+        var tokens = document.SentenceTokens(sentence);
+        foreach (var span in whole.Content)
+        {
+            if (!span.Overlaps(tokens)) continue;
+            var said = Bare(document, new(Math.Max(span.First, tokens.First), Math.Min(span.End, tokens.End)));
+            if (said.Length == 0) continue;
+            List<Stance> stances = [];
+            List<ClaimKind> kinds = [];
+            foreach (var (token, mark) in marks)
+            {
+                if (!said.Contains(token)) continue;
+                if (mark.Stance is { } stance && stance != Stance.Predicts && !stances.Contains(stance)) stances.Add(stance);
+                if (mark.Kind is { } kind && !kinds.Contains(kind)) kinds.Add(kind);
+            }
+
+            for (var i = 0; i < Math.Max(stances.Count, kinds.Count); i++)
+            {
+                var token = marks.Find(mark => i < stances.Count ? mark.Mark.Stance == stances[i] : mark.Mark.Kind == kinds[i]).Token;
+                var part = new ClaimDraft
+                {
+                    Cue = whole.Cue, CueHead = whole.CueHead, Row = whole.Row, Frame = whole.Frame, SpeakerHead = whole.SpeakerHead, Speaker = whole.Speaker, Whole = whole, CueNegated = whole.CueNegated,
+                    ContentStance = i < stances.Count ? stances[i] : null, Kind = i < kinds.Count ? kinds[i] : null, ContentHead = token, Why = "part of a quotation: " + document[token].Lower,
+                };
+                part.Content.Add(i == 0 || stances.Count <= 1 ? said : Narrow(document, token, said));
+                parts.Add(part);
+            }
+
+            return;
+        }
+    }
+
+    private static void Weigh(Document document, ClaimDraft claim, List<(int Token, StanceMark Mark)> marks, bool whole)
+    {
+        var best = int.MaxValue;
+        foreach (var (token, mark) in marks)
+        {
+            if (mark.Kind is { } kind && whole) claim.Kind ??= kind;
+            if (mark.Certainty is { } hedge && (claim.Hedge is null || hedge > claim.Hedge)) claim.Hedge = hedge;
+            if (mark.Stance is not { } stance) continue;
+            if (stance == Stance.Predicts && claim.ContentHead >= 0 && document.Heads[token] != claim.ContentHead) continue;
+            var weight = Array.IndexOf(Weight, stance);
+            if (weight >= best) continue;
+            best = weight;
+            claim.ContentStance = stance;
+        }
+    }
+
+    /// <summary>The clause around a token.</summary>
+    private static TokenSpan Narrow(Document document, int token, TokenSpan within)
+    {
+        for (var steps = 0; steps < 8 && token >= 0; steps++, token = document.Heads[token])
+        {
+            if (document.Tags[token] != Upos.Verb) continue;
+            var below = document.Subtree(token);
+            var cut = new TokenSpan(Math.Max(below.First, within.First), Math.Min(below.End, within.End));
+            return cut.Length > 2 ? Bare(document, cut) : within;
+        }
+
+        return within;
+    }
+
+    private static TokenSpan Bare(Document document, TokenSpan span)
+    {
+        int first = span.First, end = span.End;
+        while (first < end && document.Tags[first] == Upos.Punct) first++;
+        while (end > first && document.Tags[end - 1] == Upos.Punct) end--;
+        return new(first, end);
+    }
+}

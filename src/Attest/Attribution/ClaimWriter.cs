@@ -1,0 +1,172 @@
+using Attest.Dates;
+using Attest.Language;
+
+namespace Attest.Attribution;
+
+/// <summary>Turns drafts into claims: ids, passages, chain, date, polarity, whom it is against.</summary>
+internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerNames names, ClaimDrafts drafts)
+{
+    /// <summary>All claims in the order given.</summary>
+    public ClaimMention[] Write(List<ClaimDraft> ordered)
+    {
+        var said = new EventTime?[ordered.Count];
+        for (var i = 0; i < said.Length; i++) said[i] = When(ordered[i]);
+        ShareDates(ordered, said);
+        List<ClaimMention> written = new(ordered.Count);
+        for (var i = 0; i < ordered.Count; i++) written.Add(Mention(ordered[i], said[i], "c" + (written.Count + 1), ordered));
+        return [.. written];
+    }
+
+    private ClaimMention Mention(ClaimDraft draft, EventTime? said, string id, List<ClaimDraft> ordered)
+    {
+        var content = new Passage[draft.Content.Count];
+        for (var i = 0; i < content.Length; i++) content[i] = document.Passage(draft.Content[i]);
+        var known = draft.Known;
+        var stance = Stance(draft);
+        var speaker = new Speaker(known?.Kind ?? SpeakerKind.Unnamed)
+        {
+            Name = known?.Name,
+            Passage = draft.Speaker is { } words ? document.Passage(words) : null,
+            Chain = [.. Chain(draft, ordered)],
+            Party = Party(known),
+        };
+        var negative = stance == Attest.Stance.Denies || draft.CueNegated || (draft.ContentHead >= 0 && Clauses.IsNegated(document, draft.ContentHead));
+        var claim = new Claim(id, speaker, [.. content])
+        {
+            Cue = draft.Cue is { } cue ? document.Passage(cue) : null,
+            Quotation = How(draft),
+            Stance = stance,
+            Kind = draft.Kind,
+            Polarity = negative ? Polarity.Negative : Polarity.Positive,
+            Certainty = draft.Hedge is { } hedge && hedge > (draft.Row?.Certainty ?? Certainty.Certain) ? hedge : draft.Row?.Certainty ?? Certainty.Certain,
+            Said = said,
+            Against = [.. Against(draft, stance)],
+            Why = draft.Why,
+        };
+        return new(claim, [.. draft.Content], draft.Cue, draft.Speaker, known?.Governs ?? false, known is { Actor: >= 0 } ? known.Actor : null);
+    }
+
+    private static Stance Stance(ClaimDraft draft)
+    {
+        var cue = draft.Row?.Stance ?? Attest.Stance.Asserts;
+        if (draft.ContentStance is not { } read) return cue;
+        return cue == Attest.Stance.Asserts || draft.Whole is not null ? read : cue;
+    }
+
+    private Quotation How(ClaimDraft draft)
+    {
+        int whole = 0, some = 0;
+        foreach (var span in draft.Content)
+        {
+            var first = drafts.QuotationAt(span.First);
+            if (first >= 0 && drafts.Quotations[first].Tokens.End >= span.End) whole++;
+            else if (HasQuotation(span)) some++;
+        }
+
+        if (draft.Cue is { } cue && drafts.QuotationAt(cue.First) >= 0) return Quotation.Indirect;
+        return whole == draft.Content.Count ? Quotation.Direct : whole + some > 0 ? Quotation.Mixed : Quotation.Indirect;
+    }
+
+    private bool HasQuotation(TokenSpan span)
+    {
+        foreach (var quote in drafts.Quotations)
+        {
+            if (quote.Tokens.First >= span.End) break;
+            if (quote.Tokens.Overlaps(span)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool? Party(KnownSpeaker? known) => known?.Kind switch
+    {
+        SpeakerKind.ArmedActor => true,
+        SpeakerKind.Medic or SpeakerKind.Witness or SpeakerKind.Media => false,
+        _ => null,
+    };
+
+    /// <summary>Through whom it is reported: the speakers of the claims that this one stands in, nearest first.</summary>
+    private List<string> Chain(ClaimDraft draft, List<ClaimDraft> ordered)
+    {
+        List<string> chain = [];
+        var whole = draft.Whole ?? draft;
+        for (var holder = drafts.Holder(whole, ordered); holder is not null && chain.Count < 4; holder = drafts.Holder(holder, ordered))
+        {
+            if (holder.Known is null || holder.Known == draft.Known || (holder.Known.Name is not null && holder.Known.Name == draft.Known?.Name)) continue;
+            var name = holder.Known.Name ?? (holder.Speaker is { } words ? document.Passage(words).Text : null);
+            if (name is not null && !chain.Contains(name)) chain.Add(name);
+        }
+
+        return chain;
+    }
+
+    /// <summary>The date nearest the cue in its own sentence that is no part of what is said.</summary>
+    private EventTime? When(ClaimDraft draft)
+    {
+        var near = draft.Cue ?? default;
+        if (draft.Cue is null) return null;
+        var sentence = document.SentenceTokens(document.SentenceOf(near.First));
+        EventTime? found = null;
+        var best = int.MaxValue;
+        foreach (var date in dates.Mentions)
+        {
+            if (date.Span.First >= sentence.End) break;
+            if (date.Time is null || !sentence.Contains(date.Span) || draft.Holds(date.Span.First) || Belongs(draft, date.Span)) continue;
+            var distance = date.Span.First >= near.End ? date.Span.First - near.End : near.First - date.Span.End;
+            if (distance >= best || distance > 12) continue;
+            best = distance;
+            found = date.Time;
+        }
+
+        return found;
+    }
+
+    /// <summary>True where another claim's content holds the date, so that it is not the time of this one.</summary>
+    private bool Belongs(ClaimDraft draft, TokenSpan date) => drafts.QuotationAt(date.First) >= 0 && drafts.QuotationAt(draft.Cue!.Value.First) < 0;
+
+    /// <summary>All claims of one statement were made when the statement was.</summary>
+    private static void ShareDates(List<ClaimDraft> ordered, EventTime?[] said)
+    {
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            if (ordered[i].Whole is { } whole) said[i] ??= said[ordered.IndexOf(whole)];
+            if (said[i] is not null || ordered[i].Known is not { Paper: true, Name: { } name }) continue;
+            for (var j = 0; j < ordered.Count && said[i] is null; j++)
+                if (ordered[j].Known is { Paper: true } other && other.Name == name) said[i] = said[j];
+        }
+    }
+
+    /// <summary>The actors accused, condemned or addressed.</summary>
+    private List<string> Against(ClaimDraft draft, Stance stance)
+    {
+        List<string> against = [];
+        if (stance is not (Attest.Stance.Accuses or Attest.Stance.Condemns or Attest.Stance.Appeals)) return against;
+        if (draft.Held >= 0)
+        {
+            var held = document.Subtree(draft.Held);
+            Add(names.ActorAt(draft.Held) is var own and >= 0 ? own : names.ActorIn(held), draft, against);
+            return against;
+        }
+
+        foreach (var span in draft.Content)
+        {
+            for (var token = span.First; token < span.End && against.Count < 1; token++)
+            {
+                if (document.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass)) continue;
+                var at = names.ActorAt(token);
+                if (at < 0) at = names.ActorIn(document.Subtree(token));
+                Add(at, draft, against);
+            }
+        }
+
+        return against;
+    }
+
+    private void Add(int actor, ClaimDraft draft, List<string> against)
+    {
+        if (actor < 0) return;
+        var mention = names.Actor(actor);
+        var name = mention.Name ?? document.Text(mention.Span).ToString();
+        if (name != draft.Known?.Name && !against.Contains(name)) against.Add(name);
+    }
+}

@@ -1,0 +1,148 @@
+using Attest.Language;
+
+namespace Attest.Attribution;
+
+/// <summary>What the grammar of a claim needs to know of a clause: the verb group, its subject, its complements.</summary>
+internal static class Clauses
+{
+    /// <summary>The verb with the auxiliaries, negation, adverbs and "to" before it, as far as they stand together, and its particle.</summary>
+    public static TokenSpan VerbGroup(Document document, int verb, TokenSpan sentence)
+    {
+        var first = verb;
+        while (first > sentence.First && JoinsVerb(document, first - 1, verb)) first--;
+        while (first < verb && document.Tags[first] == Upos.Punct) first++;
+        var end = verb + 1;
+        if (end < sentence.End && document.Relations[end] == Relation.CompoundPrt && document.Heads[end] == verb) end++;
+        return new(first, end);
+    }
+
+    /// <summary>True for a passive verb, with its auxiliary or as a bare participle after a noun.</summary>
+    public static bool IsPassive(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] is Relation.AuxPass or Relation.NsubjPass or Relation.CsubjPass) return true;
+        if (document.Relations[verb] != Relation.Acl || !EndsLikeParticiple(document, verb)) return false;
+        return document.Child(verb, Relation.Mark) < 0 && document.Child(verb, Relation.Obj) < 0;
+    }
+
+    /// <summary>True where the verb itself is negated.</summary>
+    public static bool IsNegated(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+        {
+            var form = document.FormHashes[child];
+            if (child < verb && document.Relations[child] is Relation.Advmod or Relation.Aux or Relation.Det && GrammarWords.Negates(form)) return true;
+            if (document.Relations[child] is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && NegatedPhrase(document, child)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The token that is the verb's subject, its own or the one it shares; -1 for none. Agents of passives are given by <see cref="Agent"/>.</summary>
+    public static int Subject(Document document, int verb)
+    {
+        for (var steps = 0; steps < 6; steps++)
+        {
+            var own = OwnSubject(document, verb);
+            if (own >= 0) return own;
+            var head = document.Heads[verb];
+            if (head < 0) return -1;
+            switch (document.Relations[verb])
+            {
+                case Relation.Conj or Relation.Advcl or Relation.Parataxis when document.Tags[head] is Upos.Verb or Upos.Aux or Upos.Adj:
+                    verb = head;
+                    continue;
+                case Relation.Xcomp:
+                    var control = document.Child(head, Relation.Obj);
+                    if (control >= 0 && control < verb) return control;
+                    verb = head;
+                    continue;
+                case Relation.Acl:
+                    return head;
+                case Relation.AclRelcl:
+                    return -1;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject that stands in the verb's own clause; -1 for none.</summary>
+    public static int OwnSubject(Document document, int verb)
+    {
+        var found = -1;
+        foreach (var child in document.Children(verb))
+        {
+            if (document.Relations[child] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter) found = child;
+        }
+
+        return found;
+    }
+
+    /// <summary>Who does it in a passive ("by the army"); -1 for none.</summary>
+    public static int Agent(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+        {
+            if (document.Relations[child] == Relation.OblAgent) return child;
+            if (document.Relations[child] == Relation.Obl && HasCase(document, child, GrammarWords.By)) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True where a child of the token is a preposition or mark of that form.</summary>
+    public static bool HasCase(Document document, int token, ulong form) => CaseOf(document, token, form) >= 0;
+
+    /// <summary>The preposition or mark of that form that a token has; -1 for none.</summary>
+    public static int CaseOf(Document document, int token, ulong form)
+    {
+        foreach (var child in document.Children(token))
+            if (document.FormHashes[child] == form && child < token && document.Relations[child] is Relation.Case or Relation.Mark or Relation.Advmod or Relation.CompoundPrt) return child;
+        return -1;
+    }
+
+    /// <summary>The first preposition or mark of the token that is among those wanted; -1 for none.</summary>
+    public static int CaseAmong(Document document, int token, ReadOnlySpan<ulong> forms)
+    {
+        foreach (var form in forms)
+        {
+            var found = CaseOf(document, token, form);
+            if (found >= 0) return found;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for a gerund or present participle.</summary>
+    public static bool IsGerund(Document document, int token) => document[token].Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsLikeParticiple(Document document, int token)
+    {
+        var text = document[token].Text;
+        return text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || text.EndsWith("en", StringComparison.OrdinalIgnoreCase) ||
+            text.EndsWith("wn", StringComparison.OrdinalIgnoreCase) || text.EndsWith("id", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool JoinsVerb(Document document, int token, int verb)
+    {
+        if (document.Heads[token] != verb) return false;
+        return document.Relations[token] switch
+        {
+            Relation.Aux or Relation.AuxPass or Relation.Cop => true,
+            Relation.Advmod => !GrammarWords.IsQuestion(document.FormHashes[token]),
+            Relation.Mark => document.FormHashes[token] == GrammarWords.To,
+            _ => false,
+        };
+    }
+
+    private static bool NegatedPhrase(Document document, int token)
+    {
+        if (GrammarWords.Negates(document.FormHashes[token])) return true;
+        foreach (var child in document.Children(token))
+            if (document.Relations[child] is Relation.Det && document.FormHashes[child] == GrammarWords.No) return true;
+        return false;
+    }
+}

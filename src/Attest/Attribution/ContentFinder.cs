@@ -1,0 +1,140 @@
+using Attest.Language;
+
+namespace Attest.Attribution;
+
+/// <summary>Finds what a cue governs, frame by frame, from the tree and from the order of the words where the tree says nothing.</summary>
+internal static class ContentFinder
+{
+    /// <summary>The content of a cue; null where it has none here, so that it marks no claim.</summary>
+    public static ContentMatch? Find(Document document, TokenSpan sentence, CueMention cue)
+    {
+        foreach (var row in cue.Rows)
+            if (row.Noun != 0 && ByObjectNoun(document, sentence, cue, row) is { } noun) return noun;
+        ContentMatch? found = null;
+        foreach (var row in cue.Rows)
+        {
+            if (row.Noun != 0) continue;
+            found = row.Class switch
+            {
+                CueClass.Preposition => AfterPreposition(document, sentence, cue, row),
+                CueClass.Adverb => UnderAdverb(document, sentence, cue, row),
+                CueClass.Light => null,
+                CueClass.Verb => row.Takes(CueFrames.Clause) ? VerbClause.Find(document, sentence, cue, row) : null,
+                _ => OfNominal(document, sentence, cue, row),
+            };
+            if (found is not null) return found;
+        }
+
+        return cue.Rows[0].Class == CueClass.Verb ? VerbPhrase.Find(document, sentence, cue) : null;
+    }
+
+    /// <summary>"claimed responsibility for …", "placed the blame on …".</summary>
+    private static ContentMatch? ByObjectNoun(Document document, TokenSpan sentence, CueMention cue, Cue row)
+    {
+        var noun = -1;
+        foreach (var child in document.Children(cue.Head))
+        {
+            var relation = document.Relations[child];
+            if (document.LemmaHashes[child] == row.Noun && (relation == Relation.Obj || relation == Relation.NsubjPass || relation == Relation.Xcomp || relation == Relation.Advmod)) noun = child;
+            if (relation is Relation.Xcomp && row.Takes(CueFrames.Hold) && document.LemmaHashes[child] == row.Noun) noun = child;
+        }
+
+        if (noun < 0)
+        {
+            for (var token = cue.Span.End; token < Math.Min(sentence.End, cue.Span.End + 8) && document.Tags[token] != Upos.Verb; token++)
+                if (document.LemmaHashes[token] == row.Noun) noun = token;
+        }
+
+        if (noun < 0) return null;
+        var span = new TokenSpan(Math.Min(cue.Span.First, noun), Math.Max(cue.Span.End, noun + 1));
+        if (noun < cue.Head) span = cue.Span;
+        if (row.Takes(CueFrames.Hold) && document.Child(cue.Head, Relation.Obj) is var held and >= 0 && held != noun)
+        {
+            var whole = document.Subtree(held);
+            var end = Math.Max(whole.End, PhraseEnd(document, noun, sentence));
+            return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(Math.Max(whole.First, cue.Span.End), end))]) { Head = held, Held = held, Noun = noun };
+        }
+
+        foreach (var parent in (ReadOnlySpan<int>)[noun, cue.Head])
+        {
+            foreach (var child in document.Children(parent))
+            {
+                if (child <= noun) continue;
+                var relation = document.Relations[child];
+                var preposition = Clauses.CaseAmong(document, child, row.Prepositions);
+                if (preposition >= 0)
+                {
+                    var below = document.Subtree(child);
+                    var content = Spans.Trim(document, new(preposition + 1, below.End));
+                    if (content.Length > 0) return new(row, CueFrames.Object, preposition == span.End ? new(span.First, preposition + 1) : span, [content]) { Head = child, Held = child, Noun = noun };
+                }
+                else if (row.Takes(CueFrames.Clause) && relation is Relation.Acl or Relation.Ccomp)
+                {
+                    return new(row, CueFrames.Clause, span, [Spans.Trim(document, document.Subtree(child))]) { Head = child, Noun = noun };
+                }
+            }
+        }
+
+        if (row.Stance != Stance.ClaimsResponsibility && row.Stance != Stance.Denies) return null;
+        return new(row, CueFrames.Object, cue.Span, [new(noun, noun + 1)]) { Head = noun, Noun = noun };
+    }
+
+    /// <summary>"according to the ministry": everything in the sentence but the phrase itself.</summary>
+    private static ContentMatch? AfterPreposition(Document document, TokenSpan sentence, CueMention cue, Cue row)
+    {
+        var speaker = SpeakerPhrase.After(document, cue.Span.End, sentence.End);
+        if (speaker.Length == 0) return null;
+        var before = Spans.Trim(document, new(sentence.First, cue.Span.First));
+        var after = Spans.Trim(document, new(speaker.End, sentence.End));
+        if (before.Length == 0 && after.Length == 0) return null;
+        // After a comma that closes the phrase the clause goes on; a phrase at the end leaves the clause before it.
+        if (before.Length == 0) return new(row, CueFrames.Clause, cue.Span, [after]);
+        var goesOn = after.Length > 3 && document.FormHashes[speaker.End] == GrammarWords.Comma;
+        return new(row, CueFrames.Clause, cue.Span, goesOn && Spans.HasVerb(document, after) ? [before, after] : [before]);
+    }
+
+    /// <summary>"allegedly": the clause that it stands in.</summary>
+    private static ContentMatch? UnderAdverb(Document document, TokenSpan sentence, CueMention cue, Cue row)
+    {
+        var head = document.Heads[cue.Head];
+        if (head < 0) return null;
+        var clause = document.Subtree(head);
+        List<TokenSpan> spans = [];
+        Spans.AddWithout(document, clause, cue.Span, spans);
+        return spans.Count == 0 ? null : new(row, CueFrames.Clause, cue.Span, [.. spans]) { Head = head };
+    }
+
+    /// <summary>"the claim that …", "fear of …", "sure that …", "eager to …".</summary>
+    private static ContentMatch? OfNominal(Document document, TokenSpan sentence, CueMention cue, Cue row)
+    {
+        foreach (var child in document.Children(cue.Head))
+        {
+            if (child < cue.Head) continue;
+            var relation = document.Relations[child];
+            var below = document.Subtree(child);
+            var preposition = Clauses.CaseAmong(document, child, row.Prepositions);
+            if (preposition >= 0 && relation is Relation.Nmod or Relation.Acl or Relation.Obl or Relation.Advcl)
+            {
+                if (preposition > cue.Span.End) continue;
+                var content = Spans.Trim(document, new(preposition + 1, below.End));
+                if (content.Length > 0) return new(row, CueFrames.Object, new(cue.Span.First, preposition + 1), [content]) { Head = child, Held = child };
+            }
+
+            if (relation is not (Relation.Acl or Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.AclRelcl)) continue;
+            var first = document.FormHashes[below.First];
+            if (row.Takes(CueFrames.To) && first == GrammarWords.To && relation != Relation.AclRelcl)
+                return new(row, CueFrames.To, cue.Span, [Spans.Trim(document, below)]) { Head = child };
+            if (!row.Takes(CueFrames.Clause)) continue;
+            var clausal = first == GrammarWords.That && !IsRelativeSubject(document, below.First, child);
+            if (clausal || (cue.Rows[0].Class == CueClass.Adjective && relation == Relation.Ccomp))
+                return new(row, CueFrames.Clause, cue.Span, [Spans.Trim(document, new(Math.Max(below.First, cue.Span.End), below.End))]) { Head = child };
+        }
+
+        return null;
+    }
+
+    private static bool IsRelativeSubject(Document document, int that, int verb) =>
+        document.Heads[that] == verb && document.Relations[that] is Relation.Nsubj or Relation.NsubjPass or Relation.Obj;
+
+    private static int PhraseEnd(Document document, int token, TokenSpan sentence) => Math.Min(sentence.End, document.Subtree(token).End);
+}

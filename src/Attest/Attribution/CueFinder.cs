@@ -1,0 +1,84 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Attribution;
+
+/// <summary>Finds the words of a sentence that may mark a claim.</summary>
+internal sealed class CueFinder(CueLexicon lexicon)
+{
+    /// <summary>True where some token of the run could be a cue: a cheap look before anything else is done.</summary>
+    public bool Any(Document document, TokenSpan tokens)
+    {
+        for (var token = tokens.First; token < tokens.End; token++)
+            if (!lexicon.At(document.LemmaHashes[token]).IsEmpty || !lexicon.At(document.FormHashes[token]).IsEmpty) return true;
+        return false;
+    }
+
+    /// <summary>Adds the cues of a sentence to a list, in the order of the text.</summary>
+    public void Find(Document document, TokenSpan sentence, List<CueMention> found)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            var mention = At(document, token, sentence);
+            if (mention is not null) found.Add(mention);
+        }
+    }
+
+    private CueMention? At(Document document, int token, TokenSpan sentence)
+    {
+        var rows = lexicon.At(document.LemmaHashes[token]);
+        if (rows.IsEmpty) rows = lexicon.At(document.FormHashes[token]);
+        if (rows.IsEmpty) return null;
+        List<Cue>? fit = null;
+        var end = token + 1;
+        foreach (var row in rows)
+        {
+            if (!Fits(document, row, token)) continue;
+            var after = Follow(document, row.Rest, token + 1, sentence.End);
+            if (after < 0) continue;
+            if (after > end)
+            {
+                // A longer cue says more than its first word alone.
+                fit?.Clear();
+                end = after;
+            }
+            else if (after < end)
+            {
+                continue;
+            }
+
+            (fit ??= []).Add(row);
+        }
+
+        if (fit is null) return null;
+        var verb = fit[0].Class is CueClass.Verb or CueClass.Light;
+        if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
+        if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case) return null;
+        var group = Clauses.VerbGroup(document, token, sentence);
+        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token), Clauses.IsNegated(document, token));
+    }
+
+    private static bool Fits(Document document, Cue row, int token)
+    {
+        var tag = document.Tags[token];
+        return row.Class switch
+        {
+            CueClass.Verb or CueClass.Light => tag == Upos.Verb,
+            CueClass.Noun => tag == Upos.Noun,
+            CueClass.Adjective => tag == Upos.Adj,
+            CueClass.Adverb => tag == Upos.Adv || document.FormHashes[token] == WordHash.Of(row.Words),
+            _ => true,
+        };
+    }
+
+    private static int Follow(Document document, ulong[] rest, int at, int limit)
+    {
+        foreach (var word in rest)
+        {
+            if (at >= limit || (document.FormHashes[at] != word && document.LemmaHashes[at] != word)) return -1;
+            at++;
+        }
+
+        return at;
+    }
+}

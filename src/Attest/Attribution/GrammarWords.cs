@@ -1,0 +1,53 @@
+using Attest.Lexicons;
+
+namespace Attest.Attribution;
+
+/// <summary>Hashes of the closed-class words that the grammar of claims turns on.</summary>
+internal static class GrammarWords
+{
+    public static readonly ulong That = WordHash.Of("that");
+    public static readonly ulong To = WordHash.Of("to");
+    public static readonly ulong As = WordHash.Of("as");
+    public static readonly ulong By = WordHash.Of("by");
+    public static readonly ulong From = WordHash.Of("from");
+    public static readonly ulong Of = WordHash.Of("of");
+    public static readonly ulong Not = WordHash.Of("not");
+    public static readonly ulong Nt = WordHash.Of("n't");
+    public static readonly ulong Never = WordHash.Of("never");
+    public static readonly ulong No = WordHash.Of("no");
+    public static readonly ulong None = WordHash.Of("none");
+    public static readonly ulong Nobody = WordHash.Of("nobody");
+    public static readonly ulong Neither = WordHash.Of("neither");
+    public static readonly ulong Without = WordHash.Of("without");
+    public static readonly ulong It = WordHash.Of("it");
+    public static readonly ulong Comma = WordHash.Of(",");
+    public static readonly ulong Colon = WordHash.Of(":");
+    public static readonly ulong Semicolon = WordHash.Of(";");
+    public static readonly ulong Be = WordHash.Of("be");
+    public static readonly ulong Or = WordHash.Of("or");
+    public static readonly ulong And = WordHash.Of("and");
+    public static readonly ulong But = WordHash.Of("but");
+
+    private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom", "whose");
+    private static readonly ulong[] Questions = Hashes("how", "when", "where", "why", "what", "whether", "if");
+    private static readonly ulong[] Openers = Hashes("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which");
+
+    /// <summary>True for "who", "which", "that".</summary>
+    public static bool IsRelative(ulong form) => Array.IndexOf(Relatives, form) >= 0;
+
+    /// <summary>True for words that ask and are no part of a verb group.</summary>
+    public static bool IsQuestion(ulong form) => Array.IndexOf(Questions, form) >= 0;
+
+    /// <summary>True for words that may open a content clause.</summary>
+    public static bool OpensClause(ulong form) => Array.IndexOf(Openers, form) >= 0;
+
+    /// <summary>True for words that negate a clause.</summary>
+    public static bool Negates(ulong form) => form == Not || form == Nt || form == Never || form == No || form == None || form == Nobody || form == Neither;
+
+    private static ulong[] Hashes(params ReadOnlySpan<string> words)
+    {
+        var hashes = new ulong[words.Length];
+        for (var i = 0; i < words.Length; i++) hashes[i] = WordHash.Of(words[i]);
+        return hashes;
+    }
+}

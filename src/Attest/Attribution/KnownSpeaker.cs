@@ -1,0 +1,14 @@
+namespace Attest.Attribution;
+
+/// <summary>Somebody who speaks in a report, as far as the reading has come.</summary>
+/// <param name="Head">Head token of the words that last named it.</param>
+/// <param name="Name">Whom the words stand for; null where unknown.</param>
+/// <param name="Kind">What kind of speaker.</param>
+/// <param name="Governs">True for a body that governs or holds office.</param>
+/// <param name="Actor">Index of the actor mention; -1 for none.</param>
+/// <param name="Trait">A body, a person, a paper.</param>
+internal sealed record KnownSpeaker(int Head, string? Name, SpeakerKind Kind, bool Governs, int Actor, SpeakerTrait Trait)
+{
+    /// <summary>True where it spoke through a statement or another paper.</summary>
+    public bool Paper { get; init; }
+}

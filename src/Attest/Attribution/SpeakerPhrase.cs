@@ -1,0 +1,54 @@
+using Attest.Language;
+
+namespace Attest.Attribution;
+
+/// <summary>The noun phrase of a speaker as written.</summary>
+internal static class SpeakerPhrase
+{
+    /// <summary>The noun phrase that starts at a token, for example after "according to"; empty where none does.</summary>
+    public static TokenSpan After(Document document, int from, int limit)
+    {
+        var head = -1;
+        for (var token = from; token < Math.Min(limit, from + 10); token++)
+        {
+            if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X) { head = token; break; }
+            if (document.Tags[token] is Upos.Verb or Upos.Punct && token > from) break;
+        }
+
+        if (head < 0) return default;
+        while (document.Heads[head] > head && document.Heads[head] < limit && IsInside(document.Relations[head])) head = document.Heads[head];
+        var below = document.Subtree(head);
+        return Trim(document, new(from, Math.Max(head + 1, Math.Min(below.End, limit))));
+    }
+
+    /// <summary>The whole noun phrase of a head: with apposition and relative clause, without what the claim itself takes.</summary>
+    public static TokenSpan Around(Document document, int head, TokenSpan sentence, TokenSpan cue, ReadOnlySpan<TokenSpan> content)
+    {
+        var below = document.Subtree(head);
+        int first = Math.Max(below.First, sentence.First), end = Math.Min(below.End, sentence.End);
+        if (cue.First > head) end = Math.Min(end, cue.First);
+        else if (cue.End <= head) first = Math.Max(first, cue.End);
+        foreach (var span in content)
+        {
+            if (span.Contains(head)) continue;
+            if (span.First > head) end = Math.Min(end, span.First);
+            else first = Math.Max(first, span.End);
+        }
+
+        // A preposition belongs to the sentence, not to the name ("by the army").
+        foreach (var child in document.Children(head))
+            if (child >= first && child < head && document.Relations[child] is Relation.Case or Relation.Cc or Relation.Mark) first = child + 1;
+        return Trim(document, new(Math.Min(first, head), Math.Max(end, head + 1)));
+    }
+
+    /// <summary>Without punctuation and "on" at the ends.</summary>
+    private static TokenSpan Trim(Document document, TokenSpan span)
+    {
+        int first = span.First, end = span.End;
+        while (first < end - 1 && document.Tags[first] is Upos.Punct or Upos.Cconj or Upos.Sconj) first++;
+        while (end > first + 1 && document.Tags[end - 1] is Upos.Punct or Upos.Adp or Upos.Cconj or Upos.Sconj && document[end - 1].Text is not (")" or "”" or "\"")) end--;
+        return new(first, end);
+    }
+
+    private static bool IsInside(Relation relation) => relation is Relation.Compound or Relation.Det or Relation.Amod or Relation.Nummod or Relation.NmodPoss or Relation.Flat or Relation.NmodDesc or Relation.Case;
+}

@@ -1,0 +1,51 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Attribution;
+
+/// <summary>Finds the words inside what is said that show a stance, a kind of content or a hedge. Built once, then only read.</summary>
+internal sealed class StanceReader
+{
+    private readonly PhraseTable<StanceMark[]> phrases = new();
+
+    /// <summary>Builds the table from the rows of <c>data/stances.txt</c>.</summary>
+    public StanceReader(DataFile file)
+    {
+        var all = new Dictionary<string, List<StanceMark>>(StringComparer.Ordinal);
+        List<string> order = [];
+        foreach (var row in file.Rows())
+        {
+            if (!all.TryGetValue(row[0], out var marks))
+            {
+                all[row[0]] = marks = [];
+                order.Add(row[0]);
+            }
+
+            marks.Add(Mark(row));
+        }
+
+        foreach (var words in order) phrases.Add(words, [.. all[words]]);
+    }
+
+    /// <summary>Adds every mark in a run of tokens with the token that it starts at.</summary>
+    public void Find(Document document, TokenSpan tokens, List<(int Token, StanceMark Mark)> found)
+    {
+        for (var token = tokens.First; token < tokens.End;)
+        {
+            var length = phrases.Match(document, token, tokens.End, out var marks);
+            if (length == 0)
+            {
+                token++;
+                continue;
+            }
+
+            foreach (var mark in marks) found.Add((token, mark));
+            token += length;
+        }
+    }
+
+    private static StanceMark Mark(DataRow row) =>
+        Codes.TryParse<Stance>(row[1], out var stance) ? new(stance, null, null)
+        : Codes.TryParse<ClaimKind>(row[1], out var kind) ? new(null, kind, null)
+        : new(null, null, row.Code<Certainty>(1));
+}

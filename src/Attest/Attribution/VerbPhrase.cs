@@ -1,0 +1,130 @@
+using Attest.Language;
+
+namespace Attest.Attribution;
+
+/// <summary>What a verb governs that is no clause: an object with what is said of it, a preposition's object, an infinitive, an object alone.</summary>
+internal static class VerbPhrase
+{
+    /// <summary>The content; null where no frame of any row fits.</summary>
+    public static ContentMatch? Find(Document document, TokenSpan sentence, CueMention cue)
+    {
+        foreach (var row in cue.Rows)
+            if (row.Takes(CueFrames.Hold) && Held(document, sentence, cue, row) is { } held) return held;
+        foreach (var row in cue.Rows)
+            if (row.Prepositions.Length > 0 && row.Noun == 0 && AfterPreposition(document, cue, row) is { } governed) return governed;
+        foreach (var row in cue.Rows)
+            if (row.Takes(CueFrames.To | CueFrames.Gerund) && Open(document, cue, row) is { } open) return open;
+        foreach (var row in cue.Rows)
+            if (row.Takes(CueFrames.Object | CueFrames.Event) && Object(document, cue, row) is { } plain) return plain;
+        return null;
+    }
+
+    private static ContentMatch? Held(Document document, TokenSpan sentence, CueMention cue, Cue row)
+    {
+        var held = cue.Passive ? Clauses.OwnSubject(document, cue.Head) : document.Child(cue.Head, Relation.Obj);
+        if (held < 0 && !cue.Passive) held = document.Child(cue.Head, Relation.Iobj);
+        if (!cue.Passive && held < cue.Head && held >= 0) held = -1;
+        // "call on X to …": what is called on hangs below its preposition.
+        if (held < 0 && !cue.Passive)
+        {
+            foreach (var child in document.Children(cue.Head))
+                if (child >= cue.Span.End && document.Relations[child] is Relation.Obl or Relation.Ccomp && child < cue.Span.End + 8) { held = child; break; }
+            if (held >= 0 && document.Relations[held] == Relation.Obl && cue.Rows[0].Rest.Length == 0) held = -1;
+        }
+
+        if (held < 0) return null;
+        var whole = document.Subtree(held);
+        if (document.Relations[held] == Relation.Ccomp)
+            return row.Holders is [var to] && to == GrammarWords.To && Clauses.HasCase(document, held, GrammarWords.To)
+                ? new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(Math.Max(cue.Span.End, whole.First), whole.End))]) { Head = held, Held = Clauses.OwnSubject(document, held) }
+                : null;
+        int predicate = -1, start = -1;
+        foreach (var parent in (ReadOnlySpan<int>)[cue.Head, held])
+        {
+            foreach (var child in document.Children(parent))
+            {
+                if (child <= cue.Head || child <= held && !cue.Passive || predicate >= 0) continue;
+                var relation = document.Relations[child];
+                if (relation is not (Relation.Xcomp or Relation.Advcl or Relation.Obl or Relation.Nmod or Relation.Acl or Relation.Ccomp)) continue;
+                if (row.Holders.Length > 0)
+                {
+                    var holder = Clauses.CaseAmong(document, child, row.Holders);
+                    if (holder < 0 || holder < cue.Head) continue;
+                    start = holder;
+                }
+                else if (relation != Relation.Xcomp && (parent == held || relation == Relation.Obl || relation == Relation.Advcl))
+                {
+                    continue;
+                }
+
+                predicate = child;
+            }
+        }
+
+        if (predicate < 0) return null;
+        var below = document.Subtree(predicate);
+        var end = below.End;
+        if (cue.Passive)
+        {
+            var rest = Spans.Trim(document, new(Math.Max(start >= 0 ? start : below.First, cue.Span.End), end));
+            // "was accused of …": the preposition belongs to the cue, the subject to what is said.
+            return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, Clip(document, whole, cue.Span.First)), rest]) { Head = predicate, Held = held };
+        }
+
+        var first = Math.Max(whole.First, cue.Span.End);
+        return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(first, Math.Max(end, held + 1)))]) { Head = predicate, Held = held };
+    }
+
+    private static TokenSpan Clip(Document document, TokenSpan span, int limit) => new(span.First, Math.Max(span.First, Math.Min(span.End, limit)));
+
+    private static ContentMatch? AfterPreposition(Document document, CueMention cue, Cue row)
+    {
+        foreach (var child in document.Children(cue.Head))
+        {
+            if (child < cue.Span.End || document.Relations[child] is not (Relation.Obl or Relation.Advcl or Relation.Xcomp or Relation.Nmod or Relation.Ccomp)) continue;
+            var preposition = Clauses.CaseAmong(document, child, row.Prepositions);
+            if (preposition < 0) continue;
+            var content = Spans.Trim(document, new(preposition + 1, document.Subtree(child).End));
+            if (content.Length == 0) continue;
+            var span = preposition <= cue.Span.End + 1 ? new TokenSpan(cue.Span.First, preposition + 1) : cue.Span;
+            return new(row, CueFrames.Object, span, [content]) { Head = child, Held = child };
+        }
+
+        return null;
+    }
+
+    private static ContentMatch? Open(Document document, CueMention cue, Cue row)
+    {
+        foreach (var child in document.Children(cue.Head))
+        {
+            if (child < cue.Span.End || document.Relations[child] is not (Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) continue;
+            var below = document.Subtree(child);
+            var infinitive = Clauses.HasCase(document, child, GrammarWords.To);
+            var fits = (infinitive && row.Takes(CueFrames.To)) || (!infinitive && row.Takes(CueFrames.Gerund) && Clauses.IsGerund(document, child) && document.Relations[child] != Relation.Advcl);
+            if (!fits || below.First > cue.Span.End + 6) continue;
+            var content = Spans.Trim(document, new(Math.Max(below.First, cue.Span.End), below.End));
+            if (content.Length == 0) continue;
+            var frame = infinitive ? CueFrames.To : CueFrames.Gerund;
+            if (!cue.Passive && !IsRaising(row)) return new(row, frame, cue.Span, [content]) { Head = child };
+            var subject = Clauses.OwnSubject(document, cue.Head);
+            if (subject < 0 || subject > cue.Head) return new(row, frame, cue.Span, [content]) { Head = child };
+            var whole = document.Subtree(subject);
+            return new(row, frame, cue.Span, [Spans.Trim(document, new(whole.First, Math.Min(whole.End, cue.Span.First))), content]) { Head = child, Held = subject };
+        }
+
+        return null;
+    }
+
+    /// <summary>"seem", "appear": the subject belongs to what seems.</summary>
+    private static bool IsRaising(Cue row) => row.Words is "seem" or "appear";
+
+    private static ContentMatch? Object(Document document, CueMention cue, Cue row)
+    {
+        var found = cue.Passive ? Clauses.OwnSubject(document, cue.Head) : document.Child(cue.Head, Relation.Obj);
+        if (found < 0 || (!cue.Passive && found < cue.Head) || document.Tags[found] is Upos.Pron or Upos.Num) return null;
+        if (row.Takes(CueFrames.Event) && !Nominals.IsEvent(document, found)) return null;
+        var whole = document.Subtree(found);
+        var content = Spans.Trim(document, cue.Passive ? new(whole.First, Math.Min(whole.End, cue.Span.First)) : new(Math.Max(whole.First, cue.Span.End), whole.End));
+        return content.Length == 0 ? null : new(row, CueFrames.Object, cue.Span, [content]) { Head = found, Held = found };
+    }
+}
