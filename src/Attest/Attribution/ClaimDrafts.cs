@@ -44,6 +44,14 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
         return false;
     }
 
+    /// <summary>The last claim of a sentence with a verb of saying and a speaker; null for none.</summary>
+    public ClaimDraft? LastSaying(TokenSpan sentence)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+            if (drafts[i] is { Cue: { } cue, Speaker: not null, Row: { Class: CueClass.Verb } row } && row.Takes(CueFrames.Quote) && sentence.Contains(cue) && QuotationAt(cue.First) < 0) return drafts[i];
+        return null;
+    }
+
     /// <summary>Index of the quotation that holds a token; -1 for none.</summary>
     public int QuotationAt(int token)
     {
@@ -109,7 +117,7 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
     {
         foreach (var draft in drafts) draft.Content.Sort((a, b) => a.First.CompareTo(b.First));
         var ordered = drafts.FindAll(draft => draft.Content.Count > 0);
-        var place = new Dictionary<ClaimDraft, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<ClaimDraft>);
+        var place = new Dictionary<ClaimDraft, int>();
         for (var i = 0; i < ordered.Count; i++) place[ordered[i]] = i;
         ordered.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : place[a].CompareTo(place[b]));
         return ordered;

@@ -30,11 +30,13 @@ internal sealed class ClaimReader
         if (document.Count == 0) return [];
         var names = new SpeakerNames(document, actors, speakers);
         var drafts = new ClaimDrafts(document, QuotationScanner.Scan(document));
-        Quoted(document, drafts);
+        var who = new SpeakerFinder(document, dates);
+        var extent = new ContentExtent(document, dates, cues);
+        Quoted(document, drafts, extent);
         for (var sentence = 0; sentence < document.SentenceCount; sentence++)
         {
             if (document.SentenceKinds[sentence] == SentenceKind.Furniture) continue;
-            ReadSentence(document, document.SentenceTokens(sentence), drafts);
+            ReadSentence(document, document.SentenceTokens(sentence), drafts, who, extent);
             Colon(document, sentence, drafts, names);
         }
 
@@ -43,13 +45,13 @@ internal sealed class ClaimReader
     }
 
     /// <summary>The quotations that have a verb of saying beside them.</summary>
-    private void Quoted(Document document, ClaimDrafts drafts)
+    private void Quoted(Document document, ClaimDrafts drafts, ContentExtent extent)
     {
         for (var i = 0; i < drafts.Quotations.Count; i++)
         {
             var quote = drafts.Quotations[i];
             if (document.SentenceKinds[document.SentenceOf(quote.Tokens.First)] == SentenceKind.Furniture || !QuotationClaims.IsSpeech(document, quote)) continue;
-            if (quotations.CueBeside(document, quote, drafts.Quotations) is not var (head, _)) continue;
+            if (quotations.CueBeside(document, quote, drafts.Quotations) is not var (head, after)) continue;
             var draft = drafts.ByCue(head);
             if (draft is null)
             {
@@ -57,12 +59,12 @@ internal sealed class ClaimReader
                 drafts.Add(draft);
             }
 
-            draft.Content.Add(quote.Tokens);
+            draft.Content.Add(extent.Around(quote.Tokens, head, after));
             drafts.Give(i, draft);
         }
     }
 
-    private void ReadSentence(Document document, TokenSpan sentence, ClaimDrafts drafts)
+    private void ReadSentence(Document document, TokenSpan sentence, ClaimDrafts drafts, SpeakerFinder who, ContentExtent extent)
     {
         if (!finder.Any(document, sentence)) return;
         List<CueMention> found = [];
@@ -75,7 +77,7 @@ internal sealed class ClaimReader
                 draft.Cue = cue.Span;
                 draft.CueNegated = cue.Negated;
                 var quoted = new ContentMatch(draft.Row ?? cue.Rows[0], CueFrames.Quote, cue.Span, [.. draft.Content]);
-                Speaker(document, sentence, cue, quoted, draft);
+                Speaker(document, sentence, cue, quoted, draft, who);
                 continue;
             }
 
@@ -86,11 +88,23 @@ internal sealed class ClaimReader
                 CueNegated = cue.Negated, Why = match.Row.Words + ": " + match.Frame,
             };
             claim.Content.AddRange(match.Spans);
+            if (match.Row.Class != CueClass.Preposition && match.Row.Class != CueClass.Adverb) claim.Content[^1] = extent.Fit(claim.Content[^1], cue with { Span = match.Cue }, sentence, match.Frame);
             drafts.FitQuotations(claim);
             if (claim.Content.Count == 0) continue;
-            Speaker(document, sentence, cue, match, claim);
+            Speaker(document, sentence, cue, match, claim, who);
+            if (IsOwnThought(document, claim, drafts)) continue;
             drafts.Add(claim);
         }
+    }
+
+    /// <summary>"I think …", "you know …": no claim of its own, least of all inside a quotation, where the whole is the speaker's claim already.</summary>
+    private static bool IsOwnThought(Document document, ClaimDraft claim, ClaimDrafts drafts)
+    {
+        var quoted = drafts.QuotationAt(claim.Cue!.Value.First) is var at and >= 0 && drafts.Quotations[at].Tokens.Length > 6;
+        var own = claim.SpeakerHead >= 0 && GrammarWords.IsSpeechPronoun(document.FormHashes[claim.SpeakerHead]);
+        var saying = claim.Row is { Class: CueClass.Verb or CueClass.Preposition, Certainty: Certainty.Certain } row && row.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.Hold);
+        if (!quoted) return own && !saying;
+        return own || claim.SpeakerHead < 0 || !saying;
     }
 
     /// <summary>"issued a statement that": the verb that lends its subject belongs to the cue.</summary>
@@ -104,9 +118,9 @@ internal sealed class ClaimReader
         return span;
     }
 
-    private static void Speaker(Document document, TokenSpan sentence, CueMention cue, ContentMatch match, ClaimDraft draft)
+    private static void Speaker(Document document, TokenSpan sentence, CueMention cue, ContentMatch match, ClaimDraft draft, SpeakerFinder who)
     {
-        var head = SpeakerFinder.Find(document, sentence, cue, match);
+        var head = who.Find(sentence, cue, match);
         if (head < 0) return;
         draft.SpeakerHead = head;
         draft.Speaker = SpeakerPhrase.Around(document, head, sentence, match.Cue, match.Spans);

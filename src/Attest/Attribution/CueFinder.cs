@@ -63,7 +63,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         var tag = document.Tags[token];
         return row.Class switch
         {
-            CueClass.Verb or CueClass.Light => tag == Upos.Verb,
+            CueClass.Verb or CueClass.Light => tag == Upos.Verb || (tag == Upos.Noun && row.Takes(CueFrames.Clause) && token + 1 < document.Count && document.FormHashes[token + 1] == GrammarWords.That && document.FormHashes[token] != document.LemmaHashes[token]),
             CueClass.Noun => tag == Upos.Noun,
             CueClass.Adjective => tag == Upos.Adj,
             CueClass.Adverb => tag == Upos.Adv || document.FormHashes[token] == WordHash.Of(row.Words),

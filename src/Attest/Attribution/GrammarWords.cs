@@ -29,11 +29,15 @@ internal static class GrammarWords
     public static readonly ulong But = WordHash.Of("but");
 
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom", "whose");
+    private static readonly ulong[] SpeechPronouns = Hashes("i", "we", "you", "me", "us", "let's");
     private static readonly ulong[] Questions = Hashes("how", "when", "where", "why", "what", "whether", "if");
     private static readonly ulong[] Openers = Hashes("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which");
 
     /// <summary>True for "who", "which", "that".</summary>
     public static bool IsRelative(ulong form) => Array.IndexOf(Relatives, form) >= 0;
+
+    /// <summary>True for "I", "we", "you".</summary>
+    public static bool IsSpeechPronoun(ulong form) => Array.IndexOf(SpeechPronouns, form) >= 0;
 
     /// <summary>True for words that ask and are no part of a verb group.</summary>
     public static bool IsQuestion(ulong form) => Array.IndexOf(Questions, form) >= 0;

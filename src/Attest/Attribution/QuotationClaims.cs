@@ -5,7 +5,7 @@ namespace Attest.Attribution;
 /// <summary>Gives every quotation its speaker: by the cue beside it, by the quotation before it, by a colon or a dash.</summary>
 internal sealed class QuotationClaims(CueLexicon lexicon)
 {
-    private const int Reach = 22;
+    private const int Reach = 30;
 
     /// <summary>Words that are spoken rather than a title, a term or words kept at a distance.</summary>
     public static bool IsSpeech(Document document, QuotedSpan quote)
@@ -58,13 +58,20 @@ internal sealed class QuotationClaims(CueLexicon lexicon)
         var from = quote.Tokens.End;
         if (from >= limit && EndsOpen(document, quote) && from < document.Count && document.SentenceParagraphs[document.SentenceOf(from)] == document.SentenceParagraphs[sentence])
             limit = Math.Min(document.SentenceTokens(document.SentenceOf(from)).End, from + 5);
+        var others = 0;
         for (var token = from; token < limit; token++)
         {
             if (Inside(all, token)) return -1;
             var hash = document.FormHashes[token];
             if (hash == GrammarWords.Semicolon || hash == GrammarWords.That) return -1;
             if (document.Tags[token] != Upos.Verb) continue;
-            if (QuoteRow(document, token) is null || document.Relations[token] is Relation.AclRelcl or Relation.Amod) return -1;
+            if (QuoteRow(document, token) is null || document.Relations[token] == Relation.Amod)
+            {
+                // "…," the director, who runs the ward, said.
+                if (++others > 2 || document.Relations[token] is not (Relation.AclRelcl or Relation.Acl or Relation.Advcl or Relation.Amod or Relation.Appos)) return -1;
+                continue;
+            }
+
             // "…", he said that …: the cue has content of its own.
             return token + 1 < document.Count && document.FormHashes[token + 1] == GrammarWords.That ? -1 : token;
         }

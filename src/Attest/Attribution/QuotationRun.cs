@@ -13,7 +13,7 @@ internal sealed class QuotationRun(Document document, ClaimDrafts drafts)
         {
             var quote = quotations[i];
             if (drafts.Owner(i) is not null || document.SentenceKinds[document.SentenceOf(quote.Tokens.First)] == SentenceKind.Furniture || drafts.HasContentAt(quote.Tokens.First) || !QuotationClaims.IsSpeech(document, quote)) continue;
-            var draft = Dashed(quote) ?? GoesOn(i) ?? Alone(quote, i);
+            var draft = Dashed(quote) ?? GoesOn(i) ?? After(quote) ?? Alone(quote, i);
             if (draft is null) continue;
             drafts.Give(i, draft);
         }
@@ -53,6 +53,22 @@ internal sealed class QuotationRun(Document document, ClaimDrafts drafts)
         if (same ? !OnlyCueBetween(earlier.Tokens.End, quote.Tokens.First, before) : earlier.Closed || Paragraph(earlier.Tokens.End - 1) + 1 != Paragraph(quote.Tokens.First)) return null;
         before.Content.Add(quote.Tokens);
         return before;
+    }
+
+    /// <summary>A sentence of its own right after one that says what the same speaker said: "She said they were afraid. "We sleep in the cellar.""</summary>
+    private ClaimDraft? After(QuotedSpan quote)
+    {
+        var sentence = document.SentenceOf(quote.Tokens.First);
+        if (sentence == 0 || quote.Tokens.First > document.SentenceFirst[sentence] || document.SentenceParagraphs[sentence - 1] != document.SentenceParagraphs[sentence]) return null;
+        var before = drafts.LastSaying(document.SentenceTokens(sentence - 1));
+        if (before is null) return null;
+        var draft = new ClaimDraft
+        {
+            Cue = before.Cue, CueHead = before.CueHead, Row = before.Row, Frame = CueFrames.Quote, Speaker = before.Speaker, SpeakerHead = before.SpeakerHead, Why = "a quotation after what its speaker said",
+        };
+        draft.Content.Add(quote.Tokens);
+        drafts.Add(draft);
+        return draft;
     }
 
     private ClaimDraft? Alone(QuotedSpan quote, int index)

@@ -1,12 +1,13 @@
+using Attest.Dates;
 using Attest.Language;
 
 namespace Attest.Attribution;
 
 /// <summary>Finds the words that name the speaker of a claim, by the grammar of its cue.</summary>
-internal static class SpeakerFinder
+internal sealed class SpeakerFinder(Document document, DateReading dates)
 {
     /// <summary>The head token of the speaker; -1 where the sentence names none.</summary>
-    public static int Find(Document document, TokenSpan sentence, CueMention cue, ContentMatch match)
+    public int Find(TokenSpan sentence, CueMention cue, ContentMatch match)
     {
         var found = match.Row.Class switch
         {
@@ -14,15 +15,15 @@ internal static class SpeakerFinder
             CueClass.Adverb => -1,
             CueClass.Noun => OfNoun(document, cue.Head),
             CueClass.Adjective => Clauses.OwnSubject(document, cue.Head) is var own and >= 0 ? own : OfDescribed(document, cue.Head),
-            _ => OfVerb(document, sentence, cue, match),
+            _ => OfVerb(sentence, cue, match),
         };
-        if (found < 0 || match.Spans.Length == 0) return found;
+        if (found < 0) return -1;
         foreach (var span in match.Spans)
             if (span.Contains(found)) return -1;
         return IsEmptySubject(document, found, cue) ? -1 : found;
     }
 
-    private static int OfVerb(Document document, TokenSpan sentence, CueMention cue, ContentMatch match)
+    private int OfVerb(TokenSpan sentence, CueMention cue, ContentMatch match)
     {
         if (cue.Passive)
         {
@@ -31,25 +32,69 @@ internal static class SpeakerFinder
         }
 
         var subject = Clauses.Subject(document, cue.Head);
-        if (subject >= 0 && sentence.Contains(subject)) return subject;
-        if (document.Relations[cue.Head] == Relation.AclRelcl) return document.Heads[cue.Head];
-        return ByOrder(document, sentence, cue, match);
+        if (subject >= 0 && sentence.Contains(subject) && !IsDate(subject) && !InContent(match, subject)) return subject;
+        if (subject >= 0 && IsDate(subject) && document.Relations[cue.Head] is Relation.Acl or Relation.Advcl or Relation.AclRelcl && OfGovernor(sentence, subject) is var governor and >= 0) return governor;
+        if (document.Relations[cue.Head] == Relation.AclRelcl && !IsDate(document.Heads[cue.Head]) && cue.Head - cue.Span.First + 1 >= 0 && document.Heads[cue.Head] >= cue.Span.First - 4) return document.Heads[cue.Head];
+        return ByOrder(sentence, cue, match);
     }
 
-    /// <summary>The noun before the verb, or right after it ("said the ministry"), where the tree names no subject.</summary>
-    private static int ByOrder(Document document, TokenSpan sentence, CueMention cue, ContentMatch match)
+    /// <summary>The subject of the verb that a date belongs to ("wrote on Friday, saying …").</summary>
+    private int OfGovernor(TokenSpan sentence, int token)
     {
-        if (!match.Row.Takes(CueFrames.Quote | CueFrames.Clause)) return -1;
-        var before = cue.Span.First - 1;
-        while (before > sentence.First && document.Tags[before] is Upos.Adv or Upos.Punct && document.FormHashes[before] != GrammarWords.Semicolon) before--;
-        if (before >= sentence.First && document.Tags[before] is Upos.Noun or Upos.Propn or Upos.Pron && !InContent(match, before)) return Top(document, before, cue.Head, sentence);
-        if (cue.Span.End < sentence.End && !InContent(match, cue.Span.End))
+        for (var steps = 0; steps < 4 && token >= 0; steps++, token = document.Heads[token])
         {
-            var after = SpeakerPhrase.After(document, cue.Span.End, Math.Min(sentence.End, cue.Span.End + 8));
-            if (after.Length > 0) return InPhrase(document, after);
+            if (document.Tags[token] != Upos.Verb) continue;
+            var subject = Clauses.Subject(document, token);
+            return subject >= 0 && sentence.Contains(subject) && !IsDate(subject) ? subject : -1;
         }
 
         return -1;
+    }
+
+    private bool IsDate(int token)
+    {
+        var mentions = dates.Mentions;
+        int low = 0, high = mentions.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.End <= token) low = middle + 1;
+            else if (mentions[middle].Span.First > token) high = middle - 1;
+            else return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun phrase that opens the words before the verb, or follows it at once ("said the ministry"), where the tree names no subject.</summary>
+    private int ByOrder(TokenSpan sentence, CueMention cue, ContentMatch match)
+    {
+        if (!match.Row.Takes(CueFrames.Quote | CueFrames.Clause)) return -1;
+        var first = cue.Span.First;
+        while (first > sentence.First && !Parts(match, first - 1)) first--;
+        for (var token = first; token < cue.Span.First; token++)
+        {
+            if (document.Tags[token] is Upos.Adp or Upos.Sconj) token = SkipPhrase(token, cue.Span.First);
+            else if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron && !IsDate(token)) return Top(document, token, cue.Head, new(first, cue.Span.First));
+        }
+
+        if (cue.Span.End >= sentence.End || InContent(match, cue.Span.End)) return -1;
+        var after = SpeakerPhrase.After(document, cue.Span.End, Math.Min(sentence.End, cue.Span.End + 12));
+        var found = after.Length > 0 ? InPhrase(document, after) : -1;
+        return found >= 0 && !IsDate(found) && document.Tags[cue.Span.End] != Upos.Adp ? found : -1;
+    }
+
+    /// <summary>True where the words before a token belong to something else than the verb's own clause.</summary>
+    private bool Parts(ContentMatch match, int token) =>
+        InContent(match, token) || document.FormHashes[token] == GrammarWords.Semicolon || document[token].Text is "“" or "”" or "\"" or "--" or "—" ||
+        (document.Tags[token] == Upos.Cconj && token > 0 && document.Tags[token - 1] == Upos.Punct);
+
+    /// <summary>The last token of a phrase that a preposition opens: up to the next comma.</summary>
+    private int SkipPhrase(int token, int limit)
+    {
+        for (var at = token + 1; at < limit; at++)
+            if (document.FormHashes[at] == GrammarWords.Comma) return at;
+        return token + 1;
     }
 
     private static int OfNoun(Document document, int noun)

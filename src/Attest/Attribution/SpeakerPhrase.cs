@@ -35,6 +35,9 @@ internal static class SpeakerPhrase
             else first = Math.Max(first, span.End);
         }
 
+        // A dateline or a dash before the name is no part of it ("ARVALE -- The mayor").
+        for (var token = first; token < head; token++)
+            if (document[token].Text is "--" or "—" or "–" && token - first < 6) first = token + 1;
         // A preposition belongs to the sentence, not to the name ("by the army").
         foreach (var child in document.Children(head))
             if (child >= first && child < head && document.Relations[child] is Relation.Case or Relation.Cc or Relation.Mark) first = child + 1;

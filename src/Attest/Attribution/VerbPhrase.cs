@@ -9,13 +9,13 @@ internal static class VerbPhrase
     public static ContentMatch? Find(Document document, TokenSpan sentence, CueMention cue)
     {
         foreach (var row in cue.Rows)
-            if (row.Takes(CueFrames.Hold) && Held(document, sentence, cue, row) is { } held) return held;
+            if (row.Class == CueClass.Verb && row.Noun == 0 && row.Takes(CueFrames.Hold) && Held(document, sentence, cue, row) is { } held) return held;
         foreach (var row in cue.Rows)
-            if (row.Prepositions.Length > 0 && row.Noun == 0 && AfterPreposition(document, cue, row) is { } governed) return governed;
+            if (row.Class == CueClass.Verb && row.Prepositions.Length > 0 && row.Noun == 0 && AfterPreposition(document, cue, row) is { } governed) return governed;
         foreach (var row in cue.Rows)
-            if (row.Takes(CueFrames.To | CueFrames.Gerund) && Open(document, cue, row) is { } open) return open;
+            if (row.Class == CueClass.Verb && row.Noun == 0 && row.Takes(CueFrames.To | CueFrames.Gerund) && Open(document, cue, row) is { } open) return open;
         foreach (var row in cue.Rows)
-            if (row.Takes(CueFrames.Object | CueFrames.Event) && Object(document, cue, row) is { } plain) return plain;
+            if (row.Class == CueClass.Verb && row.Noun == 0 && row.Takes(CueFrames.Object | CueFrames.Event) && Object(document, cue, row) is { } plain) return plain;
         return null;
     }
 
@@ -61,7 +61,10 @@ internal static class VerbPhrase
             }
         }
 
+        if (predicate < 0 && row.Holders.Length == 0 && !cue.Passive) predicate = Second(document, cue, held);
         if (predicate < 0) return null;
+        if (predicate < held) (predicate, held) = (held, predicate);
+        whole = document.Subtree(held);
         var below = document.Subtree(predicate);
         var end = below.End;
         if (cue.Passive)
@@ -73,6 +76,16 @@ internal static class VerbPhrase
 
         var first = Math.Max(whole.First, cue.Span.End);
         return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(first, Math.Max(end, held + 1)))]) { Head = predicate, Held = held };
+    }
+
+    /// <summary>The second object of "called it a crime".</summary>
+    private static int Second(Document document, CueMention cue, int held)
+    {
+        foreach (var child in document.Children(cue.Head))
+            if (child != held && child >= cue.Span.End && document.Relations[child] is Relation.Obj or Relation.Iobj) return child;
+        foreach (var child in document.Children(held))
+            if (child > held && document.Tags[child] is Upos.Adj or Upos.Noun && document.Relations[child] is Relation.Amod or Relation.Appos or Relation.Conj or Relation.Acl or Relation.NmodUnmarked && document.Child(child, Relation.Cc) < 0) return child;
+        return -1;
     }
 
     private static TokenSpan Clip(Document document, TokenSpan span, int limit) => new(span.First, Math.Max(span.First, Math.Min(span.End, limit)));
@@ -118,9 +131,23 @@ internal static class VerbPhrase
     /// <summary>"seem", "appear": the subject belongs to what seems.</summary>
     private static bool IsRaising(Cue row) => row.Words is "seem" or "appear";
 
+    /// <summary>What the preposition governs that is a part of the cue ("call for").</summary>
+    private static int Governed(Document document, CueMention cue)
+    {
+        foreach (var child in document.Children(cue.Head))
+        {
+            if (child < cue.Span.End || document.Relations[child] is not (Relation.Obl or Relation.Nmod)) continue;
+            foreach (var below in document.Children(child))
+                if (document.Relations[below] == Relation.Case && cue.Span.Contains(below)) return child;
+        }
+
+        return -1;
+    }
+
     private static ContentMatch? Object(Document document, CueMention cue, Cue row)
     {
         var found = cue.Passive ? Clauses.OwnSubject(document, cue.Head) : document.Child(cue.Head, Relation.Obj);
+        if (found < 0 && row.Rest.Length > 0) found = Governed(document, cue);
         if (found < 0 || (!cue.Passive && found < cue.Head) || document.Tags[found] is Upos.Pron or Upos.Num) return null;
         if (row.Takes(CueFrames.Event) && !Nominals.IsEvent(document, found)) return null;
         var whole = document.Subtree(found);

@@ -1,0 +1,99 @@
+using Attest.Dates;
+using Attest.Language;
+
+namespace Attest.Attribution;
+
+/// <summary>Sets the ends of what is said where the tree cuts it short or lets it run into the report's own words.</summary>
+internal sealed class ContentExtent(Document document, DateReading dates, CueLexicon cues)
+{
+    /// <summary>Content after its cue, up to where the speaker's words end.</summary>
+    public TokenSpan Fit(TokenSpan content, CueMention cue, TokenSpan sentence, CueFrames frame)
+    {
+        if (content.First < cue.Span.End) return content;
+        var end = Stretch(content, sentence, frame);
+        end = Cut(new(content.First, end), cue);
+        return Spans.Trim(document, new(content.First, end));
+    }
+
+    /// <summary>The words before or after a quotation in its sentence that belong to the same statement ("… is 'a crime against us' and must end").</summary>
+    public TokenSpan Around(TokenSpan quote, int cue, bool cueAfter)
+    {
+        var sentence = document.SentenceTokens(document.SentenceOf(quote.First));
+        if (!cueAfter)
+        {
+            var first = quote.First;
+            if (first - 1 > cue && document.FormHashes[first - 1] == GrammarWords.Comma) first--;
+            first = first - 1 > cue && document.FormHashes[first - 1] == GrammarWords.That ? first - 1 : quote.First;
+            var last = document.SentenceTokens(document.SentenceOf(quote.End - 1));
+            var inner = document[quote.End - 2].Text;
+            if (inner is "." or "," or "!" or "?" || quote.End >= last.End) return new(first, quote.End);
+            return new(first, Math.Max(quote.End, Stretch(new(quote.First, quote.End), last, CueFrames.Clause)));
+        }
+
+        if (quote.First <= sentence.First + 1 || !sentence.Contains(quote.End - 1)) return quote;
+        for (var token = sentence.First; token < quote.First; token++)
+            if (IsSaying(token) || document.FormHashes[token] == GrammarWords.Colon) return quote;
+        return Spans.Trim(document, new(sentence.First, quote.End));
+    }
+
+    private int Stretch(TokenSpan content, TokenSpan sentence, CueFrames frame)
+    {
+        var end = content.End;
+        while (end < sentence.End && document.Tags[end] is not (Upos.Punct or Upos.Cconj) && !IsDate(end) && !(document.Tags[end] == Upos.Adp && end + 1 < sentence.End && IsDate(end + 1)))
+        {
+            var top = end;
+            while (document.Heads[top] >= end && top != document.Heads[top]) top = document.Heads[top];
+            var relation = document.Relations[top];
+            if (relation is Relation.Conj or Relation.Parataxis or Relation.Root or Relation.Nsubj or Relation.Aux) break;
+            if (relation == Relation.Advcl && document.FormHashes[end] != GrammarWords.To && !(Clauses.IsGerund(document, end) && frame != CueFrames.Clause)) break;
+            var below = document.Subtree(top);
+            var next = Math.Min(sentence.End, Math.Max(end + 1, below.End));
+            if (below.First < content.First) next = end + 1;
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>Cuts before ", saying …", ", but the army denied …": words that are no longer the speaker's.</summary>
+    private int Cut(TokenSpan content, CueMention cue)
+    {
+        for (var token = content.First + 3; token < content.End - 1; token++)
+        {
+            if (document.FormHashes[token] == GrammarWords.Comma && document.Tags[token + 1] == Upos.Verb && Clauses.IsGerund(document, token + 1) && IsSaying(token + 1)) return token;
+            if (document.FormHashes[token] != GrammarWords.But && document.FormHashes[token] != GrammarWords.And) continue;
+            for (var verb = token + 1; verb < Math.Min(content.End, token + 10); verb++)
+            {
+                if (document.Tags[verb] == Upos.Punct) break;
+                if (document.Tags[verb] is not (Upos.Verb or Upos.Aux)) continue;
+                var subject = Clauses.OwnSubject(document, verb);
+                if (IsSaying(verb) && subject > token && document.Tags[subject] is Upos.Noun or Upos.Propn && document.LemmaHashes[verb] != 0) return token;
+                break;
+            }
+        }
+
+        return content.End;
+    }
+
+    private bool IsSaying(int token)
+    {
+        foreach (var row in cues.At(document.LemmaHashes[token]))
+            if (row.Class == CueClass.Verb && row.Takes(CueFrames.Clause | CueFrames.Hold) && document.Tags[token] == Upos.Verb) return true;
+        return false;
+    }
+
+    private bool IsDate(int token)
+    {
+        var mentions = dates.Mentions;
+        int low = 0, high = mentions.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.End <= token) low = middle + 1;
+            else if (mentions[middle].Span.First > token) high = middle - 1;
+            else return true;
+        }
+
+        return false;
+    }
+}
