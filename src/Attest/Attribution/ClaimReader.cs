@@ -84,8 +84,15 @@ internal sealed class ClaimReader
             if (ContentFinder.Find(document, sentence, cue) is not { } match || drafts.Covers(match.Cue)) continue;
             var claim = new ClaimDraft
             {
-                Cue = Lent(document, sentence, match.Cue, cue), CueHead = cue.Head, Row = match.Row, Frame = match.Frame, ContentHead = match.Head, Held = match.Held, DocumentNoun = match.Noun,
-                CueNegated = cue.Negated, Why = match.Row.Words + ": " + match.Frame,
+                Cue = Lent(document, sentence, match.Cue, cue),
+                CueHead = cue.Head,
+                Row = match.Row,
+                Frame = match.Frame,
+                ContentHead = match.Head,
+                Held = match.Held,
+                DocumentNoun = match.Noun,
+                CueNegated = cue.Negated,
+                Why = match.Row.Words + ": " + match.Frame,
             };
             claim.Content.AddRange(match.Spans);
             if (match.Row.Class != CueClass.Preposition && match.Row.Class != CueClass.Adverb) claim.Content[^1] = extent.Fit(claim.Content[^1], cue with { Span = match.Cue }, sentence, match.Frame);

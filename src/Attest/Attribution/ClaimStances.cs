@@ -73,8 +73,18 @@ internal sealed class ClaimStances(StanceReader reader)
                 var token = marks.Find(mark => i < stances.Count ? mark.Mark.Stance == stances[i] : mark.Mark.Kind == kinds[i]).Token;
                 var part = new ClaimDraft
                 {
-                    Cue = whole.Cue, CueHead = whole.CueHead, Row = whole.Row, Frame = whole.Frame, SpeakerHead = whole.SpeakerHead, Speaker = whole.Speaker, Whole = whole, CueNegated = whole.CueNegated,
-                    ContentStance = i < stances.Count ? stances[i] : null, Kind = i < kinds.Count ? kinds[i] : null, ContentHead = token, Why = "part of a quotation: " + document[token].Lower,
+                    Cue = whole.Cue,
+                    CueHead = whole.CueHead,
+                    Row = whole.Row,
+                    Frame = whole.Frame,
+                    SpeakerHead = whole.SpeakerHead,
+                    Speaker = whole.Speaker,
+                    Whole = whole,
+                    CueNegated = whole.CueNegated,
+                    ContentStance = i < stances.Count ? stances[i] : null,
+                    Kind = i < kinds.Count ? kinds[i] : null,
+                    ContentHead = token,
+                    Why = "part of a quotation: " + document[token].Lower,
                 };
                 part.Content.Add(i == 0 || stances.Count <= 1 ? said : Narrow(document, token, said));
                 parts.Add(part);

@@ -64,7 +64,13 @@ internal sealed class QuotationRun(Document document, ClaimDrafts drafts)
         if (before is null) return null;
         var draft = new ClaimDraft
         {
-            Cue = before.Cue, CueHead = before.CueHead, Row = before.Row, Frame = CueFrames.Quote, Speaker = before.Speaker, SpeakerHead = before.SpeakerHead, Why = "a quotation after what its speaker said",
+            Cue = before.Cue,
+            CueHead = before.CueHead,
+            Row = before.Row,
+            Frame = CueFrames.Quote,
+            Speaker = before.Speaker,
+            SpeakerHead = before.SpeakerHead,
+            Why = "a quotation after what its speaker said",
         };
         draft.Content.Add(quote.Tokens);
         drafts.Add(draft);

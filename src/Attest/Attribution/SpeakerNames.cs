@@ -99,7 +99,7 @@ internal sealed class SpeakerNames
         var speaks = actor.Speaks;
         if (speaks is SpeakerKind.Unnamed or SpeakerKind.Person && listed && kind is not SpeakerKind.Unnamed && trait != SpeakerTrait.Voice) speaks = kind;
         if (speaks is SpeakerKind.Person && !listed) speaks = KindBeside(span) ?? speaks;
-        var name = actor.Name ?? actor.Of;
+        var name = Bare(actor.Name ?? actor.Of);
         if (trait == SpeakerTrait.Voice && listed)
         {
             var body = ActorIn(span, body: true);
@@ -111,6 +111,9 @@ internal sealed class SpeakerNames
         if (name is null && Same(head) is { Name: not null } before) return before with { Head = head };
         return new(head, name, speaks, actor.Governs, at, actor.Person || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }
+
+    /// <summary>A name without its article.</summary>
+    private static string? Bare(string? name) => name is not null && name.Length > 4 && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     /// <summary>The kind that the nouns beside a person's name give ("Dr", "the hospital's director").</summary>
     private SpeakerKind? KindBeside(TokenSpan span)
