@@ -1,14 +1,18 @@
+using Attest.Train.Events;
 using Attest.Train.Language;
 
 return args switch
 {
     ["language", var folder] => LanguageTraining.Run(folder, Path.Combine("assets", "language.zip")),
     ["language", var folder, var output] => LanguageTraining.Run(folder, output),
+    ["events", var folder] => EventTraining.Run(folder, Path.Combine("data", "events.model.txt")),
+    ["events", var folder, var output] => EventTraining.Run(folder, output),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("Attest.Train language FOLDER    makes assets/language.zip from the English Web Treebank; run it in the project's root");
+    Console.Error.WriteLine("Attest.Train events FOLDER      makes data/events.model.txt from the folder of the data sets (muc4, insecurity-insight); run it in the project's root");
     return 2;
 }

@@ -21,10 +21,15 @@ internal sealed class IncidentReader
     private readonly LinearModel? roles;
     private readonly WorthScorer worth;
 
-    public IncidentReader()
+    public IncidentReader() : this(DataFile.Open("events.model.txt"))
+    {
+    }
+
+    /// <summary>Reads with models of another file; used to train one model on top of another.</summary>
+    internal IncidentReader(DataFile file)
     {
         triggers = new(TriggerLexicon.Load(), cues);
-        var models = LinearModel.Load(DataFile.Open("events.model.txt"));
+        var models = LinearModel.Load(file);
         roles = models.GetValueOrDefault("role");
         worth = new(models.GetValueOrDefault("worth"));
     }
@@ -33,8 +38,24 @@ internal sealed class IncidentReader
     public IncidentReading Read(
         Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
     {
+        var drafts = Drafts(document, dates, places, actors, facilities, claims, victims);
+        if (drafts.Count == 0) return new([], []);
+        worth.Score(document, drafts, victims, claims);
+        var incidents = new DraftMerger(types).Merge(drafts);
+        new VictimPlacer(document, victims).Gather(incidents);
+        incidents.RemoveAll(draft => !worth.IsReported(draft, victims));
+        BackgroundByTime.Mark(incidents);
+        var writer = new IncidentWriter(effects, hedges, types, document, dates, actors, facilities, claims, victims);
+        var written = new Incident[incidents.Count];
+        for (var at = 0; at < written.Length; at++) written[at] = writer.Write(incidents[at], $"i{at + 1}");
+        return new(written, []);
+    }
+
+    /// <summary>The drafts of each sentence, before they are merged; also what the scorers are trained on.</summary>
+    internal List<Draft> Drafts(Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
+    {
         var scene = Find(document, dates, places, actors, facilities, claims, victims);
-        if (scene.Triggers.Count == 0 && victims.Length == 0) return new([], []);
+        if (scene.Triggers.Count == 0 && victims.Length == 0) return [];
         var drafts = new List<Draft>();
         var builder = new DraftBuilder(types, cues, document, dates, places, victims, claims);
         var scorer = new RoleScorer(grammar, roles, document, actors, claims);
@@ -47,15 +68,7 @@ internal sealed class IncidentReader
         }
 
         new VictimPlacer(document, victims).Place(drafts);
-        worth.Score(document, drafts, victims, claims);
-        var incidents = new DraftMerger(types).Merge(drafts);
-        new VictimPlacer(document, victims).Gather(incidents);
-        incidents.RemoveAll(draft => !worth.IsReported(draft, victims));
-        BackgroundByTime.Mark(incidents);
-        var writer = new IncidentWriter(effects, hedges, types, document, dates, actors, facilities, claims, victims);
-        var written = new Incident[incidents.Count];
-        for (var at = 0; at < written.Length; at++) written[at] = writer.Write(incidents[at], $"i{at + 1}");
-        return new(written, []);
+        return drafts;
     }
 
     /// <summary>The events' words of a document and the noun phrases beside them; also what the scorers are trained on.</summary>

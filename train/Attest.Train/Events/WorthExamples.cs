@@ -1,0 +1,51 @@
+using Attest.Events;
+using Attest.Lexicons;
+
+namespace Attest.Train.Events;
+
+/// <summary>Examples for which event a report tells of: drafts of reports with a key that name one of its fills, against all drafts of reports without.</summary>
+internal static class WorthExamples
+{
+    private const float UnsureWeight = 0.2f;
+    private const float ShortWeight = 0.4f;
+
+    /// <summary>Examples from the keyed reports, and the first event of each short description, which is always told.</summary>
+    public static List<Example> From(List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, string models)
+    {
+        var examples = new List<Example>();
+        var reader = new IncidentReader(DataFile.Parse("events.model.txt", File.ReadAllText(models)));
+        for (var at = 0; at < reports.Count; at++)
+        {
+            var (report, scene) = (reports[at], scenes[at]);
+            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, keepTexts: true);
+            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims))
+            {
+                signs.Collect(draft);
+                var named = report.IsRelevant && (draft.Fills.Exists(fill => RoleExamples.Label(report, scene, fill.Filler) is > 0 and var label && label != (int)EventRole.Weapon) || draft.Victims.Exists(victim => IsVictim(report, scene, victim)));
+                examples.Add(new([.. signs.Signs.Texts], named ? 1 : 0, named || !report.IsRelevant ? 1 : UnsureWeight, at));
+            }
+        }
+
+        for (var at = 0; at < shortScenes.Count; at++)
+        {
+            var scene = shortScenes[at];
+            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, keepTexts: true);
+            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims))
+            {
+                if (draft.Status != Attest.IncidentStatus.Occurred) continue;
+                signs.Collect(draft);
+                examples.Add(new([.. signs.Signs.Texts], 1, ShortWeight, reports.Count + at));
+            }
+        }
+
+        return examples;
+    }
+
+    private static bool IsVictim(MucReport report, ReadScene scene, int victim)
+    {
+        if (!report.Fills.TryGetValue("Victim", out var fills)) return false;
+        var mention = scene.Victims[victim];
+        var text = MucReport.Normalise(mention.Name ?? scene.Document.Passage(mention.Span).Text);
+        return fills.Contains(text) || fills.Any(fill => fill.EndsWith(' ' + text, StringComparison.Ordinal) || text.EndsWith(' ' + fill, StringComparison.Ordinal));
+    }
+}
