@@ -80,8 +80,18 @@ internal sealed class FillerReader
             _ => ClassSigns[(int)kind],
         };
         var span = NounPhrase.Core(document, head);
-        if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is not null) span = actors[actor].Span;
+        if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is not null) span = Trimmed(actors[actor].Span, head);
         return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign };
+    }
+
+    /// <summary>A name without the small words that an upper-case text may have run into it.</summary>
+    private TokenSpan Trimmed(TokenSpan span, int head)
+    {
+        var first = span.First;
+        for (var at = span.First; at < head && at < span.End; at++)
+            if (document.Tags[at] is Upos.Adp or Upos.Sconj or Upos.Verb or Upos.Aux or Upos.Pron && document.FormHashes[at] != Words.Of) first = at + 1;
+        while (first < head && document.Tags[first] is Upos.Det or Upos.Adv or Upos.Cconj) first++;
+        return new(first, span.End);
     }
 
     private void MarkThings(TokenSpan tokens)

@@ -2,13 +2,22 @@ using Attest.Language;
 
 namespace Attest.Events;
 
-/// <summary>The words of a mention as an incident gives them.</summary>
+/// <summary>The words of a mention as an incident gives them: the noun phrase without article and vague amounts, with the "of" phrase where the head alone says little.</summary>
 internal static class MentionText
 {
-    private static readonly ulong[] Partitive = Array.ConvertAll(
-        ["member", "group", "column", "squad", "unit", "band", "element", "gang", "team", "patrol", "convoy", "piece", "office", "headquarters", "house", "home", "residence", "building", "branch", "ministry", "stick", "charge", "facility", "center", "centre", "department", "charge"], word => Lexicons.WordHash.Of(word));
+    private static readonly ulong[] Partitive = Hashes("member", "group", "column", "squad", "unit", "band", "element", "gang", "team", "patrol", "stick", "charge", "faction", "cell", "wing");
+    private static readonly ulong[] Vague = Hashes("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "other", "only", "also", "certain", "different");
 
-    /// <summary>The noun phrase; with its "of" phrase where the head alone says little ("members of …", "a convoy of …").</summary>
-    public static TokenSpan SpanOf(Document document, Filler filler) =>
-        Partitive.Contains(document.LemmaHashes[filler.Head]) && filler.Span.End == filler.Head + 1 ? NounPhrase.WithOf(document, filler.Head) : filler.Span;
+    /// <summary>The tokens of a mention in a role.</summary>
+    public static TokenSpan SpanOf(Document document, Filler filler, EventRole role)
+    {
+        var span = filler.Span;
+        var whole = role == EventRole.Target || Partitive.Contains(document.LemmaHashes[filler.Head]);
+        if (whole && span.End == filler.Head + 1) span = new(span.First, NounPhrase.WithOf(document, filler.Head).End);
+        var first = span.First;
+        while (first < filler.Head && (Vague.Contains(document.LemmaHashes[first]) || (role is EventRole.Target or EventRole.Weapon && document.Tags[first] == Upos.Num))) first++;
+        return new(first, span.End);
+    }
+
+    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
 }

@@ -24,12 +24,12 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Docume
                 {
                     var (how, claim) = attributor.Of(fill);
                     if (how != attribution) continue;
-                    passages.Add(document.Passage(MentionText.SpanOf(document, fill.Filler)));
+                    passages.Add(document.Passage(MentionText.SpanOf(document, fill.Filler, EventRole.Perpetrator)));
                     if (claim is not null && !heldBy.Contains(claim.Claim.Id)) heldBy.Add(claim.Claim.Id);
                 }
 
                 if (passages.Count == 0) continue;
-                written.Add(new(KindOf(best.Filler), document.Passage(MentionText.SpanOf(document, best.Filler)).Text, attribution, [.. passages])
+                written.Add(new(KindOf(best.Filler), document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Perpetrator)).Text, attribution, [.. passages])
                 {
                     Name = NameOf(best.Filler),
                     HeldBy = [.. heldBy],
@@ -47,7 +47,8 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Docume
         return "word " + document.Lemma(filler.Head);
     }
 
-    private ActorKind KindOf(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor].Acts : filler.Class == FillerClass.Name ? ActorKind.Person : ActorKind.Unidentified;
+    /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group.</summary>
+    private ActorKind KindOf(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor] is { Acts: ActorKind.Criminal, Name: not null } ? ActorKind.NonStateArmedGroup : actors[filler.Actor].Acts : filler.Class == FillerClass.Name ? ActorKind.Person : ActorKind.Unidentified;
 
     private string? NameOf(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor].Name : filler.Class == FillerClass.Name ? document.Passage(filler.Span).Text : null;
 

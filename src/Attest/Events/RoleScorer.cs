@@ -7,7 +7,7 @@ namespace Attest.Events;
 /// <summary>Decides what part each noun phrase of a sentence plays, by grammar and by the learned model where there is one.</summary>
 internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims)
 {
-    private const float Least = 0.5f;
+    private const float Least = 0.3f;
     private readonly RoleSigns signs = new(document, actors, claims, grammar, keepTexts: false);
 
     /// <summary>The parts that the noun phrases of a sentence play in its events.</summary>

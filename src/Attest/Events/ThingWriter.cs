@@ -20,7 +20,7 @@ internal sealed class ThingWriter(EffectReader effects, Document document, Facil
             var effect = TargetEffect.Unknown;
             foreach (var fill in group) effect = EffectReader.Stronger(effect, effects.Of(document, fill.Filler.Head));
             var facility = best.Filler.Facility;
-            written.Add(new(best.Filler.Thing?.Kind ?? TargetKind.Other, document.Passage(MentionText.SpanOf(document, best.Filler)).Text, effect, Passages(group))
+            written.Add(new(best.Filler.Thing?.Kind ?? TargetKind.Other, document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Target)).Text, effect, Passages(group))
             {
                 FacilityKey = facility >= 0 ? facilities[facility].Key : null,
                 Name = document.Tags[best.Filler.Head] == Upos.Propn && document.Capitals[best.Filler.Head] ? document.Passage(best.Filler.Span).Text : null,
@@ -41,7 +41,7 @@ internal sealed class ThingWriter(EffectReader effects, Document document, Facil
         foreach (var group in groups.Groups)
         {
             var best = Fullest(group);
-            written.Add(new(best.Filler.Weapon!.Class, document.Passage(MentionText.SpanOf(document, best.Filler)).Text, Passages(group)));
+            written.Add(new(best.Filler.Weapon!.Class, document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Weapon)).Text, Passages(group)));
         }
 
         return [.. written];
@@ -55,7 +55,7 @@ internal sealed class ThingWriter(EffectReader effects, Document document, Facil
         return best;
     }
 
-    private EquatableArray<Passage> Passages(List<RoleFill> group) => [.. group.ConvertAll(fill => document.Passage(MentionText.SpanOf(document, fill.Filler)))];
+    private EquatableArray<Passage> Passages(List<RoleFill> group) => [.. group.ConvertAll(fill => document.Passage(MentionText.SpanOf(document, fill.Filler, fill.Role)))];
 
     private EquatableArray<string> HeldBy(List<RoleFill> group)
     {

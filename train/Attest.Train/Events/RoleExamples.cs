@@ -28,7 +28,7 @@ internal static class RoleExamples
     /// <summary>The role whose fills have the words of a noun phrase: the same words, or its head and nothing else than theirs.</summary>
     public static int Label(MucReport report, ReadScene scene, Filler filler)
     {
-        var text = MucReport.Normalise(scene.Document.Passage(MentionText.SpanOf(scene.Document, filler)).Text);
+        var text = MucReport.Normalise(scene.Document.Passage(MentionText.SpanOf(scene.Document, filler, EventRole.Perpetrator)).Text);
         var head = MucReport.Normalise(scene.Document[filler.Head].Text.ToString());
         if (Has(report, "Weapon", text, head) && filler.Weapon is not null) return (int)EventRole.Weapon;
         if (Has(report, "Target", text, head)) return (int)EventRole.Target;
