@@ -19,6 +19,7 @@ internal sealed class IncidentReader
     private readonly HedgeLexicon hedges = HedgeLexicon.Load();
     private readonly TriggerReader triggers;
     private readonly LinearModel? roles;
+    private readonly LinearModel? entities;
     private readonly WorthScorer worth;
 
     public IncidentReader() : this(DataFile.Open("events.model.txt"))
@@ -31,6 +32,7 @@ internal sealed class IncidentReader
         triggers = new(TriggerLexicon.Load(), cues);
         var models = LinearModel.Load(file);
         roles = models.GetValueOrDefault("role");
+        entities = models.GetValueOrDefault("entity");
         worth = new(models.GetValueOrDefault("worth"));
     }
 
@@ -41,14 +43,32 @@ internal sealed class IncidentReader
         var drafts = Drafts(document, dates, places, actors, facilities, claims, victims);
         if (drafts.Count == 0) return new([], []);
         worth.Score(document, drafts, victims, claims);
+        var names = NamesOf(document, drafts, actors);
+        var keys = new EntityKey(document, actors, facilities.Mentions, names);
+        new EntityScorer(entities, document, keys).Keep(drafts);
         var incidents = new DraftMerger(types).Merge(drafts);
         new VictimPlacer(document, victims).Gather(incidents);
         incidents.RemoveAll(draft => !worth.IsReported(draft, victims));
         BackgroundByTime.Mark(incidents);
-        var writer = new IncidentWriter(effects, hedges, types, document, dates, actors, facilities, claims, victims);
+        var writer = new IncidentWriter(effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims);
         var written = new Incident[incidents.Count];
         for (var at = 0; at < written.Length; at++) written[at] = writer.Write(incidents[at], $"i{at + 1}");
         return new(written, []);
+    }
+
+    /// <summary>Decides what is told as an event; also what the scorers are trained on.</summary>
+    internal WorthScorer Worth => worth;
+
+    /// <summary>The persons' names of a document, by the noun phrases and actors that are names.</summary>
+    internal static PersonNames NamesOf(Document document, List<Draft> drafts, ActorMention[] actors)
+    {
+        var names = new PersonNames(document);
+        foreach (var actor in actors)
+            if (actor.Acts == ActorKind.Person && actor.Name is not null) names.Add(actor.Span);
+        foreach (var draft in drafts)
+            foreach (var fill in draft.Fills)
+                if (fill.Filler.Class == FillerClass.Name) names.Add(fill.Filler.Span);
+        return names;
     }
 
     /// <summary>The drafts of each sentence, before they are merged; also what the scorers are trained on.</summary>

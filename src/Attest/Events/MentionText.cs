@@ -19,5 +19,13 @@ internal static class MentionText
         return new(first, span.End);
     }
 
+    /// <summary>People without their number, which the count holds ("nurses" of "two nurses").</summary>
+    public static string People(Document document, TokenSpan span, int head)
+    {
+        var first = span.First;
+        while (first < head && (Vague.Contains(document.LemmaHashes[first]) || document.Tags[first] is Upos.Num or Upos.Det or Upos.Punct)) first++;
+        return document.Passage(new(first, span.End)).Text;
+    }
+
     private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
 }

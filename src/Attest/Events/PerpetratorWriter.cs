@@ -4,14 +4,14 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Writes the perpetrators of an incident: each once for each attribution, mentions of one entity together.</summary>
-internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Document document, ActorMention[] actors)
+internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, EntityKey keys, Document document, ActorMention[] actors)
 {
     /// <summary>The perpetrators, in the order in which the text names them.</summary>
     public EquatableArray<Perpetrator> Write(Draft draft)
     {
         var groups = new EntityGroups();
         foreach (var fill in draft.Fills)
-            if (fill.Role == EventRole.Perpetrator) groups.Add(KeyOf(fill.Filler), fill);
+            if (fill.Role == EventRole.Perpetrator) groups.Add(keys.Of(fill), fill);
         var written = new List<Perpetrator>();
         foreach (var group in groups.Groups)
         {
@@ -38,13 +38,6 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Docume
         }
 
         return [.. written];
-    }
-
-    private string KeyOf(Filler filler)
-    {
-        if (filler.Actor >= 0 && actors[filler.Actor].Name is { } name) return "name " + name;
-        if (filler.Actor >= 0) return "kind " + Codes.Of(actors[filler.Actor].Acts);
-        return "word " + document.Lemma(filler.Head);
     }
 
     /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group.</summary>

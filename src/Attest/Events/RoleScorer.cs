@@ -7,7 +7,8 @@ namespace Attest.Events;
 /// <summary>Decides what part each noun phrase of a sentence plays, by grammar and by the learned model where there is one.</summary>
 internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims)
 {
-    private const float Least = 0.3f;
+    /// <summary>Below this a noun phrase is no candidate at all.</summary>
+    private const float Least = 0.1f;
     private readonly RoleSigns signs = new(document, actors, claims, grammar, keepTexts: false);
 
     /// <summary>The parts that the noun phrases of a sentence play in its events.</summary>
@@ -19,21 +20,19 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
             var trigger = Nearest(document, filler, triggers);
             if (trigger is null || trigger.Head == filler.Head) continue;
             signs.Collect(filler, trigger);
-            var role = RoleGrammar.RoleOf(signs.LastPart, filler, trigger);
-            var sureness = 0.6f;
-            if (model is not null)
+            var byGrammar = RoleGrammar.RoleOf(signs.LastPart, filler, trigger);
+            if (model is null)
             {
-                model.Score(signs.Signs, scores);
-                LinearModel.Softmax(scores);
-                role = EventRole.None;
-                for (var at = 1; at < scores.Length; at++)
-                    if (scores[at] > (role == EventRole.None ? 0 : scores[(int)role])) role = (EventRole)at;
-                sureness = scores[(int)role];
-                if (sureness < Least) continue;
+                if (byGrammar != EventRole.None && Fits(byGrammar, filler)) fills.Add(new(byGrammar, filler, trigger, 0.6f, signs.LastPart));
+                continue;
             }
 
-            if (role == EventRole.None || !Fits(role, filler)) continue;
-            fills.Add(new(role, filler, trigger, sureness, signs.LastPart));
+            model.Score(signs.Signs, scores);
+            LinearModel.Softmax(scores);
+            var role = EventRole.None;
+            for (var at = 1; at < scores.Length; at++)
+                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler)) role = (EventRole)at;
+            if (role != EventRole.None) fills.Add(new(role, filler, trigger, scores[(int)role], signs.LastPart));
         }
     }
 

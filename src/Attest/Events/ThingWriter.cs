@@ -5,14 +5,14 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Writes the targets and weapons of an incident, mentions of one thing together.</summary>
-internal sealed class ThingWriter(EffectReader effects, Document document, FacilityMention[] facilities, ClaimMention[] claims)
+internal sealed class ThingWriter(EffectReader effects, EntityKey keys, Document document, FacilityMention[] facilities, ClaimMention[] claims)
 {
     /// <summary>The physical targets, in the order in which the text names them.</summary>
     public EquatableArray<Target> Targets(Draft draft)
     {
         var groups = new EntityGroups();
         foreach (var fill in draft.Fills)
-            if (fill.Role == EventRole.Target) groups.Add(fill.Filler.Facility >= 0 ? "facility " + facilities[fill.Filler.Facility].Key : "word " + document.Lemma(fill.Filler.Head), fill);
+            if (fill.Role == EventRole.Target) groups.Add(keys.Of(fill), fill);
         var written = new List<Target>();
         foreach (var group in groups.Groups)
         {
@@ -36,7 +36,7 @@ internal sealed class ThingWriter(EffectReader effects, Document document, Facil
     {
         var groups = new EntityGroups();
         foreach (var fill in draft.Fills)
-            if (fill.Role == EventRole.Weapon && fill.Filler.Weapon is not null) groups.Add(Codes.Of(fill.Filler.Weapon.Class) + document.Lemma(fill.Filler.Head), fill);
+            if (fill.Role == EventRole.Weapon && fill.Filler.Weapon is not null) groups.Add(keys.Of(fill), fill);
         var written = new List<Weapon>();
         foreach (var group in groups.Groups)
         {

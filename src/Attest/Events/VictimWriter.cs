@@ -5,7 +5,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Writes the people of an incident: one entry for each group with one outcome, all its mentions together.</summary>
-internal sealed class VictimWriter(Document document, VictimMention[] victims, ActorMention[] actors, ClaimMention[] claims)
+internal sealed class VictimWriter(Document document, VictimMention[] victims, ActorMention[] actors, ClaimMention[] claims, PersonNames names)
 {
     /// <summary>The mention that an entry is named for: the first of the same people with the same outcome.</summary>
     public static int Root(VictimMention[] victims, int victim)
@@ -47,12 +47,12 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             if (mention.Who != VictimKind.Unknown && best.Who == VictimKind.Unknown) best = mention;
         }
 
-        return new(KeyOf(key, root), best.Who, first.Outcome, Count(mentions), document.Passage(best.Span).Text, [.. mentions.ConvertAll(at => document.Passage(victims[at].Span))])
+        return new(KeyOf(key, root), best.Who, first.Outcome, Count(mentions), MentionText.People(document, best.Span, best.Head), [.. mentions.ConvertAll(at => document.Passage(victims[at].Span))])
         {
             PartOf = Link(key, first.PartOf, roots),
             RivalOf = Link(key, first.RivalOf, roots),
             Severity = severity,
-            Name = name,
+            Name = name is null ? null : names.Fullest(name),
             Age = age,
             Sex = sex,
             HeldBy = HeldBy(mentions),
@@ -84,11 +84,11 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class == FillerClass.Weapon) continue;
             var taken = false;
             foreach (var root in roots) taken |= victims[root].Span.Contains(fill.Filler.Head);
-            var text = document.Passage(fill.Filler.Span).Text;
-            foreach (var victim in written) taken |= victim.Text == text || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
+            var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
+            var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts == ActorKind.Person ? actors[fill.Filler.Actor].Name : null;
+            foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
             if (taken) continue;
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
-            var name = fill.Filler.Class == FillerClass.Name ? text : fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts == ActorKind.Person ? actors[fill.Filler.Actor].Name : null;
             written.Add(new($"{key}.r{written.Count + 1}", VictimKind.Unknown, OutcomeOf(draft, fill), plural ? new(2, null, null, null) : new(1, 1, 1, null), text, [document.Passage(fill.Filler.Span)]) { Name = name });
         }
     }

@@ -16,6 +16,7 @@ internal sealed class WorthSigns(Document document, VictimMention[] victims, Cla
         TakesUp = Sign.Of("takes-up"), Background = Sign.Of("background"), OnlyResult = Sign.Of("only-result"), Verb = Sign.Of("verb"), Noun = Sign.Of("noun"), Plural = Sign.Of("plural"), Singular = Sign.Of("singular"), Finite = Sign.Of("finite"),
         Counted = Sign.Of("counted"), Named = Sign.Of("named"), One = Sign.Of("one"), More = Sign.Of("more");
 
+    private const float Sure = 0.3f;
     private readonly SignList signs = new(keepTexts);
 
     /// <summary>The signs of the last draft.</summary>
@@ -39,11 +40,12 @@ internal sealed class WorthSigns(Document document, VictimMention[] victims, Cla
         AddIf(draft.TakesUp, TakesUp, type);
         AddIf(draft.Background, Background, type);
         AddIf(draft.OnlyResult, OnlyResult, type);
-        AddIf(draft.Fills.Exists(fill => fill.Role == EventRole.Target), Target, type);
-        AddIf(draft.Fills.Exists(fill => fill.Role == EventRole.Weapon), Weapon, type);
-        AddIf(draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator), Perpetrator, type);
-        AddIf(draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill.Role == EventRole.Victim), People, type);
-        foreach (var fill in draft.Fills) signs.Add(Part, Roles[(int)fill.Role], fill.Filler.Kind);
+        AddIf(draft.Fills.Exists(fill => fill.Role == EventRole.Target && fill.Sureness >= Sure), Target, type);
+        AddIf(draft.Fills.Exists(fill => fill.Role == EventRole.Weapon && fill.Sureness >= Sure), Weapon, type);
+        AddIf(draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator && fill.Sureness >= Sure), Perpetrator, type);
+        AddIf(draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill.Role == EventRole.Victim && fill.Sureness >= Sure), People, type);
+        foreach (var fill in draft.Fills)
+            if (fill.Sureness >= Sure) signs.Add(Part, Roles[(int)fill.Role], fill.Filler.Kind);
         foreach (var victim in draft.Victims)
         {
             signs.Add(Who, Whos[(int)victims[victim].Who], Outcomes[(int)victims[victim].Outcome]);

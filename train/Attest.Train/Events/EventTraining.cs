@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Attest.Events;
 
@@ -9,6 +8,7 @@ namespace Attest.Train.Events;
 internal static class EventTraining
 {
     private const int LeastReports = 4;
+    private const int Folds = 5;
     private static readonly string[] Roles = Array.ConvertAll(Enum.GetValues<EventRole>(), role => role.ToString().ToLowerInvariant());
 
     /// <summary>Trains both models on the folder of the data sets and writes them.</summary>
@@ -22,16 +22,36 @@ internal static class EventTraining
 
         var roles = RoleExamples.From(reports, scenes, shortScenes);
         CrossValidate("role", roles, Roles);
+
+        // Entities are judged by models that have not seen their reports, as they will be when the models are used.
+        var entities = new List<Example>();
+        var entityRoles = new List<EventRole>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var (part, _) = Models(roles.FindAll(example => example.Report % Folds != fold), reports, scenes, shortScenes, at => at % Folds != fold, report: false);
+            EntityExamples.Collect(reports, scenes, at => at % Folds == fold, part, entities, entityRoles);
+        }
+
+        CrossValidate("entity", entities, ["no", "yes"]);
+        var offsets = EntityExamples.Offsets(entities, entityRoles, reports, LeastReports);
+        var entityModel = new LogisticRegression(2);
+        entityModel.Learn(entities, LeastReports);
+        var (text, _) = Models(roles, reports, scenes, shortScenes, _ => true, report: true);
+        File.WriteAllText(output, text + ModelText.OfOdds("entity", entityModel, offsets.Select((offset, role) => ("offset=" + Roles[role], offset))));
+        return 0;
+    }
+
+    /// <summary>The models for roles and for what is told, the second trained on top of the first.</summary>
+    private static (string Text, int Count) Models(List<Example> roles, List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, Func<int, bool> takes, bool report)
+    {
         var roleModel = new LogisticRegression(Roles.Length);
         roleModel.Learn(roles, LeastReports);
-        Write(output, ("role", Roles, roleModel), null);
-
-        var worth = WorthExamples.From(reports, scenes, shortScenes, output);
-        CrossValidate("worth", worth, ["no", "yes"]);
+        var text = ModelText.Header + ModelText.Of("role", Roles, roleModel);
+        var worth = WorthExamples.From(reports, scenes, shortScenes, text).FindAll(example => example.Report >= reports.Count || takes(example.Report));
+        if (report) CrossValidate("worth", worth, ["no", "yes"]);
         var worthModel = new LogisticRegression(2);
         worthModel.Learn(worth, LeastReports);
-        Write(output, ("role", Roles, roleModel), worthModel);
-        return 0;
+        return (text + ModelText.OfOdds("worth", worthModel, []), worth.Count);
     }
 
     private static List<Report> Short(string path)
@@ -50,7 +70,6 @@ internal static class EventTraining
 
     private static void CrossValidate(string name, List<Example> examples, string[] classes)
     {
-        const int Folds = 5;
         var right = new int[classes.Length];
         var given = new int[classes.Length];
         var wanted = new int[classes.Length];
@@ -75,31 +94,4 @@ internal static class EventTraining
         }
     }
 
-    private static void Write(string output, (string Name, string[] Classes, LogisticRegression Model) roles, LogisticRegression? worth)
-    {
-        var text = new StringBuilder();
-        text.Append("# version: 1\n# source: made by train/Attest.Train (events) from MUC-4's 1,300 development reports with their keys and from Insecurity Insight's rows of 2016-20\n");
-        text.Append("# Weights of signs in thousandths. Fields: model | sign | a weight for each class\n");
-        text.Append(roles.Name).Append(" | class | ").AppendJoin(" | ", roles.Classes).Append('\n');
-        foreach (var (sign, weights) in roles.Model.Rows())
-        {
-            if (sign.Contains('|', StringComparison.Ordinal) || weights.Max(Math.Abs) < 0.05f) continue;
-            text.Append(roles.Name).Append(" | ").Append(sign);
-            foreach (var weight in weights) text.Append(" | ").Append(((int)MathF.Round(weight * 1000)).ToString(CultureInfo.InvariantCulture));
-            text.Append('\n');
-        }
-
-        if (worth is not null)
-        {
-            text.Append("worth | class | yes\n");
-            foreach (var (sign, weights) in worth.Rows())
-            {
-                var odds = weights[1] - weights[0];
-                if (sign.Contains('|', StringComparison.Ordinal) || Math.Abs(odds) < 0.05f) continue;
-                text.Append("worth | ").Append(sign).Append(" | ").Append(((int)MathF.Round(odds * 1000)).ToString(CultureInfo.InvariantCulture)).Append('\n');
-            }
-        }
-
-        File.WriteAllText(output, text.ToString());
-    }
 }

@@ -10,6 +10,9 @@ namespace Attest.Train.Events;
 /// <param name="Fills">The strings that fill each role, normalised.</param>
 internal sealed record MucReport(string Id, string Text, bool IsRelevant, Dictionary<string, HashSet<string>> Fills)
 {
+    /// <summary>How many entities fill each role.</summary>
+    public Dictionary<Attest.Events.EventRole, int> Entities { get; } = [];
+
     /// <summary>Reads the 1,300 reports: texts from the raw corpora, roles from the processed form, people known only by description from the keys.</summary>
     public static List<MucReport> Load(string folder)
     {
@@ -21,19 +24,27 @@ internal sealed record MucReport(string Id, string Text, bool IsRelevant, Dictio
         {
             var id = row.GetProperty("docid").GetString()!;
             var fills = new Dictionary<string, HashSet<string>>();
+            var entityKeys = new HashSet<string>();
+            var counts = new Dictionary<Attest.Events.EventRole, int>();
             foreach (var template in row.GetProperty("templates").EnumerateArray())
             {
                 foreach (var role in new[] { "PerpInd", "PerpOrg", "Target", "Victim", "Weapon" })
                 {
                     if (!template.TryGetProperty(role, out var entities)) continue;
                     foreach (var entity in entities.EnumerateArray())
+                    {
+                        var of = role.StartsWith("Perp", StringComparison.Ordinal) ? Attest.Events.EventRole.Perpetrator : Enum.Parse<Attest.Events.EventRole>(role);
+                        if (entity.GetArrayLength() > 0 && entityKeys.Add(role + entity[0])) counts[of] = counts.GetValueOrDefault(of) + 1;
                         foreach (var mention in entity.EnumerateArray()) Add(fills, role, mention.ValueKind == JsonValueKind.String ? mention.GetString()! : mention[0].GetString()!);
+                    }
                 }
             }
 
             if (described.TryGetValue(id, out var people))
                 foreach (var person in people) Add(fills, "Victim", person);
-            reports.Add(new(id, texts[id], row.GetProperty("templates").GetArrayLength() > 0, fills));
+            var report = new MucReport(id, texts[id], row.GetProperty("templates").GetArrayLength() > 0, fills);
+            foreach (var (role, count) in counts) report.Entities[role] = count;
+            reports.Add(report);
         }
 
         return reports;

@@ -13,7 +13,7 @@ internal static class WorthExamples
     public static List<Example> From(List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, string models)
     {
         var examples = new List<Example>();
-        var reader = new IncidentReader(DataFile.Parse("events.model.txt", File.ReadAllText(models)));
+        var reader = new IncidentReader(DataFile.Parse("events.model.txt", models));
         for (var at = 0; at < reports.Count; at++)
         {
             var (report, scene) = (reports[at], scenes[at]);
