@@ -18,7 +18,7 @@ public static class ReportLine
         {
             var decoded = TextDecoding.Decode(json);
             json = Encoding.UTF8.GetBytes(decoded.Text);
-            problems.Add(ProblemTexts.BrokenEncoding("UTF-8", decoded.Replaced));
+            if (decoded.Replaced > 0) problems.Add(ProblemTexts.BrokenEncoding(decoded.Encoding, decoded.Replaced));
         }
 
         try

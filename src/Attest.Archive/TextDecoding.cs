@@ -57,7 +57,7 @@ public static class TextDecoding
         return even * 10 > pairs * 7 && odd * 20 < pairs ? true : null;
     }
 
-    /// <summary>Broken UTF-8 has more whole sequences beyond ASCII than broken ones; Windows-1252 hardly ever has a whole one.</summary>
+    /// <summary>Broken UTF-8 has as many whole sequences beyond ASCII as broken ones or more; Windows-1252 hardly ever has a whole one.</summary>
     private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
     {
         int whole = 0, broken = 0;
@@ -74,7 +74,7 @@ public static class TextDecoding
             at += used;
         }
 
-        return whole > broken;
+        return whole >= broken;
     }
 
     private static DecodedText Utf8(ReadOnlySpan<byte> bytes)

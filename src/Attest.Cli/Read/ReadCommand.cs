@@ -18,6 +18,8 @@ internal static class ReadCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(paths) is not { Length: > 0 } && result.GetValue(input) is null) result.AddError("There is nothing to read: name files or folders, - for standard input, or --input docs.jsonl.");
+            foreach (var path in result.GetValue(paths) ?? [])
+                if (path.Length > 1 && path[0] == '-' && !File.Exists(path)) result.AddError($"There is no option {path}.");
             if (result.GetValue(published) is { } date && !PublishedTime.TryParse(date, out _)) result.AddError($"--published '{date}' is no ISO 8601 date. Write 2026-03-12 or 2026-03-12T14:30:00Z.");
         });
         command.SetAction(parsed =>

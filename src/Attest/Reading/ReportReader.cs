@@ -11,6 +11,7 @@ namespace Attest;
 /// <summary>Reads reports: the whole way from words to incidents and claims, in order. Safe to share between threads.</summary>
 public sealed class ReportReader
 {
+    private readonly WrittenLanguageReader written = new();
     private readonly LanguageReader language = new();
     private readonly DateReader dates = new();
     private readonly PlaceReader places = new();
@@ -26,6 +27,8 @@ public sealed class ReportReader
     /// <summary>The whole way, with what each stage made of it.</summary>
     internal StageReadings ReadStages(Report report)
     {
+        var tongue = written.Read(report);
+        if (tongue.Problem is not null) return StageReadings.Unread(report, tongue);
         var document = language.Read(report);
         var times = dates.Read(document);
         var where = places.Read(document);
@@ -34,12 +37,13 @@ public sealed class ReportReader
         var said = claims.Read(document, times, who);
         var people = victims.Read(document, who, said);
         var happened = incidents.Read(document, times, where, who, protectedPlaces, said, people);
-        return new(document, times, where, who, protectedPlaces, said, people, happened);
+        return new(tongue, document, times, where, who, protectedPlaces, said, people, happened);
     }
 
     /// <summary>Puts together what the stages made.</summary>
     internal static Reading Assemble(StageReadings stages) => new(stages.Document.Report)
     {
+        Language = stages.Written.Code,
         Published = stages.Dates.Published,
         PublishedPassage = stages.Dates.PublishedPassage,
         Incidents = [.. stages.Incidents.Incidents],
@@ -47,6 +51,6 @@ public sealed class ReportReader
         Facilities = [.. stages.Facilities.Facilities],
         Times = [.. Array.ConvertAll(stages.Dates.Mentions, time => time.Expression)],
         Places = [.. Array.ConvertAll(stages.Places.Mentions, place => place.Name)],
-        Problems = [.. stages.Dates.Problems, .. stages.Places.Problems, .. stages.Incidents.Problems],
+        Problems = [.. stages.Written.Problem is { } problem ? [problem] : Array.Empty<Problem>(), .. stages.Dates.Problems, .. stages.Places.Problems, .. stages.Incidents.Problems],
     };
 }

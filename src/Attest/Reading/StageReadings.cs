@@ -10,6 +10,7 @@ namespace Attest;
 
 /// <summary>What each stage made of one report, for tests that look at a stage alone.</summary>
 internal sealed record StageReadings(
+    WrittenLanguage Written,
     Document Document,
     DateReading Dates,
     PlaceReading Places,
@@ -17,4 +18,9 @@ internal sealed record StageReadings(
     FacilityReading Facilities,
     ClaimMention[] Claims,
     VictimMention[] Victims,
-    IncidentReading Incidents);
+    IncidentReading Incidents)
+{
+    /// <summary>A report in a language that is not read: nothing but the problem.</summary>
+    public static StageReadings Unread(Report report, WrittenLanguage written) =>
+        new(written, new(report), new([], report.Published, null, []), new([], []), [], new([], []), [], [], new([], []));
+}
