@@ -10,6 +10,7 @@ internal sealed class LanguageModel
         Tags = TagSet.Read(asset.Section("tags"));
         Lexicon = new(asset.Section("forms"));
         Lemmas = new(Lexicon, new(asset.Section("lemmas")), Tags);
+        Caser = new(new(new(asset.Section("cases")), CaseView.Cases));
         Splitter = new(new(asset.Section("splitter")));
         Tagger = new(new(asset.Section("tagger")), Tags);
         Parser = new(new(asset.Section("moves")), new(asset.Section("relations")), Tags);
@@ -26,6 +27,9 @@ internal sealed class LanguageModel
 
     /// <summary>Dictionary forms.</summary>
     public Lemmatizer Lemmas { get; }
+
+    /// <summary>Capitals where the text has none or nothing else.</summary>
+    public CaseView Caser { get; }
 
     /// <summary>Sentence ends.</summary>
     public SentenceSplitter Splitter { get; }

@@ -23,7 +23,12 @@ internal sealed class LanguageReader
         Tokenizer.Cut(document.Source, work.Tokens);
         ReadForms(document, work);
         work.Firsts.Clear();
-        model.Splitter.Split(work.Frame, work.Tokens, !LineWrap.IsWrapped(document.Source), work.Firsts);
+        var lines = !LineWrap.IsWrapped(document.Source);
+        var opening = work.Opening(document.Count);
+        document.XposIds = new byte[document.Count];
+        model.Caser.Apply(document.Source, work.Frame, work.Tokens, lines, document.XposIds, opening);
+        model.Splitter.Split(work.Frame, work.Tokens, lines, work.Firsts);
+        CaseView.Close(work.Frame, opening, work.Firsts, document.Count);
         Fill(document, work);
         spare = work;
         return document;
@@ -46,12 +51,10 @@ internal sealed class LanguageReader
         document.Starts = tokens.Starts.AsSpan(0, count).ToArray();
         document.Ends = tokens.Ends.AsSpan(0, count).ToArray();
         document.FormHashes = new ulong[count];
-        document.Capitals = new bool[count];
         for (var at = 0; at < count; at++)
         {
             var form = source.AsSpan(tokens.Starts[at], tokens.Ends[at] - tokens.Starts[at]);
             document.FormHashes[at] = work.Frame.Read(at, form, model.Lexicon);
-            document.Capitals[at] = work.Frame.Shapes[at] is Shape.Capital or Shape.Upper or Shape.Letter or Shape.Initial || (work.Frame.Shapes[at] == Shape.Camel && char.IsUpper(form[0]));
         }
     }
 
@@ -59,6 +62,13 @@ internal sealed class LanguageReader
     {
         var count = work.Tokens.Count;
         document.Tags = new Upos[count];
+        document.Capitals = new bool[count];
+        for (var at = 0; at < count; at++)
+        {
+            var shape = work.Frame.Shapes[at];
+            document.Capitals[at] = shape is Shape.Capital or Shape.Upper or Shape.Letter or Shape.Initial || (shape is Shape.Camel or Shape.Mixed && char.IsUpper(document.Source[document.Starts[at]]));
+        }
+
         document.XposIds = new byte[count];
         document.Heads = new int[count];
         document.Relations = new Relation[count];
@@ -117,5 +127,15 @@ internal sealed class LanguageReader
         public Frame Frame { get; } = new();
 
         public ParseState State { get; } = new();
+
+        private bool[] opening = [];
+
+        /// <summary>Marks for the words that got a capital as a sentence's beginning, all unset.</summary>
+        public Span<bool> Opening(int count)
+        {
+            if (opening.Length < count) opening = new bool[Math.Max(count, 1024)];
+            opening.AsSpan(0, count).Clear();
+            return opening.AsSpan(0, count);
+        }
     }
 }

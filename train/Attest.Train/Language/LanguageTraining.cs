@@ -21,6 +21,8 @@ internal static class LanguageTraining
         Say($"splitter  {Scores.OfCuts(dev, lexicon, splitter)}");
 
         var examples = train.Select(tree => new Example(tree, tags, lexicon)).ToArray();
+        _ = Tables.Rows(CaseTraining.Train(examples, 4), 15, 0.02f, out var caseSection);
+        Say("cases");
         TaggerTraining.Jackknife(examples, tags, 4, Math.Min(4, taggerEpochs));
         Say("tagger on parts");
         var taggerMap = TaggerTraining.Train(examples, tags, taggerEpochs);
@@ -34,7 +36,7 @@ internal static class LanguageTraining
         Say($"dev  {Scores.Of([.. dev.Select(tree => new Example(tree, tags, lexicon))], tags, tagger, parser)}");
 
         var asset = Path.Combine(Path.GetTempPath(), $"attest-{Environment.ProcessId}-language.bin");
-        AssetFile.Write(asset, [("tags", tags.Pack()), ("forms", forms), ("lemmas", lemmas), ("splitter", splitterSection), ("tagger", taggerSection),
+        AssetFile.Write(asset, [("tags", tags.Pack()), ("forms", forms), ("lemmas", lemmas), ("cases", caseSection), ("splitter", splitterSection), ("tagger", taggerSection),
             ("moves", moveSection), ("relations", relationSection)]);
         Zip(asset, output);
         File.Delete(asset);
