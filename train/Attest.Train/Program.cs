@@ -1,4 +1,5 @@
 using Attest.Train.Events;
+using Attest.Train.Gazetteer;
 using Attest.Train.Language;
 
 return args switch
@@ -7,6 +8,8 @@ return args switch
     ["language", var folder, var output] => LanguageTraining.Run(folder, output),
     ["events", var folder] => EventTraining.Run(folder, Path.Combine("data", "events.model.txt")),
     ["events", var folder, var output] => EventTraining.Run(folder, output),
+    ["gazetteer", var folder] => GazetteerCommand.Run(folder, Path.Combine("assets", "gazetteer.zip")),
+    ["gazetteer", var folder, var output] => GazetteerCommand.Run(folder, output),
     _ => Usage(),
 };
 
@@ -14,5 +17,6 @@ static int Usage()
 {
     Console.Error.WriteLine("Attest.Train language FOLDER    makes assets/language.zip from the English Web Treebank; run it in the project's root");
     Console.Error.WriteLine("Attest.Train events FOLDER      makes data/events.model.txt from the folder of the data sets (muc4, insecurity-insight); run it in the project's root");
+    Console.Error.WriteLine("Attest.Train gazetteer FOLDER   makes assets/gazetteer.zip from the packages unpacked in FOLDER, see assets/README.md; run it in the project's root");
     return 2;
 }

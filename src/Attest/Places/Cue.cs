@@ -1,0 +1,50 @@
+namespace Attest.Places;
+
+/// <summary>What a word tells of the capitalised words beside it, by data/places-cues.txt and data/places-admin-words.txt.</summary>
+[Flags]
+internal enum Cue
+{
+    None = 0,
+
+    /// <summary>What follows is a person.</summary>
+    Title = 1,
+
+    /// <summary>What stands before is a person.</summary>
+    Tail = 2,
+
+    /// <summary>A lone name before or after it is a person.</summary>
+    Saying = 4,
+
+    /// <summary>The run that holds it is an organisation.</summary>
+    Org = 8,
+
+    /// <summary>The run that ends in it is a street.</summary>
+    Street = 16,
+
+    /// <summary>The run that ends in it is a site.</summary>
+    Facility = 32,
+
+    /// <summary>A name after it is likely a place.</summary>
+    Before = 64,
+
+    /// <summary>A point of the compass, or a part.</summary>
+    Direction = 128,
+
+    /// <summary>A unit of distance.</summary>
+    Measure = 256,
+
+    /// <summary>The land around a name.</summary>
+    Around = 512,
+
+    /// <summary>A capitalised word that is no place.</summary>
+    Never = 1024,
+
+    /// <summary>A public body that serves the place before it.</summary>
+    Body = 2048,
+
+    /// <summary>A word for a kind of area, settlement or feature that stands before a name.</summary>
+    KindBefore = 4096,
+
+    /// <summary>A word for a kind of area, settlement or feature that stands after a name.</summary>
+    KindAfter = 8192,
+}

@@ -1,0 +1,251 @@
+using Attest.Language;
+
+namespace Attest.Places;
+
+/// <summary>Weighs what speaks for and against a run of words naming a place: the words themselves, those of their run, and those beside it.</summary>
+internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cues)
+{
+    /// <summary>Below this nothing in the rest of the document makes it a place.</summary>
+    public const double Hopeless = -4;
+
+    /// <summary>From this on it is a place without help.</summary>
+    public const double Enough = 2;
+
+    /// <summary>How the words name their place; null where they cannot (a postal code that follows nothing, a code in the wrong case).</summary>
+    public PlaceMentionKind? Mention(TokenSpan span, List<uint> entries)
+    {
+        var text = document.Text(span);
+        var upper = IsUpper(text);
+        NameSort best = NameSort.Postal;
+        for (var i = entries.Count - 1; i >= 0; i--)
+        {
+            var sort = Atlas.SortOf(entries[i]);
+            var code = sort is NameSort.Short or NameSort.Abbreviation or NameSort.Postal;
+            // "US" is a state, "us" and "Us" are not; "Ill." needs its full stop.
+            var fits = !code || (sort == NameSort.Abbreviation ? (upper && text.Length > 1) || text.Contains('.') || FollowedByStop(span) : upper);
+            if (sort == NameSort.Postal && !AfterComma(span.First)) fits = false;
+            if (sort == NameSort.Short && (text.Length < 3 || !AfterComma(span.First))) fits = false;
+            if (!fits) entries.RemoveAt(i);
+            else if (sort < best) best = sort;
+        }
+
+        if (entries.Count == 0) return null;
+        if (best == NameSort.Demonym) return PlaceMentionKind.Demonym;
+        return best >= NameSort.Short ? PlaceMentionKind.Abbreviation : PlaceMentionKind.Name;
+    }
+
+    /// <summary>The weight for a place.</summary>
+    public double Score(TokenSpan span, TokenSpan run, TokenSpan sentence, List<uint> entries, PlaceMentionKind mention, out bool certain)
+    {
+        certain = false;
+        if (mention == PlaceMentionKind.Demonym)
+        {
+            certain = true;
+            return 6;
+        }
+
+        var fame = Fame(entries);
+        var score = fame + Words(span) + Run(span, run) + Beside(span, run, sentence);
+        if (mention == PlaceMentionKind.Abbreviation) score += 2;
+        certain = fame >= 4 && score >= Enough;
+        return score;
+    }
+
+    /// <summary>True where a person's name starts here: a first name and another capitalised word, or one that is followed by an age.</summary>
+    public bool StartsPerson(int at, TokenSpan run, int matched)
+    {
+        var flags = Flags(at);
+        if ((flags & WordFlags.FirstName) == 0 || at + 1 >= run.End) return false;
+        var next = at + 1;
+        if (!CapitalRuns.Capital(document, next)) return NameMatcher.IsLink(document, next);
+        return (cues.Of(document.FormHashes[next]) & (Cue.Body | Cue.Org | Cue.Street | Cue.Facility | Cue.KindAfter)) == 0 || matched == 0;
+    }
+
+    /// <summary>True where the token is a word for a kind of area behind a name ("County") and ends its run or stands before a public body.</summary>
+    public bool IsKindAfter(int token, TokenSpan run) => token < run.End && (cues.Of(document.FormHashes[token]) & Cue.KindAfter) != 0;
+
+    /// <summary>The name with the kind word behind it, where one follows.</summary>
+    public TokenSpan WithKindWord(TokenSpan span, TokenSpan run, out PlaceKind? kind, out bool wider)
+    {
+        kind = null;
+        wider = false;
+        if (span.End < document.Count && cues.TryKind(document.FormHashes[span.End], out var said, out _) && (cues.Of(document.FormHashes[span.End]) & Cue.KindAfter) != 0)
+        {
+            kind = said;
+            wider = span.End < run.End && said is PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Water or PlaceKind.Mountain or PlaceKind.Region && CapitalRuns.Capital(document, span.End);
+            if (wider) return new(span.First, span.End + 1);
+        }
+        else if (span.First > 1 && document[span.First - 1].Is("of") && cues.TryKind(document.FormHashes[span.First - 2], out said, out _))
+        {
+            kind = said;
+        }
+
+        return span;
+    }
+
+    /// <summary>True where unknown words name a place by the kind word beside them.</summary>
+    public bool UnknownIsPlace(int at, TokenSpan run, TokenSpan sentence, out TokenSpan span, out PlaceKind kind)
+    {
+        span = new(at, run.End);
+        kind = PlaceKind.Other;
+        if (at != run.First || run.Length > 4 || InnerCues(span, Cue.Org | Cue.Never | Cue.Title)) return false;
+        var last = run.End - 1;
+        if (run.Length > 1 && (cues.Of(document.FormHashes[last]) & Cue.KindAfter) != 0 && cues.TryKind(document.FormHashes[last], out kind, out _) && kind is not (PlaceKind.Settlement or PlaceKind.Facility)) return true;
+        if (run.End < sentence.End && !CapitalRuns.Capital(document, run.End) && (cues.Of(document.FormHashes[run.End]) & Cue.KindAfter) != 0
+            && cues.TryKind(document.FormHashes[run.End], out kind, out _) && kind is PlaceKind.Settlement or PlaceKind.Admin2 or PlaceKind.Admin1 or PlaceKind.District or PlaceKind.Camp
+            && (Common(at) == 0 || run.Length > 1)) return !(run.Length > 1 && (Flags(at) & WordFlags.FirstName) != 0);
+        if (at > sentence.First + 1 && document[at - 1].Is("of") && cues.TryKind(document.FormHashes[at - 2], out kind, out _) && kind is not PlaceKind.Water) return Common(at) is 0 or > 2;
+        // "in X, Louisiana": the container is known, the town is not.
+        return false;
+    }
+
+    /// <summary>How known the best place of the name is, by rank and inhabitants.</summary>
+    private double Fame(List<uint> entries)
+    {
+        double best = -2;
+        foreach (var entry in entries)
+        {
+            var place = Atlas.IndexOf(entry);
+            var sort = Atlas.SortOf(entry);
+            var population = atlas.Population(place);
+            var value = atlas.Kind(place) switch
+            {
+                PlaceKind.Country => 5,
+                PlaceKind.Admin1 => atlas.FirstOwn > place && population < 100_000 ? 1.0 : 2.5,
+                PlaceKind.Admin2 => 0.8,
+                _ => (population switch { >= 1_000_000 => 3.2, >= 300_000 => 2.6, >= 100_000 => 2, >= 20_000 => 1.4, >= 5_000 => 1, >= 1_000 => 0.7, _ => 0.3 }) + (atlas.Rank(place) >= 5 ? 1.5 : atlas.Rank(place) == 4 ? 0.5 : 0),
+            };
+            value -= sort switch { NameSort.Alternate => population > 500_000 ? 0.8 : 1.6, NameSort.Derived => 1, _ => 0 };
+            if (value > best) best = value;
+        }
+
+        return best;
+    }
+
+    private double Words(TokenSpan span)
+    {
+        if (span.Length > 1)
+        {
+            var known = atlas.Word(NameFold.Of(document.Text(span)));
+            return 1.2 + ((known & WordFlags.KnownPlace) != 0 ? 1 : 0) - (AllCommon(span) ? 1.5 : 0);
+        }
+
+        var flags = Flags(span.First);
+        var score = (flags & WordFlags.LevelMask) switch { 1 => -3.5, 2 => -2.2, 3 => -1.2, 4 => -0.4, _ => 0.0 };
+        if ((flags & WordFlags.KnownPlace) != 0) score += 1.2;
+        if ((flags & WordFlags.FirstName) != 0) score -= 0.9;
+        if ((flags & WordFlags.Surname) != 0) score -= 0.7;
+        if ((cues.Of(document.FormHashes[span.First]) & Cue.Never) != 0) score -= 5;
+        score += document.Tags[span.First] switch { Upos.Propn => 0.4, Upos.Verb or Upos.Adv or Upos.Pron or Upos.Det or Upos.Adp => -2, Upos.Adj => -0.3, _ => -0.3 };
+        var text = document[span.First].Text;
+        if (text.Length <= 4 && IsUpper(text) && !text.Contains('.')) score -= 1.2;
+        return score;
+    }
+
+    /// <summary>What the other words of the run tell.</summary>
+    private double Run(TokenSpan span, TokenSpan run)
+    {
+        double score = 0;
+        if (span.End >= run.End) score += span.First == run.First ? 0.6 : 0;
+        else score += After(span, run);
+        for (var at = run.First; at < span.First; at++)
+        {
+            if (!CapitalRuns.Capital(document, at)) continue;
+            var cue = cues.Of(document.FormHashes[at]);
+            if ((cue & (Cue.Direction | Cue.Before)) != 0) score += 0.3;
+            else if ((cue & Cue.Org) != 0) score -= 2.5;
+            else if (at == document.SentenceTokens(document.SentenceOf(at)).First && Common(at) is 1 or 2) score -= 0;
+            else score -= (Flags(at) & (WordFlags.FirstName | WordFlags.Surname)) != 0 ? 3 : 1.8;
+        }
+
+        return score;
+    }
+
+    private double After(TokenSpan span, TokenSpan run)
+    {
+        var next = span.End;
+        if (!CapitalRuns.Capital(document, next)) return document[next].Is("-") ? -0.2 : -0.5;
+        var last = cues.Of(document.FormHashes[run.End - 1]);
+        if ((last & Cue.Street) != 0 && (last & Cue.Facility) == 0) return -6;
+        var cue = cues.Of(document.FormHashes[next]);
+        if ((cue & Cue.KindAfter) != 0 && cues.TryKind(document.FormHashes[next], out _, out _)) return 1.5;
+        if ((cue & (Cue.Body | Cue.Title)) != 0) return span.First == run.First ? 0.8 : -1;
+        if ((cue & (Cue.Org | Cue.Facility)) != 0) return (cue & Cue.Facility) != 0 ? 0.2 : -2;
+        if ((Flags(span.First) & WordFlags.FirstName) != 0 && span.Length == 1) return -4;
+        for (var at = next; at < run.End; at++)
+        {
+            var inner = cues.Of(document.FormHashes[at]);
+            if ((inner & (Cue.Body | Cue.Title | Cue.KindAfter | Cue.Facility)) != 0) return 0;
+            if ((inner & Cue.Org) != 0) return -1.2;
+        }
+
+        return (Flags(next) & WordFlags.FirstName) != 0 ? 0.2 : -1.8;
+    }
+
+    /// <summary>What the words before and after the run tell.</summary>
+    private double Beside(TokenSpan span, TokenSpan run, TokenSpan sentence)
+    {
+        double score = 0;
+        var before = run.First - 1;
+        if (span.First == run.First && before >= sentence.First)
+        {
+            if (document[before].Is("the") && before > sentence.First) score -= span.Length == 1 && span.End >= run.End ? 0.8 : 0;
+            var cue = cues.Of(document.FormHashes[before]);
+            if (document[before].Is("of"))
+            {
+                score += 0.7;
+                if (before > sentence.First && (cues.Of(document.FormHashes[before - 1]) & Cue.Org) != 0 && CapitalRuns.Capital(document, before - 1)) score -= document[before - 1].Is("city") || document[before - 1].Is("town") ? 0 : 2.5;
+            }
+            else if ((cue & Cue.Before) != 0) score += 1.6;
+            else if ((cue & Cue.KindBefore) != 0) score += 1;
+            else if ((cue & Cue.Title) != 0) score -= 1.5;
+        }
+
+        if (span.End >= sentence.End) return score;
+        var after = document[span.End];
+        if (after.Is(","))
+        {
+            if (span.End + 1 < sentence.End && document.Tags[span.End + 1] == Upos.Num && document[span.End + 1].Text.Length <= 2 && (Flags(span.End - 1) & (WordFlags.Surname | WordFlags.FirstName)) != 0) score -= 2;
+        }
+        else if ((cues.Of(after.Document.FormHashes[span.End]) & Cue.Saying) != 0)
+        {
+            score -= 1.2;
+        }
+        else if (cues.TryKind(document.FormHashes[span.End], out _, out _) && !CapitalRuns.Capital(document, span.End))
+        {
+            score += 0.8;
+        }
+
+        if (span.First == sentence.First && (after.Is("(") || after.Is("--") || after.Is("—") || after.Is("–"))) score += 1.5;
+        return score;
+    }
+
+    private bool InnerCues(TokenSpan span, Cue wanted)
+    {
+        for (var at = span.First; at < span.End; at++)
+            if ((cues.Of(document.FormHashes[at]) & wanted) != 0 && !(at == span.End - 1 && (cues.Of(document.FormHashes[at]) & Cue.KindAfter) != 0)) return true;
+        return false;
+    }
+
+    private bool AllCommon(TokenSpan span)
+    {
+        for (var at = span.First; at < span.End; at++)
+            if (CapitalRuns.Capital(document, at) && Common(at) is 0 or > 3) return false;
+        return true;
+    }
+
+    private bool AfterComma(int token) => token > 1 && (document[token - 1].Is(",") || document[token - 1].Is("(")) && document.Capitals[token - 2];
+
+    private bool FollowedByStop(TokenSpan span) => span.End < document.Count && document.Source[document.Starts[span.End]] == '.';
+
+    private int Common(int token) => Flags(token) & WordFlags.LevelMask;
+
+    private int Flags(int token) => atlas.Word(NameFold.Of(document[token].Text));
+
+    private static bool IsUpper(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c) && !char.IsUpper(c)) return false;
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Places;
+
+/// <summary>The longest name of the atlas that starts at a token.</summary>
+internal sealed class NameMatcher(Atlas atlas)
+{
+    private const int Longest = 9;
+
+    private static readonly HashSet<ulong> Links = [.. ((string[])["of", "the", "and", "de", "la", "las", "los", "del", "el", "al", "du", "des", "da", "do", "dos", "y", "e", "upon", "on", "le", "les", "sur", "en", "in",
+        "am", "an", "der", "ibn", "bin", "ed", "ad", "er", "ar", "es", "as", "ez", "az", "ash", "esh", "et", "at", "ul", "i", "-", "–", "'", "’", "'s", "’s", ".", "‘", "`", "d'", "l'"]).Select(w => WordHash.Of(w))];
+
+    private static readonly HashSet<ulong> Articles = [.. ((string[])["al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "an", "en", "ul"]).Select(w => WordHash.Of(w))];
+
+    /// <summary>True for a lower-case article written to a name ("al-Bab").</summary>
+    public static bool IsArticle(Document document, int token) => Articles.Contains(document.FormHashes[token]);
+
+    /// <summary>True for a small word that may stand inside a name.</summary>
+    public static bool IsLink(Document document, int token) => Links.Contains(document.FormHashes[token]);
+
+    /// <summary>Length in tokens of the longest name from a token on, up to <paramref name="limit"/>, and its key; 0 for none.</summary>
+    public int Match(Document document, int first, int limit, out ulong key)
+    {
+        key = 0;
+        var source = document.Source;
+        var state = NameFold.Append(NameFold.Seed, Word(document, source, first));
+        if (!atlas.MayStart(NameFold.Finish(state))) return 0;
+        var best = 0;
+        var bare = NameFold.Seed;
+        var dropped = false;
+        var end = Math.Min(limit, first + Longest);
+        state = NameFold.Seed;
+        for (var at = first; at < end; at++)
+        {
+            var capital = document.Capitals[at];
+            if (at > first && !capital && !IsLink(document, at)) break;
+            var word = Word(document, source, at);
+            state = NameFold.Append(state, word);
+            var article = IsArticle(document, at);
+            if (article) dropped = true;
+            else bare = NameFold.Append(bare, word);
+            if (!capital || (article && word.Length < 3 && at + 1 < end && document[at + 1].Is("-"))) continue;
+            var exact = NameFold.Finish(state);
+            if (atlas.Knows(exact)) (best, key) = (at + 1 - first, exact);
+            else if (dropped && !article && NameFold.Finish(bare) is var without && atlas.Knows(without)) (best, key) = (at + 1 - first, without);
+        }
+
+        return best;
+    }
+
+    private static ReadOnlySpan<char> Word(Document document, string source, int token) => source.AsSpan(document.Starts[token], document.Ends[token] - document.Starts[token]);
+}

@@ -1,0 +1,110 @@
+using Attest.Language;
+
+namespace Attest.Places;
+
+/// <summary>Finds what may be a place name in one document: every run of capitalised words, read by its own words and by those beside it.</summary>
+internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues)
+{
+    private readonly NameMatcher matcher = new(atlas);
+    private readonly NameEvidence evidence = new(document, atlas, cues);
+    private readonly List<uint> entries = [];
+
+    /// <summary>All that may be place names, in the order of the text.</summary>
+    public List<FoundName> Found { get; } = [];
+
+    /// <summary>Forms of words that are part of a person's name somewhere in the document.</summary>
+    public HashSet<ulong> PersonWords { get; } = [];
+
+    /// <summary>Reads one sentence.</summary>
+    public void Read(TokenSpan sentence)
+    {
+        for (var at = sentence.First; at < sentence.End;)
+        {
+            var run = CapitalRuns.Next(document, at, sentence.End);
+            if (run.Length == 0) return;
+            ReadRun(run, sentence);
+            // A name with "of" or "and" inside reaches beyond its run.
+            at = Found.Count > 0 ? Math.Max(run.End, Found[^1].Span.End) : run.End;
+        }
+    }
+
+    private void ReadRun(TokenSpan run, TokenSpan sentence)
+    {
+        var personFrom = -1;
+        for (var at = run.First; at < run.End;)
+        {
+            if (!CapitalRuns.Capital(document, at) && !NameMatcher.IsArticle(document, at))
+            {
+                at++;
+                continue;
+            }
+
+            var length = matcher.Match(document, at, sentence.End, out var key);
+            var cue = cues.Of(document.FormHashes[at]);
+            if ((cue & Cue.Title) != 0 && length < 2 && at + 1 < run.End && CapitalRuns.Capital(document, at + 1) && !evidence.IsKindAfter(at + 1, run))
+            {
+                personFrom = at + 1;
+                break;
+            }
+
+            if (personFrom < 0 && length > 0 && TryAdd(new(at, at + length), key, run, sentence))
+            {
+                at = Found[^1].Span.End;
+                continue;
+            }
+
+            if (evidence.StartsPerson(at, run, length))
+            {
+                personFrom = at;
+                break;
+            }
+
+            if (length == 0 && TryAddUnknown(at, run, sentence))
+            {
+                at = Found[^1].Span.End;
+                continue;
+            }
+
+            at++;
+        }
+
+        if (personFrom >= 0) AddPerson(personFrom, run.End);
+    }
+
+    private void AddPerson(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var t = document[at];
+            if (t.End - t.Start > 2 && CapitalRuns.Capital(document, at)) PersonWords.Add(document.FormHashes[at]);
+        }
+    }
+
+    private bool TryAdd(TokenSpan span, ulong key, TokenSpan run, TokenSpan sentence)
+    {
+        entries.Clear();
+        atlas.Find(key, entries);
+        var mention = evidence.Mention(span, entries);
+        if (mention is null) return false;
+        var score = evidence.Score(span, run, sentence, entries, mention.Value, out var certain);
+        if (score < NameEvidence.Hopeless) return false;
+        var full = evidence.WithKindWord(span, run, out var kind, out var wider);
+        if (wider && kind is not null)
+        {
+            // "Rapides Parish" where the gazetteer knows the parish under its bare name only.
+            span = full;
+        }
+
+        Found.Add(new() { Span = span, Key = key, Entries = [.. entries], Mention = mention.Value, Evidence = score, SaidKind = kind, Certain = certain });
+        return true;
+    }
+
+    /// <summary>A name that no list has but whose kind is said beside it: "Wadi Harun village", "the village of Wadi Harun", "Dry Fork Creek".</summary>
+    private bool TryAddUnknown(int at, TokenSpan run, TokenSpan sentence)
+    {
+        if (!evidence.UnknownIsPlace(at, run, sentence, out var span, out var kind)) return false;
+        var key = NameFold.Of(document.Text(span));
+        Found.Add(new() { Span = span, Key = key, Mention = PlaceMentionKind.Name, Evidence = NameEvidence.Enough, SaidKind = kind });
+        return true;
+    }
+}

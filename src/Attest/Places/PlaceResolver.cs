@@ -1,0 +1,124 @@
+namespace Attest.Places;
+
+/// <summary>Chooses for every name of a document one place, by all that the document says together.</summary>
+/// <remarks>
+/// Names of one key are one name; each has candidates with a weight of their own (rank, inhabitants, the quality of the name). To it come: the area
+/// written behind the name, the outlet's town, the states and areas that the document's other names speak for, and nearness to their places. The sums
+/// do not depend on the order of the names.
+/// </remarks>
+internal sealed class PlaceResolver(Atlas atlas)
+{
+    private const int MostCandidates = 24;
+    private const int MostSenses = 120;
+    private const int Rounds = 3;
+
+    /// <summary>Closer than this two candidates are one place for a map.</summary>
+    private const double SameKilometres = 60;
+
+    /// <summary>Sets place, alternatives and reason of each name.</summary>
+    public void Resolve(List<FoundName> names, int outlet)
+    {
+        var senses = Group(names);
+        foreach (var sense in senses) Weigh(sense, names, outlet);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var votes = new PlaceVotes(atlas, senses);
+            foreach (var sense in senses) votes.Apply(sense);
+            foreach (var sense in senses) sense.Choose();
+        }
+
+        foreach (var sense in senses) Settle(sense, names);
+    }
+
+    private List<NameSense> Group(List<FoundName> names)
+    {
+        var senses = new List<NameSense>();
+        var byKey = new Dictionary<(ulong Key, ulong Area), NameSense>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name.Entries.Length == 0) continue;
+            var area = name.Container >= 0 ? names[name.Container].Key : 0;
+            if (!byKey.TryGetValue((name.Key, area), out var sense))
+            {
+                sense = new() { Key = name.Key, Mention = name.Mention };
+                byKey[(name.Key, area)] = sense;
+                if (senses.Count < MostSenses) senses.Add(sense);
+            }
+
+            sense.Names.Add(i);
+        }
+
+        // "Springfield" alone is the Springfield that was named with its state, where there is one such.
+        foreach (var sense in senses.ToArray())
+        {
+            if (names[sense.Names[0]].Container >= 0 || sense.Mention == PlaceMentionKind.Demonym) continue;
+            var full = senses.FindAll(other => other != sense && other.Key == sense.Key && names[other.Names[0]].Container >= 0);
+            if (full.Count != 1) continue;
+            full[0].Names.AddRange(sense.Names);
+            senses.Remove(sense);
+        }
+
+        return senses;
+    }
+
+    private void Weigh(NameSense sense, List<FoundName> names, int outlet)
+    {
+        PlaceKind? said = null;
+        var container = -1;
+        foreach (var i in sense.Names)
+        {
+            said ??= names[i].SaidKind;
+            if (names[i].Container >= 0) container = names[i].Container;
+        }
+
+        foreach (var entry in names[sense.Names[0]].Entries)
+        {
+            var place = Atlas.IndexOf(entry);
+            if (sense.Candidates.Exists(c => c.Place == place)) continue;
+            var weight = CandidateWeight.Of(atlas, place, Atlas.SortOf(entry), said);
+            var why = "known best";
+            if (container >= 0 && Inside(place, names[container], out var area))
+            {
+                weight += 12;
+                why = "in " + atlas.Name(area);
+            }
+
+            if (outlet >= 0) weight += CandidateWeight.ByOutlet(atlas, place, outlet);
+            sense.Candidates.Add(new(place, weight, why));
+        }
+
+        sense.Candidates.Sort((a, b) => b.Own != a.Own ? b.Own.CompareTo(a.Own) : a.Place.CompareTo(b.Place));
+        if (sense.Candidates.Count > MostCandidates) sense.Candidates.RemoveRange(MostCandidates, sense.Candidates.Count - MostCandidates);
+        sense.Choose();
+    }
+
+    private bool Inside(int place, FoundName container, out int area)
+    {
+        foreach (var entry in container.Entries)
+        {
+            area = Atlas.IndexOf(entry);
+            if (atlas.Kind(area) is PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Region && area != place && atlas.IsIn(place, area)) return true;
+        }
+
+        area = -1;
+        return false;
+    }
+
+    private void Settle(NameSense sense, List<FoundName> names)
+    {
+        var best = sense.Candidates[sense.Best];
+        var rivals = sense.Candidates.Where(c => c.Place != best.Place && atlas.Distance(c.Place, best.Place) > SameKilometres).OrderByDescending(c => c.Sum).ThenBy(c => c.Place).Take(4).ToList();
+        var ambiguous = rivals.Count > 0 && best.Sum - rivals[0].Sum < CandidateWeight.Margin && best.Help < 1;
+        foreach (var i in sense.Names)
+        {
+            var name = names[i];
+            if (ambiguous) name.Alternatives.Add(best.Place);
+            else name.Place = best.Place;
+            foreach (var rival in rivals)
+                if (best.Sum - rival.Sum < 4) name.Alternatives.Add(rival.Place);
+            name.Why = ambiguous ? $"{rivals.Count + 1} places weigh alike" : best.Help > 2 && best.Why == "known best" ? "near the other places of the report" : best.Why;
+        }
+    }
+
+}
