@@ -6,20 +6,27 @@ namespace Attest.Dates;
 /// <summary>Whether the clause around a time expression looks back or ahead, by its verb and the auxiliaries on it.</summary>
 internal static class ClauseTense
 {
-    private static readonly ulong Will = WordHash.Of("will");
-    private static readonly ulong Ll = WordHash.Of("'ll");
-    private static readonly ulong Shall = WordHash.Of("shall");
-    private static readonly ulong Wo = WordHash.Of("wo");
     private static readonly ulong To = WordHash.Of("to");
 
     /// <summary>-1 where it looks back, 1 where it looks ahead, 0 where neither can be told.</summary>
-    public static int Of(Document document, int token, DateWords words)
+    /// <param name="document">The document.</param>
+    /// <param name="first">First token of the expression.</param>
+    /// <param name="last">Its last token.</param>
+    /// <param name="words">The words that tell.</param>
+    public static int Of(Document document, int first, int last, DateWords words)
     {
         if (document.Heads.Length == 0) return 0;
-        var at = token;
+        if (AsSoonAs(document, first, words)) return 1;
+        // The expression's own head is its token that hangs on something outside it.
+        var at = last;
+        for (var token = first; token <= last; token++)
+            if (document.Heads[token] < first || document.Heads[token] > last) at = token;
+        if (document.Relations[at] is Relation.Compound or Relation.NmodPoss or Relation.Amod or Relation.Nummod) return 0;
+        var until = first > 0 && words.Until.Contains(document.FormHashes[first - 1]);
         for (var steps = 0; steps < 8 && at >= 0; steps++)
         {
-            if (document.Tags[at] is Upos.Verb || (document.Tags[at] == Upos.Aux && document.Heads[at] < 0)) return Verb(document, at, words);
+            if (document.Tags[at] is Upos.Verb || (document.Tags[at] == Upos.Aux && document.Heads[at] < 0))
+                return Verb(document, at, words) is var tense && tense < 0 && until && words.Postpones.Contains(document.LemmaHashes[at]) ? 1 : tense;
             if (words.LooksAhead.Contains(document.LemmaHashes[at])) return 1;
             at = document.Heads[at];
         }
@@ -27,35 +34,43 @@ internal static class ClauseTense
         return 0;
     }
 
+    // "as early as Tuesday", "as soon as next week"
+    private static bool AsSoonAs(Document document, int first, DateWords words) =>
+        first >= 3 && words.As.Contains(document.FormHashes[first - 1]) && words.Soon.Contains(document.FormHashes[first - 2]) && words.As.Contains(document.FormHashes[first - 3]);
+
     private static int Verb(Document document, int verb, DateWords words)
     {
-        bool past = false, ahead = false, auxiliary = false, infinitive = false;
+        bool past = false, modal = false, auxiliary = false, infinitive = false, copula = false;
         foreach (var child in document.Children(verb))
         {
-            var hash = document.FormHashes[child];
             if (document.Relations[child] is Relation.Aux or Relation.AuxPass or Relation.Cop)
             {
                 auxiliary = true;
-                if (hash == Will || hash == Ll || hash == Shall || hash == Wo) ahead = true;
-                else if (document.Xpos(child) == "VBD" || (document.Relations[child] == Relation.Aux && words.Have.Contains(hash))) past = true;
+                if (words.Will.Contains(document.FormHashes[child])) return 1;
+                var tag = document.Xpos(child);
+                if (tag == "MD") modal = true;
+                else if (tag == "VBD" || (document.Relations[child] == Relation.Aux && words.Have.Contains(document.FormHashes[child]))) past = true;
+                else copula = true;
             }
-            else if (document.Relations[child] == Relation.Mark && hash == To)
+            else if (document.Relations[child] == Relation.Mark && document.FormHashes[child] == To)
             {
                 infinitive = true;
             }
         }
 
-        if (ahead) return 1;
-        var tag = document.Xpos(verb);
-        if (words.LooksAhead.Contains(document.LemmaHashes[verb]) && (tag is "VBN" || auxiliary || tag is "VBZ" or "VBP")) return 1;
-        if (infinitive && tag == "VB")
-        {
-            // "was forced to leave on Sunday" looks back with the verb above, "plans to leave on Sunday" ahead.
-            var above = document.Heads[verb];
-            return above >= 0 && document.Xpos(above) is "VBD" or "VBN" && !words.LooksAhead.Contains(document.LemmaHashes[above]) ? 0 : 1;
-        }
+        // "could leave on Thursday" looks ahead, "could have left" back.
+        if (modal) return past ? -1 : 1;
+        var own = document.Xpos(verb);
+        if (words.LooksAhead.Contains(document.LemmaHashes[verb]) && (own == "VBN" || auxiliary || own is "VBZ" or "VBP")) return 1;
+        if (infinitive && own == "VB") return Infinitive(document, verb, words);
+        if (past || own == "VBD" || (own == "VBN" && !auxiliary)) return -1;
+        return copula && own == "VBG" ? 1 : 0;
+    }
 
-        if (past || tag == "VBD" || (tag == "VBN" && !auxiliary)) return -1;
-        return 0;
+    // "was forced to leave on Sunday" looks back with the verb above, "plans to leave on Sunday" ahead.
+    private static int Infinitive(Document document, int verb, DateWords words)
+    {
+        var above = document.Heads[verb];
+        return above >= 0 && document.Xpos(above) is "VBD" or "VBN" && !words.LooksAhead.Contains(document.LemmaHashes[above]) ? 0 : 1;
     }
 }

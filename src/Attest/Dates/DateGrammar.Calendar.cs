@@ -32,7 +32,10 @@ internal ref partial struct DateGrammar
         if (Next(next) is DateWord.Hyphen or DateWord.In or DateWord.On) next++;
         if (Next(next) == DateWord.None || TooFar(at)) return null;
         var which = W(at) switch { DateWord.Modifier => (PeriodPart)Value(at), _ => PeriodPart.All };
-        if ((DayOnly(next) ?? Period(next)) is not { } inner) return null;
+        var inner = DayOnly(next) ?? Period(next);
+        if (next > at + 1 && Next(next) == DateWord.The && UnitAt(next + 1) is CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Year or CalendarUnit.Decade && !Has(next + 1, DateFlags.Plural))
+            inner = new() { Form = DateForm.Shift, Unit = UnitAt(next + 1), Narrative = UnitAt(next + 1) == CalendarUnit.Day, End = next + 2 };
+        if (inner is null) return null;
         // "earlier" and "later" need a time that is said to be now ("earlier this year"), or they mean a day: "earlier Friday".
         if (inner.Form is DateForm.Duration or DateForm.Offset or DateForm.Set) return null;
         inner.Which = which;
@@ -135,6 +138,7 @@ internal ref partial struct DateGrammar
         }
 
         Year(month);
+        if (month.Year == 0 && month.YearShift is null && Has(at, DateFlags.Short) && !Introduced(at)) return null;
         if (month.Year == 0 && month.YearShift is null && Has(at, DateFlags.Weak) && !(Month(at) && Introduced(at))) return null;
         return month;
     }

@@ -28,8 +28,6 @@ internal ref partial struct DateGrammar
                 return SeasonPeriod(next, next > at);
             case DateWord.Unit:
                 return UnitPeriod(next, next > at);
-            case DateWord.Shift or DateWord.This when next == at && UnitAt(next + 1) == CalendarUnit.Year && Next(next + 2) == DateWord.Possessive:
-                return OrdinalPeriod(next + 3) is { } inside ? With(inside, Value(next)) : null;
             default:
                 return null;
         }
@@ -234,6 +232,7 @@ internal ref partial struct DateGrammar
             if (Next(next) == DateWord.Number && atoms[next].Digits == 4) return new() { Form = DateForm.Calendar, Year = Value(next), End = next + 1 };
         }
 
+        if (Next(next) == DateWord.Hyphen && Next(next + 1) == DateWord.Additional && Is(next + 1, "long")) return new() { Form = DateForm.Duration, Unit = unit, Amount = 1, End = next + 2 };
         if (!the) return null;
         if (Next(next) == DateWord.Of && unit is CalendarUnit.Week or CalendarUnit.Weekend or CalendarUnit.Month && Next(next + 1) != DateWord.None)
         {
@@ -246,7 +245,8 @@ internal ref partial struct DateGrammar
 
         return unit switch
         {
-            CalendarUnit.Weekend or CalendarUnit.Week or CalendarUnit.Quarter => new() { Form = DateForm.Shift, Unit = unit, Narrative = true, End = next },
+            CalendarUnit.Weekend => new() { Form = DateForm.Shift, Unit = unit, End = next },
+            CalendarUnit.Week or CalendarUnit.Quarter => new() { Form = DateForm.Shift, Unit = unit, Narrative = true, End = next },
             CalendarUnit.Year => new() { Form = DateForm.Duration, Unit = unit, Amount = 1, End = next },
             CalendarUnit.Month when at > 1 && atoms[at - 1].Joined && atoms[at - 2].Word is DateWord.In or DateWord.Of or DateWord.For => new() { Form = DateForm.Duration, Unit = unit, Amount = 1, End = next },
             _ => null,

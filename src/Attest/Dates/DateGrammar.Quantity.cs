@@ -25,6 +25,7 @@ internal ref partial struct DateGrammar
         var approximate = Approximation(next);
         if (NumberAt(approximate, out var amount, out var half, out var end) == false) return null;
         while (end < at + 10 && Next(end) is DateWord.Additional or DateWord.More or DateWord.Hyphen) end++;
+        if (UnitAt(end) == CalendarUnit.Quarter && Has(end, DateFlags.Plural) && W(end - 1) == DateWord.Hyphen) return null;
         if (Next(end) == DateWord.Unit) return Measured(at, end, amount, half, window, direction);
         return null;
     }

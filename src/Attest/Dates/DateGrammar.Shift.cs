@@ -49,6 +49,10 @@ internal ref partial struct DateGrammar
             case DateWord.Season when !Has(target, DateFlags.Plural):
                 (shift.Season, shift.End) = (Value(target), target + 1);
                 return shift;
+            case DateWord.Half when Next(target + 1) == DateWord.Of:
+                var half = new DateExpression { Form = DateForm.Calendar, Half = direction < 0 ? 2 : 1, End = target + 1 };
+                YearOf(half);
+                return half.Year > 0 || half.YearShift is not null || half.Decade > 0 ? half : null;
             case DateWord.QuarterName:
                 (shift.Quarter, shift.End) = (Value(target), target + 1);
                 return shift;
@@ -81,6 +85,12 @@ internal ref partial struct DateGrammar
         if (unit is CalendarUnit.Second or CalendarUnit.Minute or CalendarUnit.Hour)
             return near || direction != 0 ? new() { Form = DateForm.Window, Unit = unit, Amount = 1, Direction = direction, End = target + 1 } : null;
         // "the past year" is twelve months that end now; "last year" is a calendar year.
+        if (unit == CalendarUnit.Year && Next(target + 1) == DateWord.Possessive && target + 2 < atoms.Length && atoms[target + 2].Joined)
+        {
+            if (OrdinalPeriod(target + 2) is { Year: 0, YearShift: null } inside) return With(inside, direction);
+            if (UnitAt(target + 2) is CalendarUnit.Quarter or CalendarUnit.Period) return new() { Form = DateForm.Calendar, Unit = CalendarUnit.Quarter, YearShift = direction, End = target + 3 };
+        }
+
         if (near && the && unit >= CalendarUnit.Day) return new() { Form = DateForm.Window, Unit = unit, Amount = 1, Direction = direction, End = target + 1 };
         return shift;
     }

@@ -136,7 +136,7 @@ internal sealed partial class DateResolver
             var candidate = CalendarDays.Day(year, month, Math.Min(day, 28)) ?? now;
             var distance = Math.Abs(candidate.DayNumber - now.DayNumber);
             // Tense moves a date across the anchor only where it is not close to it on the other side: copy runs late, and plans get dates.
-            if (tense < 0 && candidate.DayNumber > now.DayNumber + (policy == DatePolicy.LatestBefore ? 0 : 3)) distance += 150;
+            if (tense < 0 && candidate.DayNumber > now.DayNumber + (policy == DatePolicy.LatestBefore ? 0 : 3)) distance += 250;
             if (tense > 0 && candidate.DayNumber < now.DayNumber) distance += 150;
             if (policy == DatePolicy.LatestBefore && candidate > now) continue;
             if (distance >= bestDistance) continue;
@@ -165,7 +165,7 @@ internal sealed partial class DateResolver
             if (tense < 0 && months > 0) distance += 12;
             if (tense > 0 && months < 0) distance += 12;
             // Without a sign of tense the past is likelier than the future at the same distance.
-            if (months > 0) distance++;
+            if (months > 0) distance += 5;
             if (distance >= bestDistance) continue;
             (best, bestDistance) = (year, distance);
         }
@@ -196,7 +196,7 @@ internal sealed partial class DateResolver
             var first = (e.Quarter * 3) - 2;
             var tense = Tense(e);
             if (now.Month < first && (tense < 0 || first - now.Month > 6)) year--;
-            else if (tense > 0 && now.Month > first + 2) year++;
+            else if (tense > 0 && now.Month > first + 7) year++;
         }
 
         return QuarterOf(year, e.Quarter, from, "a quarter");

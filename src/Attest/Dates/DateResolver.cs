@@ -61,10 +61,15 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
             if (resolved.End is { } end && end.Month == start.Month && end.Year == start.Year) narrativeMonth = start.Month;
         }
 
-        if (resolved.Quarter > 0 && resolved.Year > 0 && expression.Form != DateForm.Offset) quarter = (resolved.Year, resolved.Quarter);
+        // A comparison ("a year earlier", "the 1988 period") does not move the quarter spoken of.
+        if (resolved.Quarter > 0 && resolved.Year > 0 && (expression.Quarter > 0 || expression.Form == DateForm.Shift) && expression.Form != DateForm.Offset) quarter = (resolved.Year, resolved.Quarter);
     }
 
-    private int Tense(DateExpression expression) => ClauseTense.Of(document, atoms[expression.First].Token, words);
+    // "Wednesday's ruling" is over, whatever the clause around it says.
+    private int Tense(DateExpression expression) => expression.End < atoms.Length && atoms[expression.End].Word == DateWord.Possessive && atoms[expression.End].Joined ? 0
+        : ClauseTense.Of(document, atoms[expression.First].Token, LastToken(expression), words);
+
+    private int LastToken(DateExpression expression) => expression.TokenEnd > 0 ? expression.TokenEnd - 1 : atoms[expression.End - 1].Token;
 
     private ResolvedDate AtTime(DateExpression expression, DayPoint day, string why)
     {

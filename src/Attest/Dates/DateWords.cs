@@ -13,7 +13,12 @@ internal sealed class DateWords
             var set = row[0] switch
             {
                 "ahead" => LooksAhead,
+                "will" => Will,
                 "have" => Have,
+                "until" => Until,
+                "postpone" => Postpones,
+                "as" => As,
+                "soon" => Soon,
                 "say" => Says,
                 "posted" => Posted,
                 _ => throw new FormatException($"data/dates-around.txt:{row.Line}: '{row[0]}' is no list"),
@@ -24,6 +29,21 @@ internal sealed class DateWords
 
     /// <summary>Lemmas of verbs and nouns whose time is still to come.</summary>
     public HashSet<ulong> LooksAhead { get; } = [];
+
+    /// <summary>Forms of the auxiliaries of the future.</summary>
+    public HashSet<ulong> Will { get; } = [];
+
+    /// <summary>Prepositions up to a day.</summary>
+    public HashSet<ulong> Until { get; } = [];
+
+    /// <summary>Lemmas of verbs that move something to a later day.</summary>
+    public HashSet<ulong> Postpones { get; } = [];
+
+    /// <summary>The word around <see cref="Soon"/>.</summary>
+    public HashSet<ulong> As { get; } = [];
+
+    /// <summary>"As early as", "as soon as".</summary>
+    public HashSet<ulong> Soon { get; } = [];
 
     /// <summary>Forms of the auxiliary "have".</summary>
     public HashSet<ulong> Have { get; } = [];
