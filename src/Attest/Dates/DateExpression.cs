@@ -15,6 +15,9 @@ internal sealed class DateExpression
     /// <summary>One past the last token where the expression ends in words that are no atoms ("Eid al-Fitr"); 0 where it ends with its last atom.</summary>
     public int TokenEnd;
 
+    /// <summary>One past its last code unit where the year runs into other figures ("Feb 16, 2025451K views"); 0 where it ends with its last atom or token.</summary>
+    public int EndAt;
+
     /// <summary>A day of the Islamic calendar.</summary>
     public bool Hijri;
 

@@ -197,6 +197,12 @@ internal ref partial struct DateGrammar
     {
         var next = date.End;
         if (Next(next) is DateWord.Comma or DateWord.Of or DateWord.Dot or DateWord.Hyphen) next++;
+        if (next > date.End && W(next - 1) == DateWord.Comma && date.Day > 0 && GluedYear(atoms[next - 1].End, out var after) is var glued and > 0)
+        {
+            (date.Year, date.End, date.EndAt) = (glued, next, after);
+            return;
+        }
+
         if (Next(next) == DateWord.Number)
         {
             if (atoms[next].Digits == 4 && Value(next) is >= 1400 and <= 2150 && Next(next + 1) is not (DateWord.Zone or DateWord.Unit))
@@ -216,6 +222,23 @@ internal ref partial struct DateGrammar
         {
             (date.YearShift, date.Narrative, date.End) = (0, true, next + 2);
         }
+    }
+
+    // Pages saved from the web run a year into the counter beside it: "Feb 16, 2025451.3K Views".
+    private int GluedYear(int at, out int end)
+    {
+        var source = document.Source;
+        while (at < source.Length && source[at] == ' ') at++;
+        end = at + 4;
+        if (end >= source.Length || !char.IsLetterOrDigit(source[end])) return 0;
+        var year = 0;
+        for (var i = at; i < end; i++)
+        {
+            if (!char.IsAsciiDigit(source[i])) return 0;
+            year = (year * 10) + source[i] - '0';
+        }
+
+        return year is >= 2000 and <= 2060 ? year : 0;
     }
 
     // "3 JAN 90 (AFP) --": a two-digit year is followed by no word.

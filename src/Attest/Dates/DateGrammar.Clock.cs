@@ -35,8 +35,8 @@ internal ref partial struct DateGrammar
             case DateWord.Modifier when Next(at + 1) == DateWord.Part && !Has(at + 1, DateFlags.Plural):
                 end = at + 2;
                 return new() { Form = DateForm.Clock, Part = (DayPart)Value(at + 1), Which = (PeriodPart)Value(at), Narrative = true, Weak = !IsOwnTime(at) };
-            case DateWord.Modifier when UnitAt(at + 1) == CalendarUnit.Hour && Next(at + 2) == DateWord.Of:
-                end = at + 3;
+            case DateWord.Modifier when UnitAt(at + 1) == CalendarUnit.Hour && Next(at + 2) is DateWord.Of or DateWord.On:
+                end = W(at + 2) == DateWord.Of ? at + 3 : at + 2;
                 return new() { Form = DateForm.Clock, Part = (PeriodPart)Value(at) == PeriodPart.Early ? DayPart.Morning : DayPart.Night, Narrative = true, Weak = true };
             case DateWord.The when Next(at + 1) is DateWord.Part or DateWord.Modifier:
                 return TimeOfDay(at + 1, out end);
@@ -57,10 +57,14 @@ internal ref partial struct DateGrammar
     private bool IsMilitary(int at)
     {
         if (Next(at + 1) is DateWord.Zone or DateWord.Local || (UnitAt(at + 1) == CalendarUnit.Hour && Has(at + 1, DateFlags.Plural))) return true;
-        var introduced = at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.At or DateWord.Approx or DateWord.From or DateWord.To or DateWord.Between;
-        if (!introduced) return false;
-        return Value(at) < 1000 || Value(at) is < 1900 or > 2035 ? document.Source[atoms[at].Start] == '0' || Next(at + 1) is DateWord.On or DateWord.Comma or DateWord.Deictic or DateWord.Tonight or DateWord.Weekday or DateWord.None
-            : Next(at + 1) is DateWord.Deictic or DateWord.Tonight or DateWord.Weekday or DateWord.On;
+        // "since 1330 (1930 GMT)"
+        if (Next(at + 1) == DateWord.Open && Next(at + 2) == DateWord.Number && Next(at + 3) == DateWord.Zone) return true;
+        if (at == 0 || !atoms[at].Joined || atoms[at - 1].Word is not (DateWord.At or DateWord.Approx or DateWord.From or DateWord.To or DateWord.Between)) return false;
+        if (document.Source[atoms[at].Start] == '0' || Next(at + 1) is DateWord.Deictic or DateWord.Tonight or DateWord.Weekday or DateWord.On) return true;
+        // "at 2030 they saw", but "at 1990 prices".
+        var token = atoms[at].Token + 1;
+        var following = token < document.Count && token < document.Tags.Length ? document.Tags[token] : Language.Upos.X;
+        return atoms[at - 1].Word == DateWord.At && following is not (Language.Upos.Noun or Language.Upos.Adj or Language.Upos.Propn);
     }
 
     private DateExpression Exact(int minutes, bool hourOnly, ref int end)

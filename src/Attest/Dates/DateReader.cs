@@ -49,7 +49,7 @@ internal sealed class DateReader
         }
 
         var resolved = Resolve(document, atoms, expressions, resolver);
-        return new(Mentions(document, atoms, expressions, resolved, resolver), published, publishedPassage, [.. resolver.Problems]);
+        return new(Mentions(document, atoms, expressions, resolved, resolver), published, publishedPassage, [.. resolver.Problems]) { Words = words };
     }
 
     private List<DateExpression> Recognise(Document document, DateAtom[] atoms, int count)

@@ -5,4 +5,8 @@ namespace Attest.Dates;
 /// <param name="Published">When the report was published, as given or as its own dateline says; null where unknown.</param>
 /// <param name="PublishedPassage">The dateline's words where it was read from there; null otherwise.</param>
 /// <param name="Problems">What could not be settled.</param>
-internal sealed record DateReading(DateMention[] Mentions, PublishedTime? Published, Passage? PublishedPassage, Problem[] Problems);
+internal sealed record DateReading(DateMention[] Mentions, PublishedTime? Published, Passage? PublishedPassage, Problem[] Problems)
+{
+    /// <summary>Words that tell how a time is meant; what <see cref="EventTimes"/> looks up.</summary>
+    public DateWords? Words { get; init; }
+}

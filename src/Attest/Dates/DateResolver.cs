@@ -28,7 +28,7 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
     public Passage PassageOf(DateExpression expression) => document.PassageAt(atoms[expression.First].Start, EndOf(expression));
 
     /// <summary>One past the last code unit of an expression.</summary>
-    public int EndOf(DateExpression expression) => expression.TokenEnd > 0 ? document.Ends[expression.TokenEnd - 1] : atoms[expression.End - 1].End;
+    public int EndOf(DateExpression expression) => expression.EndAt > 0 ? expression.EndAt : expression.TokenEnd > 0 ? document.Ends[expression.TokenEnd - 1] : atoms[expression.End - 1].End;
 
     /// <summary>Resolves the next expression.</summary>
     public ResolvedDate Resolve(DateExpression expression)

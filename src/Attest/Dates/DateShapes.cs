@@ -16,6 +16,7 @@ internal static class DateShapes
         var digits = Digits(text[lead..]);
         if (digits == 0 || digits > 9 || (lead == 1 && digits != 2)) return 0;
         if (at > 0 && source[at - 1] is '$' or '£' or '€' or '#' or '.' or ',' && !(at > 1 && source[at - 1] is '.' or ',' && char.IsLetter(source[at - 2]))) return 0;
+        if (at > 1 && source[at - 1] == ':' && char.IsAsciiDigit(source[at - 2])) return 0;
         var value = int.Parse(text.Slice(lead, digits), CultureInfo.InvariantCulture);
         var rest = text[(lead + digits)..];
         atom.Value = value;

@@ -15,7 +15,7 @@ internal static class Datelines
         foreach (var e in expressions)
         {
             var start = atoms[e.First].Start;
-            if (start >= document.TextStart + Head) break;
+            if (start >= document.TextStart + (3 * Head)) break;
             if (start < document.TextStart || e.Day == 0 || e.Form != DateForm.Calendar || e.LastDay > 0 || e.Hijri) continue;
             if (!Dates(document, start, resolver.EndOf(e), atoms[e.First].Token, words)) continue;
             if (e.Year > 0) return e;
@@ -35,9 +35,12 @@ internal static class Datelines
         while (stop < source.Length && source[stop] != '\n' && stop - end <= LongestLine) stop++;
         var before = source.AsSpan(line, start - line).Trim();
         var after = source.AsSpan(end, stop - end).TrimStart();
+        if (start >= document.TextStart + Head) return source.AsSpan(start, end - start).IndexOf('·') > 0;
         if (Stamped(document, token, start, words)) return true;
+        // "7:44 PM · Aug 19, 2022": when a post was put up.
+        if (source.AsSpan(start, end - start).IndexOf('·') > 0) return true;
         if (before.IsEmpty && IsLineEnd(after, stop < source.Length)) return true;
-        if (before.EndsWith("·") || before.EndsWith("|")) return HasClock(before) || IsLineEnd(after, stop < source.Length);
+        if (before.EndsWith("|")) return IsLineEnd(after, stop < source.Length);
         return !HasVerb(document, line, token) && Opens(before) && Closes(after, stop < source.Length);
     }
 
@@ -87,8 +90,6 @@ internal static class Datelines
     }
 
     private static bool IsLineEnd(ReadOnlySpan<char> after, bool more) => after.IsEmpty || (after.Length <= 40 && more && after.IndexOfAnyInRange('a', 'z') < 0) || (after is "." or "," or ":");
-
-    private static bool HasClock(ReadOnlySpan<char> before) => before.IndexOf(':') > 0;
 
     private static bool HasVerb(Document document, int line, int token)
     {

@@ -1,34 +1,145 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Dates;
 
 /// <summary>Chooses the time of an event among the time expressions around its trigger.</summary>
 internal static class EventTimes
 {
+    private const int OtherClause = 6;
+    private const int SaidThen = 40;
+    private const int Boundary = 50;
+    private const int Coarse = 15;
+
+    private static readonly ulong Since = WordHash.Of("since");
+    private static readonly ulong Until = WordHash.Of("until");
+
     /// <summary>
-    /// The time an event mention happened: the expression of its own clause, else of its sentence, else the day that the sentence before it in the
-    /// same paragraph is about; null where the text does not say.
+    /// The time an event mention happened: the expression of its own clause, else of its sentence, else the day that a sentence before it in the
+    /// same paragraph is about (for a title: the first sentence of the text); null where the text does not say.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="trigger">The words that name the event.</param>
     /// <param name="dates">The times of the document.</param>
-    public static EventTime? For(Document document, TokenSpan trigger, DateReading dates) => Mention(document, trigger, dates)?.Time;
+    public static EventTime? For(Document document, TokenSpan trigger, DateReading dates)
+    {
+        if (Mention(document, trigger, dates) is not { Time: { } time } chosen) return null;
+        // "at 9 a.m." takes its day from the day said beside it.
+        if (time.Start is not null || time.Weekday is not null || (time.Clock is null && time.Part is null)) return time;
+        var day = Best(document, trigger, dates, document.SentenceTokens(document.SentenceOf(trigger.First)), chosen, out _) ?? Before(document, trigger, dates);
+        return day?.Time is { } whole && (whole.Start is not null || whole.Weekday is not null)
+            ? whole with { Clock = time.Clock ?? whole.Clock, Zone = time.Zone ?? whole.Zone, Part = time.Part ?? whole.Part, Precision = whole.Precision == TimePrecision.Day && time.Clock is not null ? TimePrecision.Hour : whole.Precision }
+            : time;
+    }
 
     /// <summary>The expression that <see cref="For"/> takes the time from; null where the text does not say.</summary>
     public static DateMention? Mention(Document document, TokenSpan trigger, DateReading dates)
     {
-        var sentence = document.SentenceTokens(document.SentenceOf(trigger.First));
+        if (dates.Mentions.Length == 0) return null;
+        var sentence = document.SentenceOf(trigger.First);
+        return Best(document, trigger, dates, document.SentenceTokens(sentence), null, out _) ?? Before(document, trigger, dates);
+    }
+
+    // The best expression inside some tokens, leaving one out.
+    private static DateMention? Best(Document document, TokenSpan trigger, DateReading dates, TokenSpan within, DateMention? without, out int cost)
+    {
+        cost = int.MaxValue;
         DateMention? best = null;
-        var bestDistance = int.MaxValue;
-        foreach (var mention in dates.Mentions)
+        for (var at = FirstAt(dates.Mentions, within.First); at < dates.Mentions.Length && dates.Mentions[at].Span.First < within.End; at++)
         {
-            if (mention.Time is null || !sentence.Contains(mention.Span)) continue;
-            var distance = mention.Span.First >= trigger.End ? mention.Span.First - trigger.End : trigger.First - mention.Span.End;
-            if (distance >= bestDistance) continue;
-            best = mention;
-            bestDistance = distance;
+            var mention = dates.Mentions[at];
+            if (mention.Time is null || ReferenceEquals(mention, without) || mention.Span.Overlaps(trigger)) continue;
+            var own = Cost(document, trigger, mention, dates.Words);
+            if (own >= cost) continue;
+            (best, cost) = (mention, own);
         }
 
-        return best;
+        return cost >= Boundary ? null : best;
+    }
+
+    // The day that the sentences before it in its paragraph are about; for a title the first sentence of the text.
+    private static DateMention? Before(Document document, TokenSpan trigger, DateReading dates)
+    {
+        var sentence = document.SentenceOf(trigger.First);
+        var paragraph = document.SentenceParagraphs[sentence];
+        if (document.SentenceKinds[sentence] == SentenceKind.Heading)
+        {
+            for (var next = sentence + 1; next < document.SentenceCount && next < sentence + 4; next++)
+                if (document.SentenceKinds[next] == SentenceKind.Body) return InSentence(document, dates, next);
+            return null;
+        }
+
+        for (var previous = sentence - 1; previous >= 0 && previous >= sentence - 3 && document.SentenceParagraphs[previous] == paragraph; previous--)
+            if (InSentence(document, dates, previous) is { } found) return found;
+        return null;
+    }
+
+    // The first day a sentence names that is not the day something was said or lasted from.
+    private static DateMention? InSentence(Document document, DateReading dates, int sentence)
+    {
+        var tokens = document.SentenceTokens(sentence);
+        for (var at = FirstAt(dates.Mentions, tokens.First); at < dates.Mentions.Length && dates.Mentions[at].Span.First < tokens.End; at++)
+        {
+            var mention = dates.Mentions[at];
+            if (mention.Time is not { } time || (time.Weekday is null && time.DatePrecision is not (1 or 2)) || IsBoundary(document, mention)) continue;
+            if (Governor(document, mention.Span) is >= 0 and var verb && dates.Words is { } words && words.Says.Contains(document.LemmaHashes[verb])) continue;
+            return mention;
+        }
+
+        return null;
+    }
+
+    private static int Cost(Document document, TokenSpan trigger, DateMention mention, DateWords? words)
+    {
+        var (from, to) = mention.Span.First >= trigger.End ? (trigger.End, mention.Span.First) : (mention.Span.End, trigger.First);
+        var cost = to - from;
+        var governor = Governor(document, mention.Span);
+        if (governor >= 0 && (trigger.Contains(governor) || governor == Governor(document, trigger))) cost = Math.Min(cost, 3);
+        else
+        {
+            for (var token = from; token < to; token++)
+                if (document.Tags[token] == Upos.Verb) cost += OtherClause;
+            if (governor >= 0 && words is not null && words.Says.Contains(document.LemmaHashes[governor])) cost += SaidThen - (2 * OtherClause);
+        }
+
+        if (IsBoundary(document, mention)) cost += Boundary;
+        if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += Coarse;
+        return Math.Min(cost, Boundary + (IsBoundary(document, mention) ? 1 : -1));
+    }
+
+    private static bool IsBoundary(Document document, DateMention mention) =>
+        mention.Span.First > 0 && document.FormHashes[mention.Span.First - 1] is var before && (before == Since || before == Until);
+
+    // The verb or noun that some tokens hang on: the first verb above their own head, or the noun they describe.
+    private static int Governor(Document document, TokenSpan span)
+    {
+        if (document.Heads.Length == 0) return -1;
+        var at = span.End - 1;
+        for (var token = span.First; token < span.End; token++)
+            if (!span.Contains(document.Heads[token])) at = token;
+        if (document.Tags[at] == Upos.Verb) return at;
+        for (var steps = 0; steps < 6; steps++)
+        {
+            var head = document.Heads[at];
+            if (head < 0) return document.Tags[at] == Upos.Verb ? at : -1;
+            if (document.Tags[head] == Upos.Verb) return head;
+            if (document.Relations[at] is Relation.Compound or Relation.NmodPoss or Relation.Nmod or Relation.NmodUnmarked && !span.Contains(head) && steps == 0 && document.Tags[head] == Upos.Noun) return head;
+            at = head;
+        }
+
+        return -1;
+    }
+
+    private static int FirstAt(DateMention[] mentions, int token)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }
