@@ -18,17 +18,16 @@ internal sealed class CaseView(Tagger caser)
     }
 
     /// <summary>Rewrites the shapes of blocks that are not written as usual; marks the tokens that got a capital only because a sentence may begin there.</summary>
-    public void Apply(ReadOnlySpan<char> source, Frame frame, TokenBuffer tokens, bool lines, Span<byte> work, Span<bool> opening)
+    public void Apply(ReadOnlySpan<char> source, Frame frame, TokenBuffer tokens, bool lines, ReadOnlySpan<bool> begins, Span<byte> work, Span<bool> opening)
     {
         var all = Count(frame, 0, tokens.Count);
         var upper = all.Upper * 5 >= all.Words * 3 && all.Words > 0;
         var lower = all.Words >= 20 && (all.Upper + all.Capital) * 100 <= all.Words;
         for (int from = 0, to; from < tokens.Count; from = to)
         {
-            to = from + 1;
-            while (to < tokens.Count && !(tokens.Gaps[to] == TokenGap.Paragraph || (lines && tokens.Gaps[to] == TokenGap.Line))) to++;
+            to = PageParts.BlockEnd(tokens, from, lines);
             var style = lower ? Style.Lower : StyleOf(source, frame, tokens, from, to, upper);
-            if (style != Style.Usual) Rewrite(source, frame, tokens, from, to, style, work, opening);
+            if (style != Style.Usual) Rewrite(source, frame, tokens, from, to, style, begins, work, opening);
         }
     }
 
@@ -49,7 +48,7 @@ internal sealed class CaseView(Tagger caser)
         return !closed && to - from <= LongestHeading && block.Long >= 3 && block.LongLower * 6 <= block.Long ? Style.Title : Style.Usual;
     }
 
-    private void Rewrite(ReadOnlySpan<char> source, Frame frame, TokenBuffer tokens, int from, int to, Style style, Span<byte> work, Span<bool> opening)
+    private void Rewrite(ReadOnlySpan<char> source, Frame frame, TokenBuffer tokens, int from, int to, Style style, ReadOnlySpan<bool> begins, Span<byte> work, Span<bool> opening)
     {
         var written = frame.Shapes.AsSpan(from, to - from).ToArray();
         for (var at = from; at < to; at++) frame.Shapes[at] = Blank(frame.Shapes[at]);
@@ -66,6 +65,7 @@ internal sealed class CaseView(Tagger caser)
                 (Style.Upper, Shape.Letter) => mark == 'A' ? Shape.Lower : before,
                 _ => before,
             };
+            opens |= begins[at];
             if (opens && word && frame.Shapes[at] == Shape.Lower)
             {
                 frame.Shapes[at] = Shape.Capital;

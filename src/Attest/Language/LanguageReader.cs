@@ -24,12 +24,15 @@ internal sealed class LanguageReader
         ReadForms(document, work);
         work.Firsts.Clear();
         var lines = !LineWrap.IsWrapped(document.Source);
-        var opening = work.Opening(document.Count);
+        var opening = work.Marks(0, document.Count);
+        var begins = work.Marks(1, document.Count);
+        PageParts.MarkDatelines(document.Source, work.Frame, work.Tokens, lines, document.TextStart, begins);
         document.XposIds = new byte[document.Count];
-        model.Caser.Apply(document.Source, work.Frame, work.Tokens, lines, document.XposIds, opening);
-        model.Splitter.Split(work.Frame, work.Tokens, lines, work.Firsts);
+        model.Caser.Apply(document.Source, work.Frame, work.Tokens, lines, begins, document.XposIds, opening);
+        model.Splitter.Split(work.Frame, work.Tokens, lines, begins, work.Firsts);
         CaseView.Close(work.Frame, opening, work.Firsts, document.Count);
-        Fill(document, work);
+        Fill(document, work, lines);
+        PageParts.Read(document, work.Tokens, lines, begins);
         spare = work;
         return document;
     }
@@ -40,7 +43,7 @@ internal sealed class LanguageReader
         var document = new Document(report);
         var work = new Workspace(tokens, firsts);
         ReadForms(document, work);
-        Fill(document, work);
+        Fill(document, work, true);
         return document;
     }
 
@@ -58,7 +61,7 @@ internal sealed class LanguageReader
         }
     }
 
-    private void Fill(Document document, Workspace work)
+    private void Fill(Document document, Workspace work, bool lines)
     {
         var count = work.Tokens.Count;
         document.Tags = new Upos[count];
@@ -82,9 +85,8 @@ internal sealed class LanguageReader
         for (var sentence = 0; sentence < work.Firsts.Count; sentence++)
         {
             var (first, end) = (work.Firsts[sentence], sentence + 1 < work.Firsts.Count ? work.Firsts[sentence + 1] : count);
-            if (work.Tokens.Gaps[first] >= TokenGap.Line) paragraph++;
+            if (work.Tokens.Gaps[first] == TokenGap.Paragraph || (lines && work.Tokens.Gaps[first] == TokenGap.Line)) paragraph++;
             document.SentenceParagraphs[sentence] = Math.Max(paragraph, 0);
-            if (document.Starts[first] < document.TextStart) document.SentenceKinds[sentence] = SentenceKind.Heading;
             document.SentenceIds.AsSpan(first, end - first).Fill(sentence);
             model.Tagger.Tag(work.Frame, first, end, document.XposIds);
             model.Parser.Parse(work.Frame, document.XposIds, first, end, work.State);
@@ -128,14 +130,14 @@ internal sealed class LanguageReader
 
         public ParseState State { get; } = new();
 
-        private bool[] opening = [];
+        private readonly bool[][] marks = [[], []];
 
-        /// <summary>Marks for the words that got a capital as a sentence's beginning, all unset.</summary>
-        public Span<bool> Opening(int count)
+        /// <summary>One of two sets of marks on tokens, all unset.</summary>
+        public Span<bool> Marks(int which, int count)
         {
-            if (opening.Length < count) opening = new bool[Math.Max(count, 1024)];
-            opening.AsSpan(0, count).Clear();
-            return opening.AsSpan(0, count);
+            if (marks[which].Length < count) marks[which] = new bool[Math.Max(count, 1024)];
+            marks[which].AsSpan(0, count).Clear();
+            return marks[which].AsSpan(0, count);
         }
     }
 }

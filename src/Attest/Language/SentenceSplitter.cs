@@ -6,19 +6,18 @@ internal sealed class SentenceSplitter(ArcTable weights)
     /// <summary>A sentence longer than this is cut, so that a text without a full stop is read in bounded memory.</summary>
     public const int Longest = 400;
 
-    /// <summary>Marks the first token of each sentence. Paragraph gaps always begin one; a line end does where <paramref name="lines"/> says so.</summary>
-    public void Split(Frame frame, TokenBuffer tokens, bool lines, List<int> firsts)
+    /// <summary>Marks the first token of each sentence. Paragraph gaps always begin one; a line end does where <paramref name="lines"/> says so; and so do the tokens marked in <paramref name="begins"/>.</summary>
+    public void Split(Frame frame, TokenBuffer tokens, bool lines, ReadOnlySpan<bool> begins, List<int> firsts)
     {
         Span<ulong> features = stackalloc ulong[SplitterFeatures.Count];
         for (var from = 0; from < tokens.Count;)
         {
-            var to = from + 1;
-            while (to < tokens.Count && !(tokens.Gaps[to] == TokenGap.Paragraph || (lines && tokens.Gaps[to] == TokenGap.Line))) to++;
+            var to = PageParts.BlockEnd(tokens, from, lines);
             firsts.Add(from);
             var first = from;
             for (var at = from + 1; at < to; at++)
             {
-                var ends = at - first >= Longest;
+                var ends = at - first >= Longest || (begins.Length > 0 && begins[at]);
                 if (!ends && SplitterFeatures.MayEnd(frame, at))
                 {
                     SplitterFeatures.Write(frame, tokens, first, from, to, at, features);

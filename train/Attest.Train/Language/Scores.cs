@@ -41,7 +41,7 @@ internal static class Scores
         frame.Reserve(tokens.Count);
         for (var i = 0; i < tokens.Count; i++) frame.Read(i, text.AsSpan(tokens.Starts[i], tokens.Ends[i] - tokens.Starts[i]), lexicon);
         var firsts = new List<int>();
-        splitter.Split(frame, tokens, true, firsts);
+        splitter.Split(frame, tokens, true, [], firsts);
         var gold = new HashSet<(int, int)>();
         var offset = 0;
         foreach (var tree in trees)
