@@ -1,0 +1,181 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>Reads how many people a noun phrase tells of, from the words before its head.</summary>
+internal sealed class VictimCounts(VictimLexicon lexicon)
+{
+    private static readonly ulong A = WordHash.Of("a");
+    private static readonly ulong An = WordHash.Of("an");
+    private static readonly ulong No = WordHash.Of("no");
+    private static readonly ulong Another = WordHash.Of("another");
+    private static readonly ulong To = WordHash.Of("to");
+    private static readonly ulong Or = WordHash.Of("or");
+    private static readonly ulong And = WordHash.Of("and");
+    private static readonly ulong More = WordHash.Of("more");
+    private static readonly ulong Hyphen = WordHash.Of("-");
+    private static readonly ulong Dash = WordHash.Of("–");
+    private static readonly ulong Year = WordHash.Of("year");
+    private static readonly ulong YearOld = WordHash.Of("year-old");
+
+    private static readonly HashSet<ulong> Definite = [.. "the these those his her their its both all".Split(' ').Select(word => WordHash.Of(word))];
+    private static readonly HashSet<ulong> Further = [.. "other others another more further additional else".Split(' ').Select(word => WordHash.Of(word))];
+
+    /// <summary>Reads the tokens of a phrase up to its head; a head that is itself a number counts too.</summary>
+    public PhraseCount Read(Document document, int first, int end)
+    {
+        var found = new PhraseCount(default, false, false, false, null, null);
+        string? bound = null;
+        var boundAt = -1;
+        for (var at = first; at < end;)
+        {
+            var hash = document.FormHashes[at];
+            if (Definite.Contains(hash)) found = found with { Definite = true };
+            if (Further.Contains(hash)) found = found with { Further = true };
+            if (lexicon.Vague.Match(document, at, end, out var vague) is var vagueLength and > 0 && found.Count == default && bound is null && !NumberFollows(document, at + vagueLength, end, out _))
+            {
+                found = found with { Count = vague with { Literal = Text(document, at, at + vagueLength) }, Said = true };
+                at += vagueLength;
+                continue;
+            }
+
+            if (lexicon.Bounds.Match(document, at, end, out var word) is var boundLength and > 0 && NumberFollows(document, at + boundLength, end, out _))
+            {
+                (bound, boundAt) = (word, at);
+                at += boundLength;
+                continue;
+            }
+
+            var length = Number(document, at, end, out var value);
+            if (length > 0)
+            {
+                if (Aged(document, at + length))
+                {
+                    found = found with { Age = value };
+                    at += length + 1;
+                    continue;
+                }
+
+                if (!found.Said || found.Count.Low == 1) found = Bounded(document, found, value, at, ref length, bound, boundAt < 0 ? at : boundAt, end);
+                at += length;
+                continue;
+            }
+
+            if (hash == No) found = found with { Count = new(0, 0, 0, document[at].ToString()), Said = true };
+            else if (!found.Said && (hash == A || hash == An || hash == Another)) found = found with { Count = new(1, 1, 1, document[at].ToString()), Said = true };
+            at++;
+        }
+
+        return found;
+    }
+
+    /// <summary>Length in tokens of a number in figures or words at a token; 0 for none.</summary>
+    public int Number(Document document, int at, int end, out int value)
+    {
+        value = 0;
+        if (at >= end) return 0;
+        if (Figures(document.Source.AsSpan(document.Starts[at], document.Ends[at] - document.Starts[at]), out value))
+        {
+            if (at + 1 < end && lexicon.Numbers.TryGetValue(document.FormHashes[at + 1], out var after) && after.Kind == "power" && value < 1000)
+            {
+                value *= after.Value;
+                return 2;
+            }
+
+            return 1;
+        }
+
+        int total = 0, part = 0, length = 0;
+        for (var token = at; token < end && length < 8; token++)
+        {
+            if (lexicon.Numbers.TryGetValue(document.FormHashes[token], out var word))
+            {
+                if (word.Kind == "power")
+                {
+                    if (length == 0 && word.Value != 100) return 0;
+                    part = Math.Max(part, 1) * word.Value;
+                    if (word.Value >= 1000)
+                    {
+                        total += part;
+                        part = 0;
+                    }
+                }
+                else
+                {
+                    if (length > 0 && word.Kind == "unit" && part % 10 != 0) break;
+                    part += word.Value;
+                }
+
+                length = token - at + 1;
+            }
+            else if (length > 0 && token + 1 < end && (document.FormHashes[token] == Hyphen || document.FormHashes[token] == And && part >= 100) && lexicon.Numbers.ContainsKey(document.FormHashes[token + 1])) continue;
+            else break;
+        }
+
+        value = total + part;
+        return length;
+    }
+
+    private static PhraseCount Bounded(Document document, PhraseCount found, int value, int at, ref int length, string? bound, int from, int end)
+    {
+        var counts = bound switch
+        {
+            "least" => new PeopleCount(value, value, null, null),
+            "above" => new PeopleCount(value + 1, null, null, null),
+            "most" => new PeopleCount(0, null, value, null),
+            "below" => new PeopleCount(null, null, value - 1, null),
+            "about" => new PeopleCount(null, value, null, null),
+            _ => new PeopleCount(value, value, value, null),
+        };
+        var stop = at + length;
+        if (found.Range is { } low && stop <= end)
+        {
+            counts = new(low, null, value, null);
+            from = found.RangeFrom;
+        }
+        else if (stop + 1 < document.Count && stop < end && Joins(document, stop, bound))
+        {
+            return found with { Range = value, RangeFrom = from, Count = counts with { Literal = Text(document, from, stop) }, Said = false };
+        }
+        else if (stop + 1 < document.Count && document.FormHashes[stop] == Or && document.FormHashes[stop + 1] == More)
+        {
+            counts = new(value, value, null, null);
+        }
+
+        return found with { Count = counts with { Literal = Text(document, from, stop) }, Said = true, Range = null };
+    }
+
+    /// <summary>True where a second number follows that makes a range: "two or three", "four to six", "between four and six".</summary>
+    private static bool Joins(Document document, int at, string? bound)
+    {
+        var hash = document.FormHashes[at];
+        if (!(hash == To || hash == Or || hash == Hyphen || hash == Dash || (hash == And && bound == "between"))) return false;
+        return document.Tags[at + 1] == Upos.Num;
+    }
+
+    private bool NumberFollows(Document document, int at, int end, out int value) => Number(document, at, Math.Min(end + 1, document.Count), out value) > 0;
+
+    /// <summary>True where a number is an age: "12-year-old".</summary>
+    private static bool Aged(Document document, int at) =>
+        at < document.Count && (document.FormHashes[at] == YearOld || document.FormHashes[at] == Year || (document.FormHashes[at] == Hyphen && at + 1 < document.Count && (document.FormHashes[at + 1] == Year || document.FormHashes[at + 1] == YearOld)));
+
+    private static bool Figures(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        if (text.Length is 0 or > 10 || !char.IsAsciiDigit(text[0])) return false;
+        long sum = 0;
+        foreach (var c in text)
+        {
+            if (c is ',' or '.') continue;
+            if (!char.IsAsciiDigit(c)) return false;
+            sum = sum * 10 + (c - '0');
+        }
+
+        if (text.IndexOf('.') >= 0 && text.Length - text.IndexOf('.') != 4) return false;
+        value = sum > 100_000_000 ? 100_000_000 : (int)sum;
+        return true;
+    }
+
+    private static string Text(Document document, int first, int end) => document.Text(new(first, end)).ToString();
+}

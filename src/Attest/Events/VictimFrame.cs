@@ -1,0 +1,20 @@
+namespace Attest.Events;
+
+/// <summary>How a word that tells an outcome holds the people.</summary>
+internal enum VictimFrame : byte
+{
+    /// <summary>Somebody does it to people: object, or subject of the passive.</summary>
+    Does,
+
+    /// <summary>It happens to the subject.</summary>
+    Befalls,
+
+    /// <summary>A noun for the deed, people after "of" or as its possessor.</summary>
+    Act,
+
+    /// <summary>An adjective after or before people, or standing for them.</summary>
+    State,
+
+    /// <summary>A noun for the people themselves.</summary>
+    Toll,
+}

@@ -1,0 +1,69 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>The words of people, outcomes and numbers, from <c>data/people*.txt</c>, <c>data/outcomes.txt</c> and <c>data/vague-counts.txt</c>.</summary>
+internal sealed class VictimLexicon
+{
+    /// <summary>Reads the data files.</summary>
+    public VictimLexicon()
+    {
+        foreach (var row in DataFile.Open("people.txt").Rows())
+        {
+            var sex = Sex(row[3]);
+            var kind = row.Code<VictimKind>(2);
+            foreach (var word in row.List(0)) People.Add(word, new(kind, sex, false, row[4] == "weak"));
+            foreach (var word in row.List(1)) People.Add(word, new(kind, sex, true, row[4] == "weak"));
+        }
+
+        var cues = new Dictionary<string, List<VictimCue>>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (var row in DataFile.Open("outcomes.txt").Rows())
+        {
+            foreach (var word in row.List(0))
+            {
+                if (!cues.TryGetValue(word, out var list))
+                {
+                    cues[word] = list = [];
+                    order.Add(word);
+                }
+
+                list.Add(new(row.Code<Outcome>(1), row.Code<VictimFrame>(2), row[3].Contains("weak", StringComparison.Ordinal), row[3].Contains("any", StringComparison.Ordinal)));
+            }
+        }
+
+        foreach (var word in order) Cues.Add(word, [.. cues[word]]);
+        foreach (var row in DataFile.Open("vague-counts.txt").Rows()) Vague.Add(row[0], new(Number(row[1]), Number(row[2]), Number(row[3]), null));
+        foreach (var row in DataFile.Open("people-numbers.txt").Rows())
+        {
+            if (row[0] is "unit" or "ten" or "power" or "zero") Numbers[WordHash.Of(row[1])] = (row[0], int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture));
+            else Bounds.Add(row[1], row[0]);
+        }
+
+        foreach (var row in DataFile.Open("people-words.txt").Rows()) Words.Add(row[1], (row[0], row[2]));
+    }
+
+    /// <summary>Nouns for people.</summary>
+    public PhraseTable<PeopleEntry> People { get; } = new();
+
+    /// <summary>Words that tell an outcome; one word may hold people in several ways.</summary>
+    public PhraseTable<VictimCue[]> Cues { get; } = new();
+
+    /// <summary>Vague words for a number.</summary>
+    public PhraseTable<PeopleCount> Vague { get; } = new();
+
+    /// <summary>Words that bound a number.</summary>
+    public PhraseTable<string> Bounds { get; } = new();
+
+    /// <summary>Number words with their kind and value.</summary>
+    public Dictionary<ulong, (string Kind, int Value)> Numbers { get; } = [];
+
+    /// <summary>Other words around people: kind of word and value.</summary>
+    public PhraseTable<(string Kind, string Value)> Words { get; } = new();
+
+    /// <summary>The sex that a letter of the data files stands for.</summary>
+    public static string? Sex(string letter) => letter switch { "f" => "female", "m" => "male", _ => null };
+
+    private static int? Number(string text) => text.Length == 0 ? null : int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}
