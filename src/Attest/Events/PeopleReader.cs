@@ -1,0 +1,237 @@
+using Attest.Actors;
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>Reads a noun phrase as people: kind, number, name, age, sex; null where it is none.</summary>
+internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, Document document, ActorMention[] actors)
+{
+    private static readonly ulong[] Singular = Hashes("he", "she", "him", "her", "himself", "herself");
+    private static readonly ulong[] Many = Hashes("they", "them", "themselves");
+    private static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone");
+    private static readonly ulong One = WordHash.Of("one");
+    private static readonly ulong Others = WordHash.Of("others");
+    private static readonly ulong Old = WordHash.Of("old");
+    private static readonly ulong Aged = WordHash.Of("aged");
+
+    private static readonly string[] Endings = ["er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "ee", "ees"];
+
+    /// <summary>Reads the phrase around a head token.</summary>
+    public PeoplePhrase? Read(int head, bool strict)
+    {
+        head = Counted(head, out var quantity);
+        var tag = document.Tags[head];
+        if (tag == Upos.Pron || IsAny(head, Nobody)) return Pronoun(head);
+        var entry = At(head);
+        var core = NounPhrase.Core(document, head);
+        var first = Math.Min(Left(head), quantity < 0 ? int.MaxValue : Left(quantity));
+        var number = entry is null && (tag == Upos.Num || IsNumber(head));
+        var count = counts.Read(document, first, number ? head + 1 : head);
+        var span = new TokenSpan(Math.Min(core.First, quantity < 0 ? core.First : NounPhrase.Core(document, quantity).First), core.End);
+        if (number && entry is null) return Number(head, span, count);
+        var actor = Named(span);
+        var name = actor?.Name ?? Apposed(head);
+        if (entry is null)
+        {
+            if (name is null && tag == Upos.Propn && actor is null && !Overlaps(span)) name = Unknown(span);
+            if (name is null && !(tag == Upos.Noun && !strict && Animate(head))) return null;
+        }
+
+        var who = Kind(entry, actor, span, head);
+        var plural = entry?.Plural ?? (name is null && document.Xpos(head) is "NNS" or "NNPS");
+        if (!count.Said && name is not null && !plural) count = count with { Count = new(1, 1, 1, null) };
+        else if (!count.Said) count = count with { Count = plural ? new(2, null, null, null) : new(1, 1, 1, null) };
+        return new(span, head, who, count with { Age = count.Age ?? AgeAfter(span) }, plural, entry is { Who: VictimKind.Unknown } && name is null)
+        {
+            Name = plural && count.Count.Best != 1 ? null : name,
+            Sex = entry?.Sex ?? SexOf(span, head),
+        };
+    }
+
+    /// <summary>The noun for people that a token is the last word of; null for none.</summary>
+    public PeopleEntry? At(int head)
+    {
+        var sentence = document.SentenceTokens(document.SentenceOf(head));
+        for (var first = Math.Max(sentence.First, head - 4); first <= head; first++)
+        {
+            var length = lexicon.People.Match(document, first, sentence.End, out var entry);
+            if (length > 0 && first + length > head && (first + length == head + 1 || first == head)) return entry;
+        }
+
+        return null;
+    }
+
+    /// <summary>The head that a counting noun stands before: "dozens of people", "three of the nurses".</summary>
+    private int Counted(int head, out int quantity)
+    {
+        quantity = -1;
+        var counts = IsNumber(head) || document.Tags[head] == Upos.Num || (lexicon.Words.Match(document, head, head + 1, out var word) > 0 && word.Kind == "quantity");
+        if (!counts) return head;
+        foreach (var child in document.Children(head))
+        {
+            if (child < head || document.Relations[child] is not (Relation.Nmod or Relation.NmodUnmarked) || document.Tags[child] is not (Upos.Noun or Upos.Propn)) continue;
+            if (document.Child(child, Relation.Case) is not (var preposition and >= 0) || document.FormHashes[preposition] != Words.Of) continue;
+            if (At(child) is null) continue;
+            quantity = head;
+            return child;
+        }
+
+        return head;
+    }
+
+    private PeoplePhrase? Pronoun(int head)
+    {
+        var word = document.FormHashes[head];
+        if (IsAny(head, Nobody) || (word == One && head > 0 && document.FormHashes[head - 1] == Words.No)) 
+            return new(new(word == One ? head - 1 : head, head + 1), head, VictimKind.Unknown, new(new(0, 0, 0, document.Text(new(word == One ? head - 1 : head, head + 1)).ToString()), true, false, false, null, null), false, true);
+        if (word == Others || IsAny(head, Many)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(2, null, null, null), false, true, word == Others, null, null), true, true) { Pointing = word != Others };
+        if (IsAny(head, Singular)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, null), false, true, false, null, null), false, true) { Pointing = true, Sex = word == Singular[0] || word == Singular[2] ? "male" : "female" };
+        if (word == One || document.Lemma(head) is "someone" or "somebody") return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document[head].ToString()), true, false, false, null, null), false, true) { Pointing = word == One };
+        var entry = At(head);
+        return entry is null ? null : new(new(head, head + 1), head, entry.Who, counts.Read(document, Left(head), head), entry.Plural, true);
+    }
+
+    private PeoplePhrase? Number(int head, TokenSpan span, PhraseCount count)
+    {
+        if (!count.Said || count.Count == default) return null;
+        if (document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
+        return new(span, head, VictimKind.Unknown, count, count.Count.Best != 1, true) { Pointing = !count.Further };
+    }
+
+    /// <summary>Leftmost token of the words before a head that belong to it, numbers and their bounds among them.</summary>
+    private int Left(int head)
+    {
+        var bounds = document.SentenceTokens(document.SentenceOf(head));
+        var first = head;
+        foreach (var child in document.Children(head))
+        {
+            if (child >= head) break;
+            if (document.Relations[child] is Relation.Case or Relation.Cc or Relation.Mark or Relation.Punct or Relation.Nsubj or Relation.Cop) continue;
+            first = Math.Min(first, document.Subtree(child).First);
+        }
+
+        while (first > bounds.First && head - first < 14 && (document.Tags[first - 1] is Upos.Num or Upos.Det || document.FormHashes[first - 1] == Words.No)) first--;
+        for (var back = 3; back >= 1; back--)
+            if (first - back >= bounds.First && lexicon.Bounds.Match(document, first - back, bounds.End, out _) == back) return first - back;
+        return Math.Max(first, head - 14);
+    }
+
+    private VictimKind Kind(PeopleEntry? entry, ActorMention? actor, TokenSpan span, int head)
+    {
+        if (entry is { Weak: false }) return entry.Who;
+        if (actor is { Person: true })
+        {
+            var titled = lexicon.People.Match(document, actor.Span.First, actor.Span.End, out var title) > 0 ? title : null;
+            if (titled is { Weak: false }) return titled.Who;
+            switch (actor.Class.Code)
+            {
+                case "medic": return VictimKind.HealthWorker;
+                case "official": return VictimKind.Official;
+                case "officer": return VictimKind.Combatant;
+                case "police-officer": return VictimKind.SecurityForces;
+            }
+        }
+
+        foreach (var child in document.Children(head))
+            if (document.Relations[child] is Relation.Appos or Relation.NmodDesc && At(child) is { } apposed && (!apposed.Weak || entry is null)) return apposed.Who;
+        for (var token = span.First; token < span.End; token++)
+            if (lexicon.People.Match(document, token, span.End, out var inside) > 0 && !inside.Weak) return inside.Who;
+        if (Hint(span.First, span.End) is { } hinted) return hinted;
+        foreach (var child in document.Children(head))
+        {
+            if (child < head || document.Relations[child] != Relation.Nmod) continue;
+            var below = document.Subtree(child);
+            if (below.Length < 12 && Hint(below.First, below.End) is { } told) return told;
+        }
+
+        return entry?.Who ?? VictimKind.Unknown;
+    }
+
+    private VictimKind? Hint(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && Codes.TryParse<VictimKind>(word.Value, out var kind)) return kind;
+        return null;
+    }
+
+    private ActorMention? Named(TokenSpan span)
+    {
+        foreach (var actor in actors)
+        {
+            if (actor.Span.First >= span.End) break;
+            if (actor.Person && actor.Span.Overlaps(span)) return actor;
+        }
+
+        return null;
+    }
+
+    private bool Overlaps(TokenSpan span)
+    {
+        foreach (var actor in actors)
+        {
+            if (actor.Span.First >= span.End) break;
+            if (actor.Span.Overlaps(span)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name told after a description, or the description's person told before it ("a pharmacist, Omar Delwani").</summary>
+    private string? Apposed(int head)
+    {
+        foreach (var child in document.Children(head))
+        {
+            if (document.Relations[child] is not (Relation.Appos or Relation.Flat or Relation.NmodDesc)) continue;
+            if (document.Tags[child] != Upos.Propn || child < head) continue;
+            var core = NounPhrase.Core(document, child);
+            if (Named(core)?.Name is { } known) return known;
+            if (Unknown(core) is { } name) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>Two or more capitalised words that are in no lexicon, read as a name.</summary>
+    private string? Unknown(TokenSpan span)
+    {
+        var words = 0;
+        for (var token = span.First; token < span.End; token++)
+            if (document.Capitals[token] && document.Tags[token] == Upos.Propn) words++;
+        return words is >= 2 and <= 6 && words >= span.Length - 2 ? string.Join(' ', document.Text(span).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
+    }
+
+    private string? SexOf(TokenSpan span, int head)
+    {
+        for (var token = span.First; token <= head; token++)
+            if (lexicon.Words.Match(document, token, token + 1, out var word) > 0 && word.Kind == "sex") return VictimLexicon.Sex(word.Value);
+        return null;
+    }
+
+    /// <summary>An age after the person: "Omar Delwani, 42," or "a girl aged 12".</summary>
+    private int? AgeAfter(TokenSpan span)
+    {
+        var end = document.SentenceTokens(document.SentenceOf(span.First)).End;
+        var at = span.End;
+        if (at + 1 >= end) return null;
+        var said = document.FormHashes[at] == Aged;
+        if (!said && document.Source[document.Starts[at]] is not (',' or '(')) return null;
+        if (counts.Number(document, at + 1, end, out var age) != 1 || age is < 0 or > 110) return null;
+        if (said || at + 2 >= end) return age;
+        return document.Source[document.Starts[at + 2]] is ',' or ')' or '.' || document.FormHashes[at + 2] == Old ? age : null;
+    }
+
+    private bool IsNumber(int token) => counts.Number(document, token, token + 1, out _) > 0;
+
+    private bool Animate(int head)
+    {
+        var word = document[head].Text;
+        foreach (var ending in Endings)
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return document.Relations[head] != Relation.Compound;
+        return false;
+    }
+
+    private bool IsAny(int token, ulong[] words) => Array.IndexOf(words, document.FormHashes[token]) >= 0;
+
+    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
+}

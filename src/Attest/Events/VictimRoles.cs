@@ -1,0 +1,241 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Finds by syntax the people that a word tells the outcome of.</summary>
+internal sealed class VictimRoles(Document document)
+{
+    private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom");
+    private static readonly ulong[] Together = Hashes("along", "together", "alongside");
+    private static readonly ulong[] After = Hashes("in", "by", "near", "when", "after", "as", "at", "on", "during", "while", "outside", "inside", "amid", "and", "from", "with", "for", "over", ",", ".", ";");
+    private static readonly ulong[] Stop = Hashes("no", "not", "never", "n't", "neither", "nor");
+
+    private readonly List<int> found = [];
+
+    /// <summary>True where the last word asked for was negated ("was not injured").</summary>
+    public bool Negated { get; private set; }
+
+    /// <summary>The token of a cue's words that stands for all of them in the tree.</summary>
+    public int Anchor(TokenSpan cue)
+    {
+        for (var token = cue.First; token < cue.End; token++)
+            if (!cue.Contains(document.Heads[token]) && document.Tags[token] is Upos.Verb or Upos.Noun or Upos.Adj) return token;
+        for (var token = cue.First; token < cue.End; token++)
+            if (!cue.Contains(document.Heads[token])) return token;
+        return cue.First;
+    }
+
+    /// <summary>True where the verb only tells what may be, shall be or should have been done ("plans to kill", "could injure").</summary>
+    public bool IsUnreal(int anchor)
+    {
+        for (int verb = anchor, steps = 0; verb >= 0 && steps < 4; steps++)
+        {
+            var perfect = false;
+            foreach (var child in document.Children(verb))
+            {
+                if (child > anchor || document.Relations[child] is not (Relation.Aux or Relation.Mark)) continue;
+                var hash = document.FormHashes[child];
+                if (hash == Words.Have) perfect = true;
+                if (Array.IndexOf(Words.Modal, hash) >= 0 || Array.IndexOf(Words.Future, hash) >= 0 || Array.IndexOf(Words.Conditional, hash) >= 0) return true;
+            }
+
+            var infinitive = document.Child(verb, Relation.Mark) is var mark and >= 0 && mark < verb && document.FormHashes[mark] == Words.To;
+            var governor = document.Heads[verb];
+            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) < 0 && (governor < 0 || Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0)) return true;
+            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) >= 0 && governor >= 0 && Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0 && document.Relations[verb] is Relation.Xcomp or Relation.Advcl) return true;
+            if (document.Relations[verb] is not (Relation.Conj or Relation.Xcomp) || document.Tags[verb] == Upos.Noun) return false;
+            verb = governor;
+        }
+
+        return false;
+    }
+
+    /// <summary>The heads of the people, each with those joined to it by "and".</summary>
+    public List<int> People(int anchor, VictimCue cue)
+    {
+        found.Clear();
+        Negated = IsNegated(anchor);
+        switch (cue.Frame)
+        {
+            case VictimFrame.Does: Done(anchor, 0); break;
+            case VictimFrame.Befalls: Befallen(anchor, 0); break;
+            case VictimFrame.Act: Told(anchor); break;
+            case VictimFrame.State: State(anchor); break;
+            default: Toll(anchor); break;
+        }
+
+        foreach (var child in document.Children(anchor))
+            if (document.Relations[child] is Relation.Obl or Relation.Nmod && document.Child(child, Relation.Case) is var with and >= 0 && Array.IndexOf(Together, document.FormHashes[with]) >= 0) Add(child);
+        return found;
+    }
+
+    private void Done(int verb, int depth)
+    {
+        var passive = document.Child(verb, Relation.NsubjPass);
+        var auxiliary = document.Child(verb, Relation.AuxPass) >= 0;
+        var relation = document.Relations[verb];
+        if (passive >= 0)
+        {
+            Add(IsRelative(passive) && relation == Relation.AclRelcl ? document.Heads[verb] : passive);
+            return;
+        }
+
+        if (document.Child(verb, Relation.Obj) is var obj and >= 0)
+        {
+            if (IsRelative(obj) && relation == Relation.AclRelcl) obj = document.Heads[verb];
+            Add(obj);
+            return;
+        }
+
+        var participle = document.Xpos(verb) is "VBN" or "JJ" or "VBD";
+        var active = document.Xpos(verb) is "VBG" or "VB" or "VBZ" or "VBP";
+        if (auxiliary && relation == Relation.AclRelcl) Add(document.Heads[verb]);
+        else if (relation == Relation.Acl && !active || relation == Relation.Amod) Add(document.Heads[verb]);
+        else if (relation == Relation.Xcomp) Governed(verb);
+        else if (relation == Relation.Conj && document.Child(verb, Relation.Nsubj) < 0 && depth < 4)
+        {
+            if (!Shared(verb)) Inherit(verb, depth);
+        }
+        else if (Shared(verb)) return;
+        else if (relation == Relation.Advcl && participle && document.Child(verb, Relation.Nsubj) < 0) AddSubject(document.Heads[verb]);
+        else if (document.Child(verb, Relation.Nsubj) is var subject and >= 0 && !active && subject < verb && (auxiliary || document.Child(verb, Relation.OblAgent) >= 0 || IsClosed(verb))) Add(subject);
+        else if (document.Child(verb, Relation.Csubj) < 0 && auxiliary) Adjacent(verb);
+    }
+
+    /// <summary>The object of a verb joined to this one ("shot and killed a doctor").</summary>
+    private bool Shared(int verb)
+    {
+        foreach (var child in document.Children(verb))
+        {
+            if (document.Relations[child] != Relation.Conj || document.Tags[child] != Upos.Verb || document.Child(child, Relation.Nsubj) >= 0 || document.Child(child, Relation.NsubjPass) >= 0) continue;
+            if (document.Child(child, Relation.Obj) is not (var obj and >= 0)) continue;
+            if (obj - verb > 8) return false;
+            Add(obj);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a joined verb takes from the verb before it ("was kidnapped and killed").</summary>
+    private void Inherit(int verb, int depth)
+    {
+        var governor = document.Heads[verb];
+        if (governor < 0) return;
+        var passive = document.Child(governor, Relation.NsubjPass) >= 0 || document.Child(governor, Relation.AuxPass) >= 0 || (document.Relations[governor] is Relation.Acl or Relation.Amod && document.Xpos(governor) is "VBN" or "JJ");
+        if (passive) Done(governor, depth + 1);
+        else if (document.Child(governor, Relation.Obj) < 0 && document.Xpos(governor) is "VBN" or "VBD") Done(governor, depth + 1);
+        else if (document.Child(verb, Relation.AuxPass) >= 0) AddSubject(governor);
+    }
+
+    /// <summary>A participle or adjective below a verb: what the verb's object, else its subject, became ("left two people injured", "was found dead").</summary>
+    private void Governed(int word)
+    {
+        var governor = document.Heads[word];
+        if (governor < 0) return;
+        if (document.Child(governor, Relation.Obj) is var obj and >= 0) Add(obj);
+        else AddSubject(governor);
+    }
+
+    private void Befallen(int verb, int depth)
+    {
+        var relation = document.Relations[verb];
+        var subject = Subject(verb);
+        if (subject >= 0) Add(IsRelative(subject) && relation == Relation.AclRelcl ? document.Heads[verb] : subject);
+        else if (relation is Relation.Acl or Relation.AclRelcl or Relation.Amod) Add(document.Heads[verb]);
+        else if (relation is Relation.Xcomp) Governed(verb);
+        else if (relation is Relation.Conj or Relation.Advcl or Relation.Parataxis && depth < 4 && document.Heads[verb] >= 0)
+        {
+            var governor = document.Heads[verb];
+            if (document.Tags[governor] is Upos.Noun or Upos.Propn) Add(governor);
+            else Befallen(governor, depth + 1);
+        }
+    }
+
+    private void Told(int noun)
+    {
+        if (document.Relations[noun] is Relation.Compound or Relation.NmodDesc) return;
+        foreach (var child in document.Children(noun))
+        {
+            var relation = document.Relations[child];
+            if (relation is Relation.Nmod or Relation.Obl && document.Child(child, Relation.Case) is var preposition and >= 0 && (document.FormHashes[preposition] == Words.Of || document.FormHashes[preposition] == Words.To)) Add(child);
+            if (relation == Relation.NmodPoss && document.Tags[child] != Upos.Pron) Add(child);
+        }
+
+        if (found.Count == 0) Toll(noun);
+    }
+
+    private void State(int word)
+    {
+        var relation = document.Relations[word];
+        if (document.Child(word, Relation.Nummod) >= 0 || IsNo(word)) Add(word);
+        else if (document.Child(word, Relation.Cop) >= 0) AddSubject(word);
+        else if (relation is Relation.Amod or Relation.Acl) Add(document.Heads[word]);
+        else if (relation == Relation.Xcomp) Governed(word);
+        else if (Subject(word) >= 0) AddSubject(word);
+        else if (relation == Relation.AclRelcl) Add(document.Heads[word]);
+        else if (word > 0 && document.Tags[word - 1] == Upos.Num && document.SentenceOf(word - 1) == document.SentenceOf(word)) Add(word - 1);
+        else if (relation == Relation.Conj && document.Heads[word] is var governor and >= 0 && document.Tags[governor] is Upos.Adj or Upos.Verb && document.Child(word, Relation.Det) < 0) State(governor);
+    }
+
+    private void Toll(int noun)
+    {
+        foreach (var child in document.Children(noun))
+            if (child > noun && document.Relations[child] == Relation.Nmod && document.Child(child, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.Of && document.Tags[child] != Upos.Num) Add(child);
+        if (found.Count == 0) Add(noun);
+    }
+
+    /// <summary>The nearest noun before a passive whose tree holds no subject.</summary>
+    private void Adjacent(int verb)
+    {
+        var first = document.SentenceFirst[document.SentenceOf(verb)];
+        for (var token = verb - 1; token >= first && token > verb - 8; token--)
+        {
+            if (document.Tags[token] is Upos.Aux or Upos.Adv or Upos.Part) continue;
+            if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num) Add(token);
+            return;
+        }
+    }
+
+    private void AddSubject(int verb)
+    {
+        for (var steps = 0; verb >= 0 && steps < 4; steps++)
+        {
+            var subject = Subject(verb);
+            if (subject >= 0)
+            {
+                Add(IsRelative(subject) && document.Relations[verb] == Relation.AclRelcl ? document.Heads[verb] : subject);
+                return;
+            }
+
+            if (document.Relations[verb] is not (Relation.Conj or Relation.Xcomp or Relation.Advcl)) return;
+            verb = document.Heads[verb];
+        }
+    }
+
+    private int Subject(int verb) => document.Child(verb, Relation.NsubjPass) is var passive and >= 0 ? passive : document.Child(verb, Relation.Nsubj);
+
+    private void Add(int head)
+    {
+        if (head < 0 || found.Contains(head)) return;
+        found.Add(head);
+        foreach (var child in document.Children(head))
+            if (document.Relations[child] is Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && !found.Contains(child)) found.Add(child);
+    }
+
+    private bool IsRelative(int token) => Array.IndexOf(Relatives, document.FormHashes[token]) >= 0;
+
+    /// <summary>True where nothing that could be an object follows: a headline's passive ("Two medics killed in strike").</summary>
+    private bool IsClosed(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0;
+
+    private bool IsNo(int word) => document.Child(word, Relation.Det) is var det and >= 0 && document.FormHashes[det] == Words.No;
+
+    private bool IsNegated(int anchor)
+    {
+        foreach (var child in document.Children(anchor))
+            if (child < anchor && document.Relations[child] == Relation.Advmod && Array.IndexOf(Stop, document.FormHashes[child]) >= 0) return true;
+        return false;
+    }
+
+    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
+}

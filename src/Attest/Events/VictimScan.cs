@@ -1,0 +1,225 @@
+using Attest.Actors;
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>One walk over a document's sentences that finds people with an outcome.</summary>
+internal sealed class VictimScan
+{
+    private static readonly ulong Rose = WordHash.Of("death");
+    private readonly Document document;
+    private readonly VictimLexicon lexicon;
+    private readonly VictimRoles roles;
+    private readonly PeopleReader people;
+    private readonly VictimCounts counts;
+    private readonly List<FoundPeople> parts = [];
+
+    public VictimScan(Document document, VictimLexicon lexicon, VictimCounts counts, ActorMention[] actors)
+    {
+        this.document = document;
+        this.lexicon = lexicon;
+        this.counts = counts;
+        roles = new(document);
+        people = new(lexicon, counts, document, actors);
+    }
+
+    /// <summary>What was found so far.</summary>
+    public List<FoundPeople> Found { get; } = [];
+
+    /// <summary>Reads one sentence.</summary>
+    public void Read(TokenSpan sentence)
+    {
+        for (var at = sentence.First; at < sentence.End;)
+        {
+            var length = lexicon.Cues.Match(document, at, sentence.End, out var cues);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            Read(new(at, at + length), cues, sentence);
+            at += length;
+        }
+    }
+
+    private void Read(TokenSpan words, VictimCue[] cues, TokenSpan sentence)
+    {
+        var anchor = roles.Anchor(words);
+        var tag = document.Tags[anchor];
+        foreach (var cue in cues)
+        {
+            if (!Fits(cue.Frame, tag, words, anchor)) continue;
+            if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && roles.IsUnreal(anchor)) continue;
+            if (cue.Frame == VictimFrame.Toll && document.FormHashes[words.First] == Rose)
+            {
+                Toll(words, anchor, cue, sentence);
+                return;
+            }
+
+            var before = Found.Count;
+            var heads = roles.People(anchor, cue);
+            var negated = roles.Negated;
+            for (var i = 0; i < heads.Count; i++) Add(heads[i], words, anchor, cue, negated, sentence);
+            if (Found.Count == before) continue;
+            Parts(words, anchor, cue, sentence, before);
+            return;
+        }
+    }
+
+    private void Add(int head, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
+    {
+        var toll = words.Contains(head);
+        var phrase = toll ? Itself(head, cue) : people.Read(head, cue.Weak);
+        if (phrase is null) return;
+        if (cue.Frame == VictimFrame.State && !phrase.Count.Said && phrase.Name is null && document.Relations[anchor] == Relation.Amod && phrase.General) return;
+        if (phrase.Count.Said && phrase.Count.Count is { Best: 0 } && !negated)
+        {
+            var zero = phrase.Count.Count;
+            if (cue.Any || cue.Outcome == Outcome.Killed) Keep(new(phrase, words, anchor, Outcome.Killed, zero, phrase.Who));
+            if (cue.Any || cue.Outcome != Outcome.Killed) Keep(new(phrase, words, anchor, cue.Outcome, zero, phrase.Who));
+            return;
+        }
+
+        if (cue.Any) return;
+        var outcome = cue.Outcome;
+        if (negated)
+        {
+            if (outcome is not (Outcome.Injured or Outcome.Killed)) return;
+            outcome = Outcome.Unharmed;
+        }
+
+        var (who, count, told) = (phrase.Who, phrase.Count.Count, (PeoplePhrase?)null);
+        if (phrase.Pointing && Antecedent(phrase, words.First, sentence) is { } antecedent)
+        {
+            told = antecedent;
+            if (who == VictimKind.Unknown) who = antecedent.Who;
+            if (!phrase.Count.Said && phrase.Plural) count = antecedent.Count.Count;
+        }
+        else if (phrase.Pointing && !phrase.Count.Said) return;
+
+        Keep(new(phrase, words, anchor, outcome, count, who) { Told = told, Severity = Severity(words, sentence) });
+    }
+
+    private void Keep(FoundPeople found)
+    {
+        foreach (var known in Found)
+            if (known.People.Head == found.People.Head && known.Outcome == found.Outcome) return;
+        foreach (var part in parts)
+            if (part.People.Head == found.People.Head) return;
+        Found.Add(found);
+    }
+
+    /// <summary>People named by the noun of the toll itself ("three deaths", "no casualties").</summary>
+    private PeoplePhrase? Itself(int head, VictimCue cue)
+    {
+        var core = NounPhrase.Core(document, head);
+        var first = core.First;
+        var sentence = document.SentenceFirst[document.SentenceOf(head)];
+        while (first > sentence && head - first < 8 && document.Tags[first - 1] is Upos.Num or Upos.Det or Upos.Adj) first--;
+        if (first - 2 >= sentence && lexicon.Bounds.Match(document, first - 2, head, out _) == 2) first -= 2;
+        var count = counts.Read(document, first, head);
+        if (!count.Said || (count.Count.Literal is "a" or "an" && cue.Frame != VictimFrame.State)) return null;
+        if (cue.Frame == VictimFrame.Act && cue.Outcome is not (Outcome.Killed or Outcome.Injured)) return null;
+        return new(core, head, people.At(head) is { } entry && !entry.Weak ? entry.Who : KindBefore(core, head), count, true, true);
+    }
+
+    /// <summary>The kind of people an adjective says ("two civilian deaths").</summary>
+    private VictimKind KindBefore(TokenSpan core, int head)
+    {
+        for (var token = core.First; token < head; token++)
+            if (lexicon.People.Match(document, token, token + 1, out var entry) > 0 && entry.Who != VictimKind.Unknown) return entry.Who;
+        return VictimKind.Unknown;
+    }
+
+    /// <summary>"The death toll rose to 14": the last number after it.</summary>
+    private void Toll(TokenSpan words, int anchor, VictimCue cue, TokenSpan sentence)
+    {
+        var best = -1;
+        for (var token = words.End; token < sentence.End && token < words.End + 12; token++)
+            if (document.Tags[token] == Upos.Num && counts.Number(document, token, sentence.End, out _) > 0) best = token;
+        if (best < 0) return;
+        var length = counts.Number(document, best, sentence.End, out var value);
+        var span = new TokenSpan(best, best + length);
+        var count = new PeopleCount(value, value, value, document.Text(span).ToString());
+        if (lexicon.Bounds.Match(document, Math.Max(sentence.First, best - 2), best, out var bound) > 0) count = bound switch { "least" => count with { High = null }, "above" => new(value + 1, null, null, count.Literal), _ => count };
+        Keep(new(new(span, best, VictimKind.Unknown, new(count, true, true, false, null, null), true, true), words, anchor, cue.Outcome, count, VictimKind.Unknown) { Update = true });
+    }
+
+    /// <summary>The people of a part: "including three children", "among them two nurses".</summary>
+    private void Parts(TokenSpan words, int anchor, VictimCue cue, TokenSpan sentence, int before)
+    {
+        var whole = Found[before];
+        var first = Math.Min(whole.People.Span.End, words.End);
+        for (var at = first; at < sentence.End && at < words.End + 40; at++)
+        {
+            var length = lexicon.Words.Match(document, at, sentence.End, out var word);
+            if (length == 0 || word.Kind != "part") continue;
+            if (at > words.End && Interrupted(words.End, at)) return;
+            for (var token = at + length; token < sentence.End && token < at + 30; token++)
+            {
+                if (document.Tags[token] is Upos.Verb or Upos.Aux && !words.Contains(token)) break;
+                if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] is Relation.Compound or Relation.Flat or Relation.NmodPoss || words.Contains(token)) continue;
+                var phrase = people.Read(token, true);
+                if (phrase is null || phrase.Head != token || phrase.Span.First < at) continue;
+                var count = phrase.Count.Count;
+                var part = new FoundPeople(phrase, words, anchor, whole.Outcome, count, phrase.Who) { Whole = whole };
+                Found.RemoveAll(known => known.People.Head == phrase.Head && known.Outcome == whole.Outcome && known != whole);
+                parts.Add(part);
+                Found.Add(part);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>True where another outcome is told between a cue and what might be its part.</summary>
+    private bool Interrupted(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (lexicon.Cues.Match(document, token, end, out _) > 0) return true;
+        return false;
+    }
+
+    /// <summary>How badly: a word right before the cue or soon after it ("seriously", "some of them seriously").</summary>
+    private string? Severity(TokenSpan words, TokenSpan sentence)
+    {
+        for (var token = Math.Max(sentence.First, words.First - 2); token < sentence.End && token < words.End + 9; token++)
+        {
+            if (token >= words.End && lexicon.Cues.Match(document, token, sentence.End, out _) > 0) return null;
+            if (lexicon.Words.Match(document, token, token + 1, out var word) > 0 && word.Kind == "severity") return document[token].ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
+    private PeoplePhrase? Antecedent(PeoplePhrase pointing, int before, TokenSpan sentence)
+    {
+        var index = document.SentenceOf(sentence.First);
+        var floor = document.SentenceFirst[Math.Max(0, index - 2)];
+        for (var token = Math.Min(before, pointing.Span.First) - 1; token >= floor; token--)
+        {
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { } entry && document.Tags[token] != Upos.Propn) continue;
+            if (people.Read(token, true) is not { } phrase || phrase.Head != token) continue;
+            if (phrase.Who == VictimKind.Combatant && document.Relations[token] is Relation.Nsubj or Relation.OblAgent) continue;
+            var several = phrase.Plural || phrase.Count.Count.Best > 1;
+            if (pointing.Plural != several && !(pointing.Count.Count.Best == 1 && pointing.Count.Said && several)) continue;
+            if (!pointing.Count.Said && pointing.Sex is { } sex && phrase.Sex is { } other && sex != other) continue;
+            if (pointing.Count.Count.Best > phrase.Count.Count.High) continue;
+            return phrase;
+        }
+
+        return null;
+    }
+
+    private bool Fits(VictimFrame frame, Upos tag, TokenSpan words, int anchor) => frame switch
+    {
+        VictimFrame.Does => tag is Upos.Verb || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
+        VictimFrame.Befalls => tag is not Upos.Noun || words.Length > 1,
+        VictimFrame.Act => tag is Upos.Noun or Upos.Propn || (words.Length == 1 && document.Xpos(anchor) is "VBG" && document.Relations[anchor] is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod),
+        VictimFrame.State => tag is Upos.Adj or Upos.Noun or Upos.Verb or Upos.Adv or Upos.Propn || words.Length > 1,
+        _ => tag is Upos.Noun or Upos.Propn,
+    };
+}
