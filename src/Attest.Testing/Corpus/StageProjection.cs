@@ -1,3 +1,5 @@
+using System.Globalization;
+using Attest.Events;
 using Attest.Language;
 
 namespace Attest.Testing.Corpus;
@@ -17,11 +19,25 @@ internal static class StageProjection
             yield return new("actor", null, line, null);
         }
 
-        foreach (var group in stages.Victims)
-        {
-            var line = ReadingProjection.Join(Codes.Of(group.Who), Codes.Of(group.Outcome), ReadingProjection.Of(group.Count), Text(stages.Document, group.Span), group.Name, group.Severity);
-            yield return new("people", null, line, null);
-        }
+        foreach (var group in stages.Victims) yield return new("people", null, People(stages, group), null);
+    }
+
+    private static string People(StageReadings stages, VictimMention group)
+    {
+        return ReadingProjection.Join(
+            Codes.Of(group.Who),
+            Codes.Of(group.Outcome),
+            ReadingProjection.Of(group.Count),
+            Text(stages.Document, group.Span),
+            group.Name,
+            group.Age?.ToString(CultureInfo.InvariantCulture),
+            group.Sex,
+            group.Severity,
+            Link("same as", group.SameAs),
+            Link("part of", group.PartOf),
+            Link("rival of", group.RivalOf));
+
+        string? Link(string what, int other) => other < 0 ? null : what + " " + ReadingProjection.Of(stages.Victims[other].Count);
     }
 
     private static IEnumerable<ProjectedItem> Of(Document document)

@@ -65,11 +65,11 @@ internal sealed class ActorScan
             if (document.Capitals[at] && runs.Body(at, end) is { } bodyFirst) return bodyFirst;
             if (Entry(entries, ActorRole.Given, at, length) is not null && runs.Person(at, end) is { } person) return person;
             if (Entry(entries, ActorRole.Noun, at, length) is { } noun) return Common(noun, at, length, end);
-            if (document.FormHashes[at] == Member || document.FormHashes[at] == Members || document.FormHashes[at] == Elements) return MemberOf(at, end);
-            return null;
+            return IsMember(at) ? MemberOf(at, end) : null;
         }
 
-        if (!document.Capitals[at]) return document.FormHashes[at] == Member || document.FormHashes[at] == Members || document.FormHashes[at] == Elements ? MemberOf(at, end) : null;
+        if (IsMember(at)) return MemberOf(at, end);
+        if (!document.Capitals[at]) return null;
         return runs.Body(at, end) ?? runs.Person(at, end);
     }
 
@@ -154,7 +154,7 @@ internal sealed class ActorScan
         else if (length > 0 && Entry(entries, ActorRole.Adjective, at, length) is { } adjective) body = OfState(adjective, at, length, end);
         else if (document.Capitals[at]) body = runs.Body(at, end);
         if (body?.Name is null || body.Adjective) return mention;
-        if (mention.Class.Armed || (mention.Class.Code == "unnamed" && document.FormHashes[mention.Head] != WordHash.Of("spokesman") && body.Armed && document.FormHashes[mention.Span.End] == Of && IsMember(mention.Head)))
+        if (mention.Class.Armed || (body.Armed && document.FormHashes[mention.Span.End] == Of && IsMember(mention.Head)))
             return mention with { Name = body.Name, Acts = body.Acts, Speaks = body.Speaks, Governs = body.Governs, Armed = body.Armed, Country = body.Country, Of = body.Name, Class = body.Class };
         return mention with { Of = body.Name, Governs = mention.Governs || body.Governs, Country = body.Country };
     }

@@ -26,9 +26,10 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         var entry = At(head);
         var core = NounPhrase.Core(document, head);
         var first = Math.Min(Left(head), quantity < 0 ? int.MaxValue : Left(quantity));
-        var number = entry is null && (tag == Upos.Num || IsNumber(head));
+        var number = entry is null && (tag == Upos.Num || IsNumber(head) || lexicon.Vague.Match(document, head, head + 1, out _) > 0);
         var count = counts.Read(document, first, number ? head + 1 : head);
-        var span = new TokenSpan(Math.Min(core.First, quantity < 0 ? core.First : NounPhrase.Core(document, quantity).First), core.End);
+        var actorAt = entry is null || document.Capitals[head] ? Named(new(head, head + 1)) : null;
+        var span = actorAt is not null ? actorAt.Span : new TokenSpan(Math.Min(core.First, quantity < 0 ? core.First : NounPhrase.Core(document, quantity).First), core.End);
         if (number && entry is null) return Number(head, span, count);
         var actor = Named(span);
         var name = actor?.Name ?? Apposed(head);
@@ -77,13 +78,22 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
             return child;
         }
 
+        if (head + 1 >= document.Count || document.FormHashes[head + 1] != Words.Of) return head;
+        for (var token = head + 2; token < document.Count && token < head + 7; token++)
+        {
+            if (document.Tags[token] is not (Upos.Det or Upos.Pron or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num)) break;
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || At(token) is null || (token + 1 < document.Count && document.Tags[token + 1] is Upos.Noun)) continue;
+            quantity = head;
+            return token;
+        }
+
         return head;
     }
 
     private PeoplePhrase? Pronoun(int head)
     {
         var word = document.FormHashes[head];
-        if (IsAny(head, Nobody) || (word == One && head > 0 && document.FormHashes[head - 1] == Words.No)) 
+        if (IsAny(head, Nobody) || (word == One && head > 0 && document.FormHashes[head - 1] == Words.No))
             return new(new(word == One ? head - 1 : head, head + 1), head, VictimKind.Unknown, new(new(0, 0, 0, document.Text(new(word == One ? head - 1 : head, head + 1)).ToString()), true, false, false, null, null), false, true);
         if (word == Others || IsAny(head, Many)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(2, null, null, null), false, true, word == Others, null, null), true, true) { Pointing = word != Others };
         if (IsAny(head, Singular)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, null), false, true, false, null, null), false, true) { Pointing = true, Sex = word == Singular[0] || word == Singular[2] ? "male" : "female" };

@@ -51,7 +51,7 @@ internal sealed class VictimRoles(Document document)
     }
 
     /// <summary>The heads of the people, each with those joined to it by "and".</summary>
-    public List<int> People(int anchor, VictimCue cue)
+    public List<int> People(TokenSpan words, int anchor, VictimCue cue)
     {
         found.Clear();
         Negated = IsNegated(anchor);
@@ -64,19 +64,62 @@ internal sealed class VictimRoles(Document document)
             default: Toll(anchor); break;
         }
 
+        if (found.Count == 0) ByOrder(words, cue.Frame);
         foreach (var child in document.Children(anchor))
-            if (document.Relations[child] is Relation.Obl or Relation.Nmod && document.Child(child, Relation.Case) is var with and >= 0 && Array.IndexOf(Together, document.FormHashes[with]) >= 0) Add(child);
+            if (document.Relations[child] is Relation.Obl or Relation.Nmod && document.Child(child, Relation.Case) is var with and >= 0 && (IsTogether(with) || (with > 0 && IsTogether(with - 1)))) Add(child);
         return found;
+    }
+
+    private bool IsTogether(int token) => Array.IndexOf(Together, document.FormHashes[token]) >= 0;
+
+    /// <summary>By the order of the words alone, where the tree gives nobody: after a passive's auxiliary the noun before it, else the noun right after.</summary>
+    private void ByOrder(TokenSpan words, VictimFrame frame)
+    {
+        var sentence = document.SentenceTokens(document.SentenceOf(words.First));
+        var before = words.First - 1;
+        while (before > sentence.First && document.Tags[before] is Upos.Adv or Upos.Part) before--;
+        var passive = before >= sentence.First && document.Tags[before] == Upos.Aux;
+        if (frame == VictimFrame.Act)
+        {
+            if (words.End < sentence.End && document.FormHashes[words.End] == Words.Of) AddRun(words.End + 1, sentence.End);
+        }
+        else if (frame == VictimFrame.Does)
+        {
+            if (passive || (words.End < sentence.End && document.FormHashes[words.End] == Words.By)) Adjacent(words.First);
+            else AddRun(words.End, sentence.End);
+        }
+        else if (frame is VictimFrame.Befalls or VictimFrame.State && document.Child(words.First, Relation.Det) < 0) Adjacent(words.First);
+    }
+
+    /// <summary>The last noun of the run of words that makes up one noun phrase.</summary>
+    private void AddRun(int first, int end)
+    {
+        var head = -1;
+        for (var token = first; token < end && token < first + 10; token++)
+        {
+            if (document.Tags[token] is Upos.Noun or Upos.Propn || (head < 0 && document.Tags[token] is Upos.Pron && document.Xpos(token) == "PRP")) head = token;
+            else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Adv or Upos.Pron)) break;
+        }
+
+        if (head >= 0) Add(head);
     }
 
     private void Done(int verb, int depth)
     {
+        if (NumberBefore(verb)) return;
         var passive = document.Child(verb, Relation.NsubjPass);
         var auxiliary = document.Child(verb, Relation.AuxPass) >= 0;
         var relation = document.Relations[verb];
         if (passive >= 0)
         {
-            Add(IsRelative(passive) && relation == Relation.AclRelcl ? document.Heads[verb] : passive);
+            foreach (var child in document.Children(verb))
+                if (document.Relations[child] == Relation.NsubjPass) Add(IsRelative(child) && relation == Relation.AclRelcl ? document.Heads[verb] : child);
+            return;
+        }
+
+        if (document.Child(verb, Relation.OblUnmarked) is var bare and >= 0 && bare == verb - 1)
+        {
+            Add(bare);
             return;
         }
 
@@ -102,6 +145,15 @@ internal sealed class VictimRoles(Document document)
         else if (document.Child(verb, Relation.Csubj) < 0 && auxiliary) Adjacent(verb);
     }
 
+    /// <summary>A bare number right before a participle or adjective: "12 dead and 30 wounded".</summary>
+    private bool NumberBefore(int word)
+    {
+        if (word == 0 || document.Tags[word - 1] != Upos.Num || document.SentenceOf(word - 1) != document.SentenceOf(word) || document.Xpos(word) is "VBG" or "VB" or "VBZ" or "VBP") return false;
+        if (document.Ends[word - 1] - document.Starts[word - 1] == 4 && char.IsAsciiDigit(document.Source[document.Starts[word - 1]])) return false;
+        Add(word - 1);
+        return true;
+    }
+
     /// <summary>The object of a verb joined to this one ("shot and killed a doctor").</summary>
     private bool Shared(int verb)
     {
@@ -121,6 +173,7 @@ internal sealed class VictimRoles(Document document)
     private void Inherit(int verb, int depth)
     {
         var governor = document.Heads[verb];
+        if (governor >= 0 && document.Tags[governor] is Upos.Noun or Upos.Propn && document.Relations[governor] is Relation.Obl or Relation.Obj) governor = document.Heads[governor];
         if (governor < 0) return;
         var passive = document.Child(governor, Relation.NsubjPass) >= 0 || document.Child(governor, Relation.AuxPass) >= 0 || (document.Relations[governor] is Relation.Acl or Relation.Amod && document.Xpos(governor) is "VBN" or "JJ");
         if (passive) Done(governor, depth + 1);
@@ -162,13 +215,16 @@ internal sealed class VictimRoles(Document document)
             if (relation == Relation.NmodPoss && document.Tags[child] != Upos.Pron) Add(child);
         }
 
+        if (found.Count == 0 && noun + 1 < document.Count && document.FormHashes[noun + 1] == Words.Of) AddRun(noun + 2, document.SentenceTokens(document.SentenceOf(noun)).End);
         if (found.Count == 0) Toll(noun);
     }
 
     private void State(int word)
     {
         var relation = document.Relations[word];
-        if (document.Child(word, Relation.Nummod) >= 0 || IsNo(word)) Add(word);
+        if (NumberBefore(word)) return;
+        if (document.Child(word, Relation.OblUnmarked) is var bare and >= 0 && bare == word - 1) Add(bare);
+        else if (document.Child(word, Relation.Nummod) >= 0 || IsNo(word)) Add(word);
         else if (document.Child(word, Relation.Cop) >= 0) AddSubject(word);
         else if (relation is Relation.Amod or Relation.Acl) Add(document.Heads[word]);
         else if (relation == Relation.Xcomp) Governed(word);
@@ -192,7 +248,7 @@ internal sealed class VictimRoles(Document document)
         for (var token = verb - 1; token >= first && token > verb - 8; token--)
         {
             if (document.Tags[token] is Upos.Aux or Upos.Adv or Upos.Part) continue;
-            if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num) Add(token);
+            if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Det) Add(token);
             return;
         }
     }
@@ -219,8 +275,9 @@ internal sealed class VictimRoles(Document document)
     {
         if (head < 0 || found.Contains(head)) return;
         found.Add(head);
+        if (found.Count > 40) return;
         foreach (var child in document.Children(head))
-            if (document.Relations[child] is Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && !found.Contains(child)) found.Add(child);
+            if (document.Relations[child] is Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj) Add(child);
     }
 
     private bool IsRelative(int token) => Array.IndexOf(Relatives, document.FormHashes[token]) >= 0;

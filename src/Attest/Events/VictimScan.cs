@@ -59,7 +59,7 @@ internal sealed class VictimScan
             }
 
             var before = Found.Count;
-            var heads = roles.People(anchor, cue);
+            var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
             for (var i = 0; i < heads.Count; i++) Add(heads[i], words, anchor, cue, negated, sentence);
             if (Found.Count == before) continue;
@@ -178,7 +178,7 @@ internal sealed class VictimScan
     private bool Interrupted(int first, int end)
     {
         for (var token = first; token < end; token++)
-            if (lexicon.Cues.Match(document, token, end, out _) > 0) return true;
+            if (lexicon.Cues.Match(document, token, end, out var cue) > 0 && !cue[0].Weak) return true;
         return false;
     }
 
@@ -187,7 +187,7 @@ internal sealed class VictimScan
     {
         for (var token = Math.Max(sentence.First, words.First - 2); token < sentence.End && token < words.End + 9; token++)
         {
-            if (token >= words.End && lexicon.Cues.Match(document, token, sentence.End, out _) > 0) return null;
+            if (token >= words.End && lexicon.Cues.Match(document, token, sentence.End, out var other) > 0 && !other[0].Weak) return null;
             if (lexicon.Words.Match(document, token, token + 1, out var word) > 0 && word.Kind == "severity") return document[token].ToString();
         }
 
@@ -216,7 +216,7 @@ internal sealed class VictimScan
 
     private bool Fits(VictimFrame frame, Upos tag, TokenSpan words, int anchor) => frame switch
     {
-        VictimFrame.Does => tag is Upos.Verb || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
+        VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
         VictimFrame.Befalls => tag is not Upos.Noun || words.Length > 1,
         VictimFrame.Act => tag is Upos.Noun or Upos.Propn || (words.Length == 1 && document.Xpos(anchor) is "VBG" && document.Relations[anchor] is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod),
         VictimFrame.State => tag is Upos.Adj or Upos.Noun or Upos.Verb or Upos.Adv or Upos.Propn || words.Length > 1,
