@@ -105,7 +105,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
     private PeoplePhrase? Number(int head, TokenSpan span, PhraseCount count)
     {
         if (!count.Said || count.Count == default) return null;
-        if (document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
+        if (document.Heads[head] != head + 1 && document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
         return new(span, head, VictimKind.Unknown, count, count.Count.Best != 1, true) { Pointing = !count.Further };
     }
 

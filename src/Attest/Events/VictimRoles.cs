@@ -148,7 +148,7 @@ internal sealed class VictimRoles(Document document)
     /// <summary>A bare number right before a participle or adjective: "12 dead and 30 wounded".</summary>
     private bool NumberBefore(int word)
     {
-        if (word == 0 || document.Tags[word - 1] != Upos.Num || document.SentenceOf(word - 1) != document.SentenceOf(word) || document.Xpos(word) is "VBG" or "VB" or "VBZ" or "VBP") return false;
+        if (word == 0 || document.Relations[word] == Relation.Amod || document.Tags[word - 1] != Upos.Num || document.SentenceOf(word - 1) != document.SentenceOf(word) || document.Xpos(word) is "VBG" or "VB" or "VBZ" or "VBP") return false;
         if (document.Ends[word - 1] - document.Starts[word - 1] == 4 && char.IsAsciiDigit(document.Source[document.Starts[word - 1]])) return false;
         Add(word - 1);
         return true;
