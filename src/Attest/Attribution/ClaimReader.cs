@@ -99,6 +99,7 @@ internal sealed class ClaimReader
             drafts.FitQuotations(claim);
             if (claim.Content.Count == 0) continue;
             Speaker(document, sentence, cue, match, claim, who);
+            if (extent.SharedWith(cue.Head) is var first and >= 0 && drafts.ByCue(first) is { SpeakerHead: >= 0 } sharer) (claim.SpeakerHead, claim.Speaker) = (sharer.SpeakerHead, sharer.Speaker);
             if (IsOwnThought(document, claim, drafts)) continue;
             drafts.Add(claim);
         }

@@ -41,9 +41,9 @@ internal sealed class ClaimStances(StanceReader reader)
         {
             for (var token = span.First; token < span.End; token++)
             {
-                if (document.SentenceOf(token) == last) continue;
+                if (document.Tags[token] == Upos.Punct || document.SentenceOf(token) == last) continue;
                 last = document.SentenceOf(token);
-                if (document.Tags[token] != Upos.Punct) sentences++;
+                sentences++;
             }
         }
 

@@ -49,6 +49,8 @@ internal static class Clauses
             if (head < 0) return -1;
             switch (document.Relations[verb])
             {
+                case Relation.Advcl when HasCase(document, verb, GrammarWords.As) && document.Child(head, Relation.Obj) is var quoted and >= 0 && quoted < verb:
+                    return quoted;
                 case Relation.Conj or Relation.Advcl or Relation.Parataxis when document.Tags[head] is Upos.Verb or Upos.Aux or Upos.Adj:
                     verb = head;
                     continue;

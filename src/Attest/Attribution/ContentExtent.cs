@@ -6,12 +6,14 @@ namespace Attest.Attribution;
 /// <summary>Sets the ends of what is said where the tree cuts it short or lets it run into the report's own words.</summary>
 internal sealed class ContentExtent(Document document, DateReading dates, CueLexicon cues)
 {
+    private readonly Dictionary<int, int> shared = [];
+
     /// <summary>Content after its cue, up to where the speaker's words end.</summary>
     public TokenSpan Fit(TokenSpan content, CueMention cue, TokenSpan sentence, CueFrames frame)
     {
         if (content.First < cue.Span.End) return content;
         var end = Stretch(content, sentence, frame);
-        end = Cut(new(content.First, end), cue);
+        end = Cut(new(content.First, end), cue, frame);
         return Spans.Trim(document, new(content.First, end));
     }
 
@@ -55,10 +57,10 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
         return end;
     }
 
-    /// <summary>Cuts before ", saying …", ", but the army denied …": words that are no longer the speaker's.</summary>
-    private int Cut(TokenSpan content, CueMention cue)
+    /// <summary>Cuts before ", saying …", ", but the army denied …", "and blamed …": words that are no longer the speaker's.</summary>
+    private int Cut(TokenSpan content, CueMention cue, CueFrames frame)
     {
-        for (var token = content.First + 3; token < content.End - 1; token++)
+        for (var token = content.First + 1; token < content.End - 1; token++)
         {
             if (document.FormHashes[token] == GrammarWords.Comma && document.Tags[token + 1] == Upos.Verb && Clauses.IsGerund(document, token + 1) && IsSaying(token + 1)) return token;
             if (document.FormHashes[token] != GrammarWords.But && document.FormHashes[token] != GrammarWords.And) continue;
@@ -67,13 +69,34 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
                 if (document.Tags[verb] == Upos.Punct) break;
                 if (document.Tags[verb] is not (Upos.Verb or Upos.Aux)) continue;
                 var subject = Clauses.OwnSubject(document, verb);
-                if (IsSaying(verb) && subject > token && document.Tags[subject] is Upos.Noun or Upos.Propn && document.LemmaHashes[verb] != 0) return token;
+                if (IsSaying(verb) && subject > token && document.Tags[subject] is Upos.Noun or Upos.Propn) return token;
+                if (verb <= token + 2 && IsSaying(verb) && !Clauses.IsGerund(document, verb) && SharesSubject(content, cue, verb, frame))
+                {
+                    shared[verb] = cue.Head;
+                    return token;
+                }
+
                 break;
             }
         }
 
         return content.End;
     }
+
+    /// <summary>"confirmed that four were missing and called for …": the second verb is the first one's, unless what is said speaks of the speaker ("said he was sorry and promised …").</summary>
+    private bool SharesSubject(TokenSpan content, CueMention cue, int verb, CueFrames frame)
+    {
+        if (document.FormHashes[verb] == document.LemmaHashes[verb]) return false;
+        if (frame is not CueFrames.Clause) return true;
+        var inner = document.Heads[verb];
+        if (inner == cue.Head) return true;
+        for (var token = content.First; token < verb; token++)
+            if (document.Relations[token] is Relation.Nsubj or Relation.NsubjPass) return document.Tags[token] != Upos.Pron;
+        return false;
+    }
+
+    /// <summary>The cue whose subject a verb shares, where its content was cut before that verb; -1 for none.</summary>
+    public int SharedWith(int verb) => shared.GetValueOrDefault(verb, -1);
 
     private bool IsSaying(int token)
     {

@@ -26,11 +26,28 @@ internal sealed class CueFinder(CueLexicon lexicon)
 
     private CueMention? At(Document document, int token, TokenSpan sentence)
     {
-        var rows = lexicon.At(document.LemmaHashes[token]);
-        if (rows.IsEmpty) rows = lexicon.At(document.FormHashes[token]);
-        if (rows.IsEmpty) return null;
         List<Cue>? fit = null;
         var end = token + 1;
+        if (document.FormHashes[token] != document.LemmaHashes[token]) Fit(document, lexicon.At(document.FormHashes[token]), token, sentence, ref fit, ref end);
+        if (fit is null || fit[0].Class != CueClass.Preposition) Fit(document, lexicon.At(document.LemmaHashes[token]), token, sentence, ref fit, ref end);
+        if (fit is null) return null;
+        var verb = fit[0].Class is CueClass.Verb or CueClass.Light;
+        if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
+        if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !LeadsToThat(document, token, sentence)) return null;
+        var group = Clauses.VerbGroup(document, token, sentence);
+        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token), Clauses.IsNegated(document, token));
+    }
+
+    /// <summary>"told reporters that": a verb, whatever the tree makes of it.</summary>
+    private static bool LeadsToThat(Document document, int token, TokenSpan sentence)
+    {
+        for (var at = token + 1; at < Math.Min(sentence.End, token + 5); at++)
+            if (document.FormHashes[at] == GrammarWords.That) return true;
+        return false;
+    }
+
+    private static void Fit(Document document, ReadOnlySpan<Cue> rows, int token, TokenSpan sentence, ref List<Cue>? fit, ref int end)
+    {
         foreach (var row in rows)
         {
             if (!Fits(document, row, token)) continue;
@@ -49,13 +66,6 @@ internal sealed class CueFinder(CueLexicon lexicon)
 
             (fit ??= []).Add(row);
         }
-
-        if (fit is null) return null;
-        var verb = fit[0].Class is CueClass.Verb or CueClass.Light;
-        if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
-        if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case) return null;
-        var group = Clauses.VerbGroup(document, token, sentence);
-        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token), Clauses.IsNegated(document, token));
     }
 
     private static bool Fits(Document document, Cue row, int token)

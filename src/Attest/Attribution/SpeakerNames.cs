@@ -64,6 +64,58 @@ internal sealed class SpeakerNames
     /// <summary>Whom a noun phrase stands for.</summary>
     public KnownSpeaker Resolve(int head, TokenSpan span, ClaimDraft? holder, int depth = 0)
     {
+        var found = Find(head, span, holder, depth);
+        if (found.Trait is SpeakerTrait.Person or SpeakerTrait.Voice && !found.Paper && document.Tags[head] != Upos.Pron && PersonIn(head, span) is { } name)
+            found = found with { Name = name, Trait = SpeakerTrait.Person };
+        return found is { Name: not null, Kind: SpeakerKind.Person or SpeakerKind.Unnamed, Trait: SpeakerTrait.Person } ? Recall(found) : found;
+    }
+
+    /// <summary>A person told earlier with an office keeps it ("Dorn" after "the mayor, Pavel Dorn").</summary>
+    private KnownSpeaker Recall(KnownSpeaker speaker)
+    {
+        foreach (var earlier in known)
+        {
+            if (earlier.Name is not { } full || earlier.Trait != SpeakerTrait.Person) continue;
+            if (full == speaker.Name || EndsIn(full, speaker.Name!)) return speaker with { Name = full, Kind = earlier.Kind is SpeakerKind.Unnamed ? speaker.Kind : earlier.Kind, Governs = earlier.Governs };
+        }
+
+        return speaker;
+    }
+
+    private static bool EndsIn(string full, string name) => full.Length > name.Length && full.EndsWith(name, StringComparison.Ordinal) && full[full.Length - name.Length - 1] == ' ';
+
+    /// <summary>The person's name beside an office: "its commander, Isak Brenn", "Mara Tellin, a nurse", "the surgeon Tomas Aldic"; null where none stands there.</summary>
+    private string? PersonIn(int head, TokenSpan span)
+    {
+        var at = span.First;
+        for (var commas = 0; commas < 3 && at < span.End; commas++)
+        {
+            var first = at;
+            while (first < span.End && first < at + 3 && document.Tags[first] is Upos.Det or Upos.Noun or Upos.Adj or Upos.Pron or Upos.Part && !IsName(first)) first++;
+            var name = NameFrom(first, span.End);
+            if (name.Length >= 2 && (commas > 0 || first <= head + 1 || name.Contains(head))) return document.Text(name).ToString() is var text && text.IndexOfAny(['\n', '\r']) < 0 ? text : null;
+            while (at < span.End && document.FormHashes[at] != GrammarWords.Comma) at++;
+            at++;
+            if (at < span.End && GrammarWords.IsRelative(document.FormHashes[at])) break;
+        }
+
+        for (var token = head + 1; token < span.End && token <= head + 1; token++)
+            if (IsName(token) && NameFrom(token, span.End) is { Length: >= 2 } after) return document.Text(after).ToString();
+        return null;
+    }
+
+    private bool IsName(int token) => document.Tags[token] == Upos.Propn && ActorAt(token) is var at && (at < 0 || actors[at].Person);
+
+    private TokenSpan NameFrom(int first, int limit)
+    {
+        var end = first;
+        while (end < limit && IsName(end) && document.Capitals[end]) end++;
+        var at = first < limit ? ActorAt(first) : -1;
+        return at >= 0 && actors[at].Person && actors[at].Span.First == first ? actors[at].Span : new(first, end);
+    }
+
+    private KnownSpeaker Find(int head, TokenSpan span, ClaimDraft? holder, int depth)
+    {
         var form = document.FormHashes[head];
         if (depth < 3)
         {
@@ -88,7 +140,7 @@ internal sealed class SpeakerNames
         var name = NameIn(span, head);
         if (name is null) return new(head, null, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
         foreach (var earlier in known)
-            if (earlier.Name is { } full && full.Length > name.Length && full.EndsWith(name, StringComparison.Ordinal) && full[full.Length - name.Length - 1] == ' ') return earlier with { Head = head };
+            if (earlier.Name is { } full && EndsIn(full, name)) return earlier with { Head = head };
         return new(head, name, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
     }
 

@@ -71,29 +71,54 @@ internal static class VerbClause
         return Spans.Trim(document, new(first, Math.Max(first, end)));
     }
 
-    /// <summary>Where the tree shows no clause: "that" after the verb, or a comma before a short ending "…, residents said".</summary>
+    /// <summary>Where the tree shows no clause: a short ending "…, residents said"; "that" after the verb; a verb of saying with a sentence behind it.</summary>
     private static ContentMatch? ByOrder(Document document, TokenSpan sentence, CueMention cue, Cue row)
     {
+        if (cue.Passive) return null;
+        if (row.Takes(CueFrames.Quote) && Before(document, sentence, cue) is { Length: > 0 } before) return new(row, CueFrames.Clause, cue.Span, [before]);
         var end = cue.Span.End;
-        for (var token = end; token < Math.Min(sentence.End, end + 4); token++)
+        for (var token = end; token < Math.Min(sentence.End, end + 5); token++)
         {
+            if (document.Tags[token] == Upos.Verb) break;
             if (document.FormHashes[token] != GrammarWords.That || document.Tags[token] is Upos.Det or Upos.Pron) continue;
             var content = Spans.Trim(document, new(token, sentence.End));
             return content.Length > 2 && Spans.HasVerb(document, content) ? new(row, CueFrames.Clause, cue.Span, [content]) : null;
         }
 
-        if (!row.Takes(CueFrames.Quote) || document.Relations[cue.Head] is Relation.Acl or Relation.AclRelcl or Relation.Advcl or Relation.Xcomp) return null;
-        var last = sentence.End - 1;
-        while (last >= end && document.Tags[last] == Upos.Punct) last--;
-        if (last + 1 - end > 6 || Spans.HasVerb(document, new(end, last + 1))) return null;
-        for (var token = cue.Span.First - 1; token > Math.Max(sentence.First, cue.Span.First - 12); token--)
+        if (!row.Takes(CueFrames.Quote) || !row.Takes(CueFrames.Clause) || row.Takes(CueFrames.Person | CueFrames.Object) || end >= sentence.End) return null;
+        if (document.Tags[end] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Num or Upos.Adj or Upos.Sconj)) return null;
+        var rest = Spans.Trim(document, new(end, sentence.End));
+        return rest.Length > 2 && Spans.HasVerb(document, rest) && !BehindRelative(document, cue, rest) ? new(row, CueFrames.Clause, cue.Span, [rest]) : null;
+    }
+
+    /// <summary>True where the only verb after the cue belongs to a relative clause ("said a man who had fled").</summary>
+    private static bool BehindRelative(Document document, CueMention cue, TokenSpan rest)
+    {
+        for (var token = rest.First; token < rest.End; token++)
         {
-            if (document.Tags[token] == Upos.Verb) return null;
-            if (document.FormHashes[token] != GrammarWords.Comma) continue;
-            var content = Spans.Trim(document, new(sentence.First, token));
-            if (Spans.HasVerb(document, content)) return new(row, CueFrames.Clause, cue.Span, [content]);
+            if (token > rest.First && GrammarWords.IsRelative(document.FormHashes[token])) return true;
+            if (document.Tags[token] is Upos.Verb or Upos.Aux) return document.Heads[token] == cue.Head && document.Relations[token] == Relation.Advcl;
         }
 
-        return null;
+        return true;
+    }
+
+    /// <summary>The words before the last comma of a sentence that a verb of saying ends.</summary>
+    private static TokenSpan Before(Document document, TokenSpan sentence, CueMention cue)
+    {
+        var last = sentence.End - 1;
+        while (last >= cue.Span.End && document.Tags[last] == Upos.Punct) last--;
+        if (last + 1 - cue.Span.End > 9 || Spans.HasVerb(document, new(cue.Span.End, last + 1))) return default;
+        for (var token = cue.Span.First - 1; token > Math.Max(sentence.First, cue.Span.First - 14); token--)
+        {
+            if (document.Tags[token] == Upos.Verb && token < cue.Span.First - 1) return default;
+            if (document.FormHashes[token] != GrammarWords.Comma) continue;
+            if (token + 1 < cue.Span.First && GrammarWords.IsRelative(document.FormHashes[token + 1])) return default;
+            if (token + 1 == cue.Span.First && last + 1 == cue.Span.End) continue;
+            var content = Spans.Trim(document, new(sentence.First, token));
+            if (Spans.HasVerb(document, content)) return content;
+        }
+
+        return default;
     }
 }

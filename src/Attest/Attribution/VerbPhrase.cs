@@ -29,7 +29,7 @@ internal static class VerbPhrase
         {
             foreach (var child in document.Children(cue.Head))
                 if (child >= cue.Span.End && document.Relations[child] is Relation.Obl or Relation.Ccomp && child < cue.Span.End + 8) { held = child; break; }
-            if (held >= 0 && document.Relations[held] == Relation.Obl && cue.Rows[0].Rest.Length == 0) held = -1;
+            if (held >= 0 && document.Relations[held] == Relation.Obl && cue.Rows[0].Rest.Length == 0 && document.Child(held, Relation.Case) >= 0) held = -1;
         }
 
         if (held < 0) return null;
@@ -62,6 +62,8 @@ internal static class VerbPhrase
         }
 
         if (predicate < 0 && row.Holders.Length == 0 && !cue.Passive) predicate = Second(document, cue, held);
+        if (predicate < 0 && row.Holders.Length == 0 && !cue.Passive && document.Tags[held] == Upos.Adj && whole.Length > 1)
+            return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(Math.Max(whole.First, cue.Span.End), whole.End))]) { Head = held };
         if (predicate < 0) return null;
         if (predicate < held) (predicate, held) = (held, predicate);
         whole = document.Subtree(held);
