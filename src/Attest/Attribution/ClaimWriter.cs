@@ -23,7 +23,9 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
         for (var i = 0; i < content.Length; i++) content[i] = document.Passage(draft.Content[i]);
         var known = draft.Known;
         var stance = Stance(draft);
-        var speaker = new Speaker(known?.Kind ?? SpeakerKind.Unnamed)
+        var kind = known?.Kind ?? SpeakerKind.Unnamed;
+        if (kind == SpeakerKind.Unnamed && known?.Name is not null && stance == Attest.Stance.ClaimsResponsibility) kind = SpeakerKind.ArmedActor;
+        var speaker = new Speaker(kind)
         {
             Name = known?.Name,
             Passage = draft.Speaker is { } words ? document.Passage(words) : null,

@@ -118,6 +118,10 @@ internal static class Clauses
         return -1;
     }
 
+    /// <summary>"…," Amira Holt recalls.: tagged as a noun, but a name stands before it and nothing after.</summary>
+    public static bool LooksLikeVerb(Document document, int token) =>
+        document.Tags[token] == Upos.Noun && token > 0 && document.Tags[token - 1] is Upos.Propn or Upos.Pron && token + 1 < document.Count && document.Tags[token + 1] == Upos.Punct && document.FormHashes[token] != document.LemmaHashes[token];
+
     /// <summary>True for a gerund or present participle.</summary>
     public static bool IsGerund(Document document, int token) => document[token].Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 

@@ -9,6 +9,9 @@ namespace Attest.Attribution;
 /// <param name="Trait">A body, a person, a paper.</param>
 internal sealed record KnownSpeaker(int Head, string? Name, SpeakerKind Kind, bool Governs, int Actor, SpeakerTrait Trait)
 {
+    /// <summary>The words that named it, so that "the general" finds "General Otto Krain"; empty where it was not named.</summary>
+    public Language.TokenSpan Words { get; init; }
+
     /// <summary>True where it spoke through a statement or another paper.</summary>
     public bool Paper { get; init; }
 }

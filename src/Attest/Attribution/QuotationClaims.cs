@@ -36,15 +36,11 @@ internal sealed class QuotationClaims(CueLexicon lexicon)
     /// <summary>The row by which a token can mark a quotation; null for none.</summary>
     public Cue? QuoteRow(Document document, int token)
     {
-        if (document.Tags[token] != Upos.Verb && !LooksLikeVerb(document, token)) return null;
+        if (document.Tags[token] != Upos.Verb && !Clauses.LooksLikeVerb(document, token)) return null;
         foreach (var row in lexicon.At(document.LemmaHashes[token]))
             if (row.Class == CueClass.Verb && row.Takes(CueFrames.Quote) && row.Noun == 0 && Follows(document, row, token)) return row;
         return null;
     }
-
-    /// <summary>"…," Amira Holt recalls.: tagged as a noun, but a name stands before it and nothing after.</summary>
-    private static bool LooksLikeVerb(Document document, int token) =>
-        document.Tags[token] == Upos.Noun && token > 0 && document.Tags[token - 1] is Upos.Propn or Upos.Pron && token + 1 < document.Count && document.Tags[token + 1] == Upos.Punct && document.FormHashes[token] != document.LemmaHashes[token];
 
     private static bool Follows(Document document, Cue row, int token)
     {
@@ -68,7 +64,7 @@ internal sealed class QuotationClaims(CueLexicon lexicon)
             if (Inside(all, token)) return -1;
             var hash = document.FormHashes[token];
             if (hash == GrammarWords.Semicolon || hash == GrammarWords.That) return -1;
-            if (document.Tags[token] != Upos.Verb && !LooksLikeVerb(document, token)) continue;
+            if (document.Tags[token] != Upos.Verb && !Clauses.LooksLikeVerb(document, token)) continue;
             if (QuoteRow(document, token) is null || document.Relations[token] == Relation.Amod)
             {
                 // "…," the director, who runs the ward, said.

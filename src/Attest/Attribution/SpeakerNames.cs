@@ -9,6 +9,7 @@ internal sealed class SpeakerNames
 {
     private static readonly ulong[] OnePerson = [WordHash.Of("he"), WordHash.Of("she"), WordHash.Of("him"), WordHash.Of("her"), WordHash.Of("his")];
     private static readonly ulong[] Many = [WordHash.Of("they"), WordHash.Of("them"), WordHash.Of("their"), WordHash.Of("it"), WordHash.Of("its")];
+    private static readonly ulong[] Groups = [WordHash.Of("group"), WordHash.Of("organisation"), WordHash.Of("organization"), WordHash.Of("movement"), WordHash.Of("faction"), WordHash.Of("militia")];
     private static readonly ulong[] First = [WordHash.Of("i"), WordHash.Of("we"), WordHash.Of("us"), WordHash.Of("our"), WordHash.Of("my"), WordHash.Of("me")];
 
     private readonly Document document;
@@ -67,7 +68,8 @@ internal sealed class SpeakerNames
         var found = Find(head, span, holder, depth);
         if (found.Trait is SpeakerTrait.Person or SpeakerTrait.Voice && !found.Paper && document.Tags[head] != Upos.Pron && PersonIn(head, span) is { } name)
             found = found with { Name = name, Trait = SpeakerTrait.Person };
-        return found is { Name: not null, Kind: SpeakerKind.Person or SpeakerKind.Unnamed, Trait: SpeakerTrait.Person } ? Recall(found) : found;
+        if (found is { Name: not null, Kind: SpeakerKind.Person or SpeakerKind.Unnamed, Trait: SpeakerTrait.Person }) found = Recall(found);
+        return document.Tags[head] == Upos.Pron ? found : found with { Words = span.Length > 14 ? new(span.First, span.First + 14) : span };
     }
 
     /// <summary>A person told earlier with an office keeps it ("Dorn" after "the mayor, Pavel Dorn").</summary>
@@ -104,7 +106,11 @@ internal sealed class SpeakerNames
         return null;
     }
 
-    private bool IsName(int token) => document.Tags[token] == Upos.Propn && ActorAt(token) is var at && (at < 0 || actors[at].Person);
+    private bool IsName(int token) => IsCapital(token) && ActorAt(token) is var at && (at < 0 || actors[at].Person);
+
+    /// <summary>A word with a capital that a sentence's beginning does not explain.</summary>
+    private bool IsCapital(int token) => document.Capitals[token] && char.IsLetter(document.Source[document.Starts[token]]) &&
+        (document.Tags[token] == Upos.Propn || (document.Tags[token] is Upos.Noun or Upos.Adj or Upos.X or Upos.Adv or Upos.Verb && (document.SentenceFirst[document.SentenceOf(token)] != token || (token + 1 < document.Count && document.Capitals[token + 1] && char.IsLetter(document.Source[document.Starts[token + 1]])))));
 
     private TokenSpan NameFrom(int first, int limit)
     {
@@ -134,17 +140,22 @@ internal sealed class SpeakerNames
         {
             var before = Same(head);
             if (before is not null && trait != SpeakerTrait.Person) return before with { Head = head };
-            return new(head, NameIn(span, head), kind, kind is SpeakerKind.Authority or SpeakerKind.Official, -1, trait);
+            var capital = NameIn(span, head);
+            if (capital is not null && IsCapital(head) && capital.Contains(" of ", StringComparison.Ordinal)) return new(head, capital, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
+            return new(head, capital, kind, kind is SpeakerKind.Authority or SpeakerKind.Official, -1, trait);
         }
 
         var name = NameIn(span, head);
+        if (name is null && Same(head) is { } called) return called with { Head = head };
+        if (name is not null && BodyBeside(span) is { } body) return new(head, name, body, body == SpeakerKind.Authority, -1, SpeakerTrait.Body);
+        if (name is not null && name.Contains(" of ", StringComparison.Ordinal)) return new(head, name, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
         if (name is null) return new(head, null, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
         foreach (var earlier in known)
             if (earlier.Name is { } full && EndsIn(full, name)) return earlier with { Head = head };
         return new(head, name, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
     }
 
-    private KnownSpeaker OfActor(int at, int head, TokenSpan span, bool listed, SpeakerKind kind, SpeakerTrait trait)
+    private KnownSpeaker OfActor(int at, int head, TokenSpan span, bool listed, SpeakerKind kind, SpeakerTrait trait, int depth = 0)
     {
         var actor = actors[at];
         if (!actor.Span.Contains(head) && listed && trait != SpeakerTrait.Voice && actor.Speaks is SpeakerKind.Unnamed) return new(head, actor.Name, kind, actor.Governs, at, trait);
@@ -160,12 +171,20 @@ internal sealed class SpeakerNames
             name ??= body >= 0 ? actors[body].Name : null;
         }
 
-        if (name is null && Same(head) is { Name: not null } before) return before with { Head = head };
+        if ((name is null || actor.Generic) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
         return new(head, name, speaks, actor.Governs, at, actor.Person || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }
 
     /// <summary>A name without its article.</summary>
     private static string? Bare(string? name) => name is not null && name.Length > 4 && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+
+    /// <summary>The kind that the noun of a body beside a name gives ("the charity Open Hands"); null for none.</summary>
+    private SpeakerKind? BodyBeside(TokenSpan span)
+    {
+        for (var token = Math.Max(0, span.First - 1); token < Math.Min(span.End, span.First + 8); token++)
+            if (document.Tags[token] is Upos.Noun or Upos.Propn && lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait == SpeakerTrait.Body) return kind;
+        return null;
+    }
 
     /// <summary>The kind that the nouns beside a person's name give ("Dr", "the hospital's director").</summary>
     private SpeakerKind? KindBeside(TokenSpan span)
@@ -215,7 +234,7 @@ internal sealed class SpeakerNames
             if (known[i].Paper) return known[i];
         for (var i = known.Count - 1; i >= 0; i--)
             if (known[i].Trait == SpeakerTrait.Body && known[i].Name is not null) return known[i];
-        return null;
+        return Last is { Name: not null } last && head > 0 && document.Tags[head - 1] == Upos.Det ? last : null;
     }
 
     private KnownSpeaker FirstPerson(int head, ClaimDraft? holder) =>
@@ -246,11 +265,29 @@ internal sealed class SpeakerNames
         return spoke is null ? null : spoke with { Head = head };
     }
 
-    /// <summary>The last speaker that was called by the same noun.</summary>
+    /// <summary>The last speaker, or named actor, whose words hold the same noun: "the general" after "General Otto Krain"; for "the group" the last body that spoke.</summary>
     private KnownSpeaker? Same(int head)
     {
+        var noun = document.LemmaHashes[head];
         for (var i = known.Count - 1; i >= 0; i--)
-            if (known[i].Name is not null && known[i].Head < head && document.LemmaHashes[known[i].Head] == document.LemmaHashes[head]) return known[i];
+        {
+            if (known[i].Name is null || known[i].Head >= head) continue;
+            for (var token = known[i].Words.First; token < known[i].Words.End; token++)
+                if (document.LemmaHashes[token] == noun || document.FormHashes[token] == noun) return known[i];
+        }
+
+        if (head == 0 || document.Tags[head - 1] != Upos.Det) return null;
+        for (var i = actors.Length - 1; i >= 0; i--)
+        {
+            var actor = actors[i];
+            if (actor.Head >= head || actor.Name is null || actor.Adjective || actor.Generic) continue;
+            for (var token = actor.Span.First; token < actor.Span.End; token++)
+                if (document.LemmaHashes[token] == noun) return OfActor(i, actor.Head, actor.Span, false, default, default, depth: 2);
+        }
+
+        if (Array.IndexOf(Groups, noun) < 0) return null;
+        for (var i = known.Count - 1; i >= 0; i--)
+            if (known[i] is { Name: not null, Trait: SpeakerTrait.Body, Kind: SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Unnamed } && known[i].Head < head) return known[i];
         return null;
     }
 
@@ -266,22 +303,40 @@ internal sealed class SpeakerNames
         return -1;
     }
 
-    /// <summary>The capitalised name around a head; null where the phrase holds none.</summary>
+    /// <summary>The capitalised name around a head, with the noun that ends it ("Red Lamp ambulance service", "Sons of the Valley"); null where the phrase holds none.</summary>
     private string? NameIn(TokenSpan span, int head)
     {
-        var at = head;
-        if (document.Tags[head] != Upos.Propn)
+        int first = head, end = head + 1;
+        if (!IsCapital(head))
         {
-            at = -1;
-            foreach (var child in document.Children(head))
-                if (document.Tags[child] == Upos.Propn && document.Relations[child] is Relation.Appos or Relation.Flat or Relation.Compound && span.Contains(child)) at = child;
-            if (at < 0) return null;
+            // The name stands before its noun, or beside it.
+            while (first > span.First && document.Tags[first - 1] is Upos.Noun or Upos.Propn or Upos.Adj && !IsCapital(first - 1) && head - first < 2) first--;
+            if (first == span.First || !IsCapital(first - 1)) return null;
+            first--;
         }
 
-        int first = at, end = at + 1;
-        while (first > span.First && document.Tags[first - 1] == Upos.Propn) first--;
-        while (end < span.End && document.Tags[end] == Upos.Propn) end++;
+        while (first > span.First && IsCapital(first - 1)) first--;
+        while (end < span.End && (IsCapital(end) || Joins(end, span.End))) end++;
+        if (end - first == 1 && FullName(first) is { } full) return full;
         var text = document.Text(new(first, end));
         return text.IndexOfAny('\r', '\n') >= 0 || text.Length > 120 ? null : text.ToString();
+    }
+
+    private bool Joins(int token, int limit) => document.FormHashes[token] == GrammarWords.Of && token + 1 < limit && (IsCapital(token + 1) || (token + 2 < limit && document.Tags[token + 1] == Upos.Det && IsCapital(token + 2)))
+        || (document.Tags[token] == Upos.Det && token + 1 < limit && document.FormHashes[token - 1] == GrammarWords.Of && IsCapital(token + 1));
+
+    /// <summary>The name that ends in this word and was written in full before ("Silt" after "Aron Silt").</summary>
+    private string? FullName(int token)
+    {
+        for (var at = token - 1; at > 0; at--)
+        {
+            if (document.FormHashes[at] != document.FormHashes[token] || !IsName(at - 1) || document.SentenceOf(at - 1) != document.SentenceOf(at) || document.Ends[at - 1] + 1 != document.Starts[at]) continue;
+            var first = at - 1;
+            while (first > 0 && IsName(first - 1) && document.Ends[first - 1] + 1 == document.Starts[first] && !lexicon.TryGet(document.LemmaHashes[first - 1], document.FormHashes[first - 1], out _, out _)) first--;
+            if (lexicon.TryGet(document.LemmaHashes[first], document.FormHashes[first], out _, out _) && at - first > 1) first++;
+            return document.Text(new(first, at + 1)).ToString();
+        }
+
+        return null;
     }
 }

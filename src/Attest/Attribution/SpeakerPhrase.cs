@@ -18,7 +18,16 @@ internal static class SpeakerPhrase
         if (head < 0) return default;
         while (document.Heads[head] > head && document.Heads[head] < limit && IsInside(document.Relations[head])) head = document.Heads[head];
         var below = document.Subtree(head);
-        return Trim(document, new(from, Math.Max(head + 1, Math.Min(below.End, limit))));
+        var end = Math.Max(head + 1, Math.Min(below.End, limit));
+        // "its chairman, Edin Marsk, …": the name belongs to the phrase whatever the tree says.
+        if (end + 1 < limit && document.FormHashes[end] == GrammarWords.Comma && document.Capitals[end + 1] && document.Tags[head] == Upos.Noun)
+        {
+            var name = end + 1;
+            while (name < limit && document.Capitals[name] && document.Tags[name] is Upos.Propn or Upos.Noun or Upos.X or Upos.Adj) name++;
+            if (name - end is > 1 and < 6 && (name >= limit || document.Tags[name] == Upos.Punct)) end = name;
+        }
+
+        return Trim(document, new(from, end));
     }
 
     /// <summary>The whole noun phrase of a head: with apposition and relative clause, without what the claim itself takes.</summary>

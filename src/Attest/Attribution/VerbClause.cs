@@ -22,6 +22,7 @@ internal static class VerbClause
 
             if (relation == Relation.Parataxis && !row.Takes(CueFrames.Quote)) continue;
             if (relation is Relation.Parataxis && document.FormHashes[Math.Max(0, document.Subtree(child).First - 1)] == GrammarWords.Semicolon) continue;
+            if (relation == Relation.Ccomp && Clauses.HasCase(document, child, GrammarWords.To) && Clauses.OwnSubject(document, child) < 0) continue;
             var content = AfterVerb(document, sentence, cue, child);
             if (content.Length > 0) return new(row, CueFrames.Clause, cue.Span, [content]) { Head = child };
         }
