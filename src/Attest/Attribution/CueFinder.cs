@@ -33,7 +33,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (fit is null) return null;
         var verb = fit[0].Class is CueClass.Verb or CueClass.Light;
         if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
-        if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !LeadsToThat(document, token, sentence)) return null;
+        if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !(token > sentence.First && document.Tags[token - 1] == Upos.Cconj && document.FormHashes[token] != document.LemmaHashes[token]) && !LeadsToThat(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
         return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token), Clauses.IsNegated(document, token));
     }

@@ -172,7 +172,7 @@ internal sealed class SpeakerNames
         }
 
         if ((name is null || actor.Generic) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
-        return new(head, name, speaks, actor.Governs, at, actor.Person || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
+        return new(head, name, speaks, actor.Governs, at, !actor.Class.Body || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }
 
     /// <summary>A name without its article.</summary>

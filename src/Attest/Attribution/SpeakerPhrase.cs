@@ -19,6 +19,7 @@ internal static class SpeakerPhrase
         while (document.Heads[head] > head && document.Heads[head] < limit && IsInside(document.Relations[head])) head = document.Heads[head];
         var below = document.Subtree(head);
         var end = Math.Max(head + 1, Math.Min(below.End, limit));
+        if (end > head + 1 && document.FormHashes[end - 1] == GrammarWords.Comma) end--;
         // "its chairman, Edin Marsk, …": the name belongs to the phrase whatever the tree says.
         if (end + 1 < limit && document.FormHashes[end] == GrammarWords.Comma && document.Capitals[end + 1] && document.Tags[head] == Upos.Noun)
         {

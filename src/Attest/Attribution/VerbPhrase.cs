@@ -32,7 +32,7 @@ internal static class VerbPhrase
             if (held >= 0 && document.Relations[held] == Relation.Obl && cue.Rows[0].Rest.Length == 0 && document.Child(held, Relation.Case) >= 0) held = -1;
         }
 
-        if (held < 0) return null;
+        if (held < 0) return cue.Passive ? null : ByOrder(document, sentence, cue, row);
         var whole = document.Subtree(held);
         if (document.Relations[held] == Relation.Ccomp)
             return row.Holders is [var to] && to == GrammarWords.To && Clauses.HasCase(document, held, GrammarWords.To)
@@ -78,6 +78,20 @@ internal static class VerbPhrase
 
         var first = Math.Max(whole.First, cue.Span.End);
         return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(first, Math.Max(end, held + 1)))]) { Head = predicate, Held = held };
+    }
+
+    /// <summary>"blamed government troops for the deaths" where the tree shows no object: a noun phrase up to the preposition, and what follows it.</summary>
+    private static ContentMatch? ByOrder(Document document, TokenSpan sentence, CueMention cue, Cue row)
+    {
+        if (row.Holders.Length == 0 || cue.Span.End >= sentence.End || document.Tags[cue.Span.End] is not (Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Num)) return null;
+        for (var token = cue.Span.End + 1; token < Math.Min(sentence.End - 1, cue.Span.End + 8); token++)
+        {
+            if (document.Tags[token] is Upos.Verb or Upos.Punct) return null;
+            if (Array.IndexOf(row.Holders, document.FormHashes[token]) < 0 || document.FormHashes[token] == GrammarWords.To) continue;
+            return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(cue.Span.End, sentence.End))]) { Held = token - 1, Head = token + 1 };
+        }
+
+        return null;
     }
 
     /// <summary>The second object of "called it a crime".</summary>
