@@ -138,6 +138,7 @@ internal ref partial struct DateGrammar
         }
 
         Year(month);
+        if (month.Year == 0 && month.YearShift is null && !Introduced(at) && IsFirstName(at)) return null;
         if (month.Year == 0 && month.YearShift is null && Has(at, DateFlags.Short) && !Introduced(at)) return null;
         if (month.Year == 0 && month.YearShift is null && Has(at, DateFlags.Weak) && !(Month(at) && Introduced(at))) return null;
         return month;
@@ -146,6 +147,14 @@ internal ref partial struct DateGrammar
     // "may" and "march" stand as months of their own only with a capital and after a preposition.
     private bool Month(int at) => Value(at) is 3 or 5 && atoms[at].End - atoms[at].Start is 3 or 5 && char.IsUpper(document.Source[atoms[at].Start]) && !Has(at, DateFlags.Short);
 
+    // "April Dunn": a month before another name is a name, unless the text is all capitals.
+    private bool IsFirstName(int at)
+    {
+        var next = atoms[at].Token + 1;
+        return next < document.Count && next < document.Tags.Length && document.Tags[next] == Upos.Propn && document.Starts[next] == atoms[at].End + 1
+            && char.IsUpper(document.Source[document.Starts[next]]) && char.IsLower(document.Source[document.Ends[next] - 1]);
+    }
+
     private bool Introduced(int at) => at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.In or DateWord.Of or DateWord.From or DateWord.To or DateWord.Between or DateWord.Modifier or DateWord.Shift or DateWord.This
         or DateWord.Every or DateWord.Before or DateWord.After or DateWord.Edge or DateWord.Past or DateWord.Hyphen;
 
@@ -153,9 +162,11 @@ internal ref partial struct DateGrammar
     {
         if (W(at) != DateWord.Month) return false;
         if ((atoms[at].Flags & (DateFlags.Weak | DateFlags.Short)) == 0) return true;
-        if (!char.IsUpper(document.Source[atoms[at].Start]) && !(at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.Number or DateWord.Ordinal or DateWord.Of && Value(at) is not (3 or 5))) return false;
-        return document.Tags.Length == 0 || document.Tags[atoms[at].Token] is not (Upos.Aux or Upos.Verb);
+        if (!char.IsUpper(document.Source[atoms[at].Start]) && !(at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.Number or DateWord.Ordinal or DateWord.Of && !IsEveryday(at))) return false;
+        return !IsEveryday(at) || document.Tags.Length == 0 || document.Tags[atoms[at].Token] is not (Upos.Aux or Upos.Verb) || Next(at + 1) == DateWord.Number;
     }
+
+    private bool IsEveryday(int at) => Is(at, "may") || Is(at, "march") || Is(at, "mar");
 
     private bool IsDayNumber(int at)
     {
@@ -259,7 +270,9 @@ internal ref partial struct DateGrammar
         while (end < atoms.Length && atoms[end].Token < token) end++;
         if (!char.IsUpper(document.Source[atoms[at].Start])) return null;
         var day = new DateExpression { Form = DateForm.Named, Name = name, End = end, TokenEnd = token };
-        Year(day);
+        if (end < atoms.Length && atoms[end].Token == token && W(end) == DateWord.Number && atoms[end].Digits == 4 && Value(end) is > 1500 and < 2150) (day.Year, day.End, day.TokenEnd) = (Value(end), end + 1, 0);
+        else if (end > at && atoms[end - 1].End == document.Ends[token - 1]) Year(day);
+        if (day.Year > 0 || day.YearShift is not null) day.TokenEnd = 0;
         return day;
     }
 

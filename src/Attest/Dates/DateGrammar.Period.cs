@@ -89,6 +89,10 @@ internal ref partial struct DateGrammar
         var token = atoms[at].Token;
         var following = token + 1 < document.Count && document.Tags.Length > token + 1 ? document.Tags[token + 1] : Language.Upos.X;
         var plural = token + 1 < document.Count && following == Language.Upos.Noun && document.Source[document.Ends[token + 1] - 1] is 's' or 'S';
+        var clear = at > 0 && atoms[at].Joined && atoms[at - 1].Word is not (DateWord.The or DateWord.Approx or DateWord.Comma or DateWord.And or DateWord.Of);
+        if (token + 1 < document.Count && words.Counted.Contains(document.LemmaHashes[token + 1]) && !(introduced && clear)) return false;
+        // "Resolution 1973", "Orion 1980": a number that a name carries.
+        if (!introduced && token > 0 && document.Tags.Length > token && document.Tags[token - 1] is Language.Upos.Noun or Language.Upos.Propn && document.Ends[token - 1] == document.Starts[token] - 1) return false;
         if (plural && !(at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.The)) return false;
         if (plural && document.Source[document.Ends[token + 1] - 1] is 's' && Value(at) is < 1900 or > 2035) return false;
         if (Value(at) is < 1900 or > 2035) return introduced && Value(at) is >= 1700 and <= 2100 && following is not (Language.Upos.Noun or Language.Upos.Adj);
@@ -212,7 +216,12 @@ internal ref partial struct DateGrammar
         var season = new DateExpression { Form = DateForm.Calendar, Season = Value(at), End = at + 1 };
         YearOf(season);
         if (season.Year > 0 || season.YearShift is not null) return season;
-        if (Has(at, DateFlags.Weak)) return (the && Value(at) != 3) || (at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.In or DateWord.Modifier) ? season : null;
+        if (Has(at, DateFlags.Weak))
+        {
+            var before = the ? at - 1 : at;
+            return before > 0 && atoms[before].Joined && atoms[before - 1].Word is DateWord.In or DateWord.Modifier or DateWord.To or DateWord.From ? season : null;
+        }
+
         return the || (at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.In or DateWord.Modifier) ? season : null;
     }
 

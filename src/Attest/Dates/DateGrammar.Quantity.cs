@@ -25,7 +25,7 @@ internal ref partial struct DateGrammar
         var approximate = Approximation(next);
         if (NumberAt(approximate, out var amount, out var half, out var end) == false) return null;
         while (end < at + 10 && Next(end) is DateWord.Additional or DateWord.More or DateWord.Hyphen) end++;
-        if (UnitAt(end) == CalendarUnit.Quarter && Has(end, DateFlags.Plural) && W(end - 1) == DateWord.Hyphen) return null;
+        if (UnitAt(end) == CalendarUnit.Quarter && Has(end, DateFlags.Plural) && (W(end - 1) == DateWord.Hyphen || (amount == 3 && Next(end + 1) == DateWord.Of))) return null;
         if (Next(end) == DateWord.Unit) return Measured(at, end, amount, half, window, direction);
         return null;
     }
@@ -81,7 +81,7 @@ internal ref partial struct DateGrammar
     // "years", "weeks": a length that is not said.
     private DateExpression? Bare(int at)
     {
-        if (!Has(at, DateFlags.Plural) || (CalendarUnit)Value(at) is CalendarUnit.Second or CalendarUnit.Period or CalendarUnit.Moment or CalendarUnit.Weekend) return null;
+        if (!Has(at, DateFlags.Plural) || (CalendarUnit)Value(at) is CalendarUnit.Second or CalendarUnit.Period or CalendarUnit.Moment or CalendarUnit.Weekend or CalendarUnit.Quarter) return null;
         var end = at + 1;
         var span = new DateExpression { Form = DateForm.Duration, Unit = (CalendarUnit)Value(at), Amount = DateExpression.Vague, End = end };
         if (Next(end) is DateWord.And or DateWord.Or && UnitAt(end + 1) != CalendarUnit.None && Has(end + 1, DateFlags.Plural)) span.End = end += 2;

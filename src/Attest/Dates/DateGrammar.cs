@@ -3,12 +3,13 @@ using Attest.Language;
 namespace Attest.Dates;
 
 /// <summary>Recognises time expressions over atoms: one try at each atom, bounded look-ahead, the first alternative that fits wins.</summary>
-internal ref partial struct DateGrammar(ReadOnlySpan<DateAtom> atoms, Document document, NamedDays named, DateLexicon lexicon)
+internal ref partial struct DateGrammar(ReadOnlySpan<DateAtom> atoms, Document document, NamedDays named, DateLexicon lexicon, DateWords words)
 {
     private readonly ReadOnlySpan<DateAtom> atoms = atoms;
     private readonly Document document = document;
     private readonly NamedDays named = named;
     private readonly DateLexicon lexicon = lexicon;
+    private readonly DateWords words = words;
     private int origin;
 
     /// <summary>The expression that starts at an atom; null for none.</summary>

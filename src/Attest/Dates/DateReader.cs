@@ -55,7 +55,7 @@ internal sealed class DateReader
     private List<DateExpression> Recognise(Document document, DateAtom[] atoms, int count)
     {
         var found = new List<DateExpression>();
-        var grammar = new DateGrammar(atoms.AsSpan(0, count), document, named, lexicon);
+        var grammar = new DateGrammar(atoms.AsSpan(0, count), document, named, lexicon, words);
         for (var at = 0; at < count;)
         {
             if (grammar.At(at) is not { } expression || expression.End <= expression.First)

@@ -18,6 +18,7 @@ internal sealed class DateWords
                 "until" => Until,
                 "postpone" => Postpones,
                 "as" => As,
+                "counted" => Counted,
                 "soon" => Soon,
                 "say" => Says,
                 "posted" => Posted,
@@ -47,6 +48,9 @@ internal sealed class DateWords
 
     /// <summary>Forms of the auxiliary "have".</summary>
     public HashSet<ulong> Have { get; } = [];
+
+    /// <summary>Lemmas of nouns that a number counts or measures.</summary>
+    public HashSet<ulong> Counted { get; } = [];
 
     /// <summary>Lemmas of words that attribute a quotation.</summary>
     public HashSet<ulong> Says { get; } = [];
