@@ -100,7 +100,7 @@ internal sealed class FacilityDescription(Document document, FacilityLexicon lex
     {
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            if (mention.Contains(token) || !lexicon.Is(document, token, sentence.End, "status", out var word, out var length)) continue;
+            if (token == mention.End - 1 || !lexicon.Is(document, token, sentence.End, "status", out var word, out var length)) continue;
             if (token < mention.First && document.Tags[token] == Upos.Verb && document.Child(token, Relation.Obj) is var obj and >= 0 && !mention.Contains(obj)) continue;
             if (OfAnother(facility, mention, token)) continue;
             return new(word.Value, document.Passage(new(token, token + length)));
