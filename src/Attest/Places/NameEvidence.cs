@@ -113,7 +113,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
                 PlaceKind.Country => 5,
                 PlaceKind.Admin1 => atlas.FirstOwn > place && population < 100_000 ? 1.0 : 2.5,
                 PlaceKind.Admin2 => 0.8,
-                _ => (population switch { >= 1_000_000 => 3.2, >= 300_000 => 2.6, >= 100_000 => 2, >= 20_000 => 1.4, >= 5_000 => 1, >= 1_000 => 0.7, _ => 0.3 }) + (atlas.Rank(place) >= 5 ? 1.5 : atlas.Rank(place) == 4 ? 0.5 : 0),
+                _ => (population switch { >= 1_000_000 => 3.2, >= 300_000 => 2.6, >= 100_000 => 2, >= 20_000 => 1.4, >= 5_000 => 1, >= 1_000 => 0.7, _ => 0.3 }) + (atlas.Rank(place) >= 5 ? 1.5 : atlas.Rank(place) >= 3 ? 0.5 : 0),
             };
             value -= sort switch { NameSort.Alternate => population > 500_000 ? 0.8 : 1.6, NameSort.Derived => 1, _ => 0 };
             if (value > best) best = value;
@@ -132,6 +132,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
 
         var flags = Flags(span.First);
         var score = (flags & WordFlags.LevelMask) switch { 1 => -3.5, 2 => -2.2, 3 => -1.2, 4 => -0.4, _ => 0.0 };
+        if (flags == 0) score += 0.5;
         if ((flags & WordFlags.KnownPlace) != 0) score += 1.2;
         if ((flags & WordFlags.FirstName) != 0) score -= 0.9;
         if ((flags & WordFlags.Surname) != 0) score -= 0.7;

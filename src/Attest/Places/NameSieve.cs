@@ -5,14 +5,19 @@ namespace Attest.Places;
 /// <summary>Decides over the whole document which found names are places: containment, one sense of a name a document, and persons who bear it.</summary>
 internal sealed class NameSieve(Document document, Atlas atlas, HashSet<ulong> personWords)
 {
+    /// <summary>What it adds to a name that some place of a state bears which the report names.</summary>
+    private const double InNamedState = 0.5;
+
     /// <summary>The names that are kept, in the order of the text.</summary>
     public List<FoundName> Keep(List<FoundName> found)
     {
         Contain(found);
+        var states = StatesNamed(found);
         var strongest = new Dictionary<ulong, double>();
         foreach (var name in found)
         {
             if (!name.Certain && name.Span.Length == 1 && personWords.Contains(document.FormHashes[name.Span.First])) name.Evidence -= name.Container >= 0 ? 1 : 3;
+            if (!name.Certain && states.Count > 0 && name.Entries.Any(entry => states.Contains(atlas.Country(Atlas.IndexOf(entry))))) name.Evidence += InNamedState;
             strongest[name.Key] = Math.Max(name.Evidence, strongest.GetValueOrDefault(name.Key, double.MinValue));
         }
 
@@ -54,6 +59,14 @@ internal sealed class NameSieve(Document document, Atlas atlas, HashSet<ulong> p
             name.Evidence += comma ? 4 : 1.5;
             area.Evidence += comma ? 2 : 0.5;
         }
+    }
+
+    private HashSet<ushort> StatesNamed(List<FoundName> found)
+    {
+        var states = new HashSet<ushort>();
+        foreach (var name in found)
+            if (name.Certain && name.Entries.Length > 0 && Atlas.IndexOf(name.Entries[0]) is var place && atlas.Kind(place) == PlaceKind.Country) states.Add(atlas.Country(place));
+        return states;
     }
 
     private bool SomeInside(FoundName name, FoundName area)

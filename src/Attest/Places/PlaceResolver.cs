@@ -12,6 +12,11 @@ internal sealed class PlaceResolver(Atlas atlas)
     private const int MostSenses = 120;
     private const int Rounds = 3;
 
+    /// <summary>By how much a town leads before the area of its name.</summary>
+    private const double TownLead = 1;
+
+    private static readonly ushort[] Federations = [Atlas.CountryCode("US"), Atlas.CountryCode("CA"), Atlas.CountryCode("AU"), Atlas.CountryCode("BR"), Atlas.CountryCode("MX")];
+
     /// <summary>Closer than this two candidates are one place for a map.</summary>
     private const double SameKilometres = 60;
 
@@ -88,9 +93,22 @@ internal sealed class PlaceResolver(Atlas atlas)
             sense.Candidates.Add(new(place, weight, why));
         }
 
+        if (said is null) PreferTowns(sense);
         sense.Candidates.Sort((a, b) => b.Own != a.Own ? b.Own.CompareTo(a.Own) : a.Place.CompareTo(b.Place));
         if (sense.Candidates.Count > MostCandidates) sense.Candidates.RemoveRange(MostCandidates, sense.Candidates.Count - MostCandidates);
         sense.Choose();
+    }
+
+    /// <summary>Where an area is called like a town inside it, the bare name means the town ("in Aleppo"); the states of federations are meant themselves.</summary>
+    private void PreferTowns(NameSense sense)
+    {
+        for (var i = 0; i < sense.Candidates.Count; i++)
+        {
+            var area = sense.Candidates[i];
+            if (atlas.Kind(area.Place) is not (PlaceKind.Admin1 or PlaceKind.Admin2) || Array.IndexOf(Federations, atlas.Country(area.Place)) >= 0) continue;
+            var town = sense.Candidates.Find(c => atlas.Kind(c.Place) == PlaceKind.Settlement && atlas.Country(c.Place) == atlas.Country(area.Place) && atlas.Distance(c.Place, area.Place) < 200 && (atlas.Rank(c.Place) >= 3 || atlas.IsIn(c.Place, area.Place)));
+            if (town is not null && town.Own < area.Own + TownLead) sense.Candidates[sense.Candidates.IndexOf(town)] = new(town.Place, area.Own + TownLead, town.Why);
+        }
     }
 
     private bool Inside(int place, FoundName container, out int area)
