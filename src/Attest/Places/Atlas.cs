@@ -10,6 +10,8 @@ internal sealed class Atlas
     private readonly Dictionary<ulong, List<uint>> ownNames = [];
     private readonly HashSet<ulong> ownStarts = [];
     private readonly Dictionary<ushort, int> states = [];
+    private readonly HashSet<int> continents = [];
+    private readonly HashSet<ulong> nevers = [];
 
     public Atlas(Gazetteer gazetteer) => this.gazetteer = gazetteer;
 
@@ -42,16 +44,42 @@ internal sealed class Atlas
         if (!ownNames.TryGetValue(key, out var entries)) ownNames[key] = entries = [];
         var entry = (uint)place | ((uint)sort << GazetteerFormat.IndexBits);
         if (!entries.Exists(e => IndexOf(e) == place)) entries.Add(entry);
+        AddStart(name, key);
+    }
+
+    /// <summary>Adds a name that holds a place's name and is none.</summary>
+    public void AddNever(string name)
+    {
+        var key = NameFold.Of(name);
+        nevers.Add(key);
+        AddStart(name, key);
+    }
+
+    /// <summary>True for a name that is no place.</summary>
+    public bool IsNever(ulong key) => nevers.Contains(key);
+
+    /// <summary>Marks a part of the world so wide that its name is no place of a report.</summary>
+    public void SetContinent(int place) => continents.Add(place);
+
+    /// <summary>True for a part of the world so wide that its name is no place of a report.</summary>
+    public bool IsContinent(int place) => continents.Contains(place);
+
+    private void AddStart(string name, ulong key)
+    {
         ownStarts.Add(key);
-        var end = name.AsSpan().IndexOfAny(' ', '-');
-        if (end > 0) ownStarts.Add(NameFold.Of(name.AsSpan(0, end)));
+        for (var end = 1; end < name.Length; end++)
+        {
+            if (name[end] is not (' ' or '-' or '\'' or '’')) continue;
+            ownStarts.Add(NameFold.Of(name.AsSpan(0, end)));
+            break;
+        }
     }
 
     /// <summary>False where no name starts with the word of this key.</summary>
     public bool MayStart(ulong key) => gazetteer.MayStart(key) || ownStarts.Contains(key);
 
     /// <summary>True where some place has this name.</summary>
-    public bool Knows(ulong key) => ownNames.ContainsKey(key) || gazetteer.Find(key).Length > 0;
+    public bool Knows(ulong key) => ownNames.ContainsKey(key) || nevers.Contains(key) || gazetteer.Find(key).Length > 0;
 
     /// <summary>Adds the entries of a name, own ones first.</summary>
     public void Find(ulong key, List<uint> into)

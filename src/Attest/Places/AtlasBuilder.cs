@@ -7,6 +7,7 @@ namespace Attest.Places;
 internal sealed class AtlasBuilder
 {
     private const int StateRank = 6;
+    private const string Continent = "continent";
 
     /// <summary>A state is meant more often than any town of its name.</summary>
     private const int StateWeight = 60_000_000;
@@ -29,6 +30,8 @@ internal sealed class AtlasBuilder
         builder.AddRegions("places-sites.txt", 20_000);
         builder.AddAliases();
         builder.AddDemonyms();
+        foreach (var row in DataFile.Open("places-never.txt").Rows())
+            foreach (var name in row.List(0)) builder.atlas.AddNever(name);
         return builder.atlas;
     }
 
@@ -81,10 +84,11 @@ internal sealed class AtlasBuilder
         foreach (var row in DataFile.Open(file).Rows())
         {
             var (kind, country) = (row.Code<PlaceKind>(1), Atlas.CountryCode(row[4]));
-            var place = new OwnPlace(row[0], null, kind, Degrees(row[2]), Degrees(row[3]), country, row[6].Length > 0 ? row[6] : null, null, kind == PlaceKind.Settlement ? weight / 10 : weight, 4);
+            var place = new OwnPlace(row[0], null, kind, Degrees(row[2]), Degrees(row[3]), country, row[6].Length > 0 && row[6] != Continent ? row[6] : null, null, kind == PlaceKind.Settlement ? weight / 10 : weight, 4);
             var known = kind is PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Settlement or PlaceKind.District ? Best(atlas, row[0], country, kind, found) : -1;
             var index = known >= 0 && Math.Abs(atlas.Latitude(known) - place.Latitude) < 2 && Math.Abs(atlas.Longitude(known) - place.Longitude) < 3 ? known : atlas.Add(place);
             AddNames(row.List(5), index, NameSort.Primary);
+            if (row[6] == Continent) atlas.SetContinent(index);
         }
     }
 

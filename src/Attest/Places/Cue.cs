@@ -47,4 +47,7 @@ internal enum Cue
 
     /// <summary>A word for a kind of area, settlement or feature that stands after a name.</summary>
     KindAfter = 8192,
+
+    /// <summary>The short form of a party before a home town ("D-Springfield").</summary>
+    Party = 16384,
 }

@@ -24,15 +24,26 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
             // "US" is a state, "us" and "Us" are not; "Ill." needs its full stop.
             var fits = !code || (sort == NameSort.Abbreviation ? (upper && text.Length > 1) || text.Contains('.') || FollowedByStop(span) : upper);
             if (sort == NameSort.Postal && !AfterComma(span.First)) fits = false;
-            if (sort == NameSort.Short && (text.Length < 3 || !AfterComma(span.First))) fits = false;
+            if (sort == NameSort.Short) fits = false;
             if (!fits) entries.RemoveAt(i);
             else if (sort < best) best = sort;
         }
 
-        if (entries.Count == 0) return null;
+        if (entries.Count == 0 || (span.End < document.Count && document.Source[document.Starts[span.End]] == '$')) return null;
+        // A town called "Canadian" is hardly ever meant.
+        if (entries.Exists(entry => Atlas.SortOf(entry) == NameSort.Demonym) && !AfterComma(span.First) && !entries.Exists(entry => atlas.Rank(Atlas.IndexOf(entry)) >= 5 && Atlas.SortOf(entry) == NameSort.Primary))
+        {
+            entries.RemoveAll(entry => Atlas.SortOf(entry) != NameSort.Demonym);
+            best = NameSort.Demonym;
+        }
+
         if (best == NameSort.Demonym) return PlaceMentionKind.Demonym;
         return best >= NameSort.Short ? PlaceMentionKind.Abbreviation : PlaceMentionKind.Name;
     }
+
+    /// <summary>An abbreviation with its full stop, where the tokens part the two ("W.Va" and ".").</summary>
+    public TokenSpan WithStop(TokenSpan span) =>
+        span.End < document.Count && document[span.End].Is(".") && !document[span.End].SpaceBefore && !IsUpper(document.Text(span)) ? new(span.First, span.End + 1) : span;
 
     /// <summary>The weight for a place.</summary>
     public double Score(TokenSpan span, TokenSpan run, TokenSpan sentence, List<uint> entries, PlaceMentionKind mention, out bool certain)
@@ -72,7 +83,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         if (span.End < document.Count && cues.TryKind(document.FormHashes[span.End], out var said, out _) && (cues.Of(document.FormHashes[span.End]) & Cue.KindAfter) != 0)
         {
             kind = said;
-            wider = span.End < run.End && said is PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Water or PlaceKind.Mountain or PlaceKind.Region && CapitalRuns.Capital(document, span.End);
+            wider = span.End < run.End && said is PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Water or PlaceKind.Mountain or PlaceKind.Region && CapitalRuns.Capital(document, span.End) && EndsName(span.End + 1, run);
             if (wider) return new(span.First, span.End + 1);
         }
         else if (span.First > 1 && document[span.First - 1].Is("of") && cues.TryKind(document.FormHashes[span.First - 2], out said, out _))
@@ -81,6 +92,13 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         }
 
         return span;
+    }
+
+    /// <summary>True where a name may end before a token: the run is over, or a body or office follows ("Rapides Parish Sheriff").</summary>
+    private bool EndsName(int next, TokenSpan run)
+    {
+        if (next < run.End) return (cues.Of(document.FormHashes[next - 1]) & Cue.Body) == 0;
+        return next >= document.Count || !document[next].Is("of") || !CapitalRuns.Capital(document, Math.Min(next + 1, document.Count - 1));
     }
 
     /// <summary>True where unknown words name a place by the kind word beside them.</summary>
@@ -127,7 +145,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         if (span.Length > 1)
         {
             var known = atlas.Word(NameFold.Of(document.Text(span)));
-            return 1.2 + ((known & WordFlags.KnownPlace) != 0 ? 1 : 0) - (AllCommon(span) ? 1.5 : 0);
+            return 1.2 + ((known & WordFlags.KnownPlace) != 0 ? 1 : 0) - (AllCommon(span) && (cues.Of(document.FormHashes[span.End - 1]) & Cue.KindAfter) == 0 ? 1.5 : 0);
         }
 
         var flags = Flags(span.First);
@@ -135,7 +153,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         if (flags == 0) score += 0.5;
         if ((flags & WordFlags.KnownPlace) != 0) score += 1.2;
         if ((flags & WordFlags.FirstName) != 0) score -= 0.9;
-        if ((flags & WordFlags.Surname) != 0) score -= 0.7;
+        if ((flags & WordFlags.Surname) != 0) score -= span.End < document.Count && document.Tags[span.End] is Upos.Verb or Upos.Aux && !AfterPlaceWord(span.First) ? 1.6 : 0.8;
         if ((cues.Of(document.FormHashes[span.First]) & Cue.Never) != 0) score -= 5;
         score += document.Tags[span.First] switch { Upos.Propn => 0.4, Upos.Verb or Upos.Adv or Upos.Pron or Upos.Det or Upos.Adp => -2, Upos.Adj => -0.3, _ => -0.3 };
         var text = document[span.First].Text;
@@ -153,7 +171,8 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         {
             if (!CapitalRuns.Capital(document, at)) continue;
             var cue = cues.Of(document.FormHashes[at]);
-            if ((cue & (Cue.Direction | Cue.Before)) != 0) score += 0.3;
+            if ((cue & Cue.Party) != 0 && at + 2 == span.First && document[at + 1].Is("-")) score += 1.5;
+            else if ((cue & (Cue.Direction | Cue.Before)) != 0) score += 0.3;
             else if ((cue & Cue.Org) != 0) score -= 2.5;
             else if (at == document.SentenceTokens(document.SentenceOf(at)).First && Common(at) is 1 or 2) score -= 0;
             else score -= (Flags(at) & (WordFlags.FirstName | WordFlags.Surname)) != 0 ? 3 : 1.8;
@@ -190,12 +209,12 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         var before = run.First - 1;
         if (span.First == run.First && before >= sentence.First)
         {
-            if (document[before].Is("the") && before > sentence.First) score -= span.Length == 1 && span.End >= run.End ? 0.8 : 0;
+            if (document[before].Is("the")) score -= span.Length == 1 && span.End >= run.End ? 0.8 : 0;
             var cue = cues.Of(document.FormHashes[before]);
             if (document[before].Is("of"))
             {
                 score += 0.7;
-                if (before > sentence.First && (cues.Of(document.FormHashes[before - 1]) & Cue.Org) != 0 && CapitalRuns.Capital(document, before - 1)) score -= document[before - 1].Is("city") || document[before - 1].Is("town") ? 0 : 2.5;
+                if (before > sentence.First && (cues.Of(document.FormHashes[before - 1]) & Cue.Org) != 0 && CapitalRuns.Capital(document, before - 1)) score -= document[before - 1].Is("city") || document[before - 1].Is("town") || document[before - 1].Is("government") ? 0 : document[before - 1].Is("university") || document[before - 1].Is("bank") ? 8 : 2.5;
             }
             else if ((cue & Cue.Before) != 0) score += 1.6;
             else if ((cue & Cue.KindBefore) != 0) score += 1;
@@ -212,14 +231,20 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         {
             score -= 1.2;
         }
-        else if (cues.TryKind(document.FormHashes[span.End], out _, out _) && !CapitalRuns.Capital(document, span.End))
+        else if (!CapitalRuns.Capital(document, span.End) && (cues.TryKind(document.FormHashes[span.End], out _, out _) || (cues.Of(document.FormHashes[span.End]) & (Cue.Body | Cue.Facility)) != 0))
         {
             score += 0.8;
+        }
+        else if (after.Is("'s") && span.End + 1 < sentence.End && CapitalRuns.Capital(document, span.End + 1) && document[span.First].Is("st."))
+        {
+            score -= 3;
         }
 
         if (span.First == sentence.First && (after.Is("(") || after.Is("--") || after.Is("—") || after.Is("–"))) score += 1.5;
         return score;
     }
+
+    private bool AfterPlaceWord(int token) => token > 0 && (document[token - 1].Is("of") || (cues.Of(document.FormHashes[token - 1]) & (Cue.Before | Cue.KindBefore)) != 0);
 
     private bool InnerCues(TokenSpan span, Cue wanted)
     {

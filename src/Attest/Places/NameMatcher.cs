@@ -9,7 +9,7 @@ internal sealed class NameMatcher(Atlas atlas)
     private const int Longest = 9;
 
     private static readonly HashSet<ulong> Links = [.. ((string[])["of", "the", "and", "de", "la", "las", "los", "del", "el", "al", "du", "des", "da", "do", "dos", "y", "e", "upon", "on", "le", "les", "sur", "en", "in",
-        "am", "an", "der", "ibn", "bin", "ed", "ad", "er", "ar", "es", "as", "ez", "az", "ash", "esh", "et", "at", "ul", "i", "-", "–", "'", "’", "'s", "’s", ".", "‘", "`", "d'", "l'"]).Select(w => WordHash.Of(w))];
+        "am", "an", "der", "ibn", "bin", "ed", "ad", "er", "ar", "es", "as", "ez", "az", "ash", "esh", "et", "at", "ul", "i", "-", "–", "'", "’", "'s", "’s", ".", "‘", "`", "d'", "l'", "au", "aux", "kwa", "wa", "den", "dem", "di", "della", "op", "mit", "auf"]).Select(w => WordHash.Of(w))];
 
     private static readonly HashSet<ulong> Articles = [.. ((string[])["al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "an", "en", "ul"]).Select(w => WordHash.Of(w))];
 
@@ -33,7 +33,7 @@ internal sealed class NameMatcher(Atlas atlas)
         state = NameFold.Seed;
         for (var at = first; at < end; at++)
         {
-            var capital = document.Capitals[at];
+            var capital = CapitalRuns.Capital(document, at);
             if (at > first && !capital && !IsLink(document, at)) break;
             var word = Word(document, source, at);
             state = NameFold.Append(state, word);

@@ -7,6 +7,15 @@ internal sealed class Outlets
 {
     private static readonly string[] CountryEndings = ["uk", "ie", "ca", "au", "nz", "in", "za", "ng", "ke", "pk", "il", "ps", "sy", "iq", "lb", "jo", "tr", "ua", "ru", "de", "fr", "es", "it", "mx", "br", "co", "ar", "cl", "pe", "sv", "eg", "sd", "ye", "ly", "so", "et", "ug", "tz", "gh", "ph", "id", "my", "sg", "hk", "cn", "jp", "kr", "th", "mm", "bd", "lk", "np", "af"];
 
+    private const string ListedOutlet = "a listed outlet's home";
+    private const string OutletsName = "the outlet's name";
+    private const int MostHomes = 16;
+
+    /// <summary>A town that is only a part of an outlet's name must be known this well.</summary>
+    private const double LeastOfPart = 6;
+
+    private static readonly ushort[] EnglishSpeaking = [Atlas.CountryCode("US"), Atlas.CountryCode("GB"), Atlas.CountryCode("CA"), Atlas.CountryCode("AU"), Atlas.CountryCode("IE"), Atlas.CountryCode("NZ")];
+
     private readonly Atlas atlas;
     private readonly Dictionary<ulong, int> homes = [];
     private readonly HashSet<ulong> press = [];
@@ -25,62 +34,63 @@ internal sealed class Outlets
             foreach (var word in row.List(0)) press.Add(NameFold.Of(word));
     }
 
-    /// <summary>The town, else the state, an outlet is at home in; -1 where nothing tells.</summary>
-    public int PlaceOf(Report report)
+    /// <summary>Towns an outlet may be at home in, else its state; empty where nothing tells.</summary>
+    public List<NameSense.Candidate> HomesOf(Report report)
     {
+        var into = new List<NameSense.Candidate>();
         foreach (var source in (ReadOnlySpan<string?>)[report.Source, Host(report.Url)])
         {
             if (string.IsNullOrWhiteSpace(source) || source.Length > 120) continue;
-            var place = OfName(source);
-            if (place >= 0) return place;
+            AddHomes(source, into);
+            if (into.Count > 0) break;
         }
 
-        return -1;
+        return into;
     }
 
-    private int OfName(string source)
+    private void AddHomes(string source, List<NameSense.Candidate> into)
     {
-        var country = 0;
         var labels = source.Trim().Trim('/').Split('.');
         var domain = labels.Length > 1 && !source.Contains(' ');
-        if (homes.TryGetValue(NameFold.Of(domain ? Stem(labels) : source), out var home)) return home;
+        var stem = domain ? Stem(labels) : source;
+        if (homes.TryGetValue(NameFold.Of(stem), out var home))
+        {
+            into.Add(new(home, 10, ListedOutlet));
+            return;
+        }
+
+        ushort country = 0;
         if (domain && Array.IndexOf(CountryEndings, labels[^1].ToLowerInvariant()) >= 0)
-            country = labels[^1].Equals("uk", StringComparison.OrdinalIgnoreCase) ? Atlas.CountryCode("GB") : Atlas.CountryCode(labels[^1].ToUpperInvariant());
-        var name = NameFold.Letters(domain ? Stem(labels) : source);
-        var town = Town(name, (ushort)country);
-        return town >= 0 ? town : country != 0 ? atlas.State((ushort)country) : -1;
+            country = Atlas.CountryCode(labels[^1].Equals("uk", StringComparison.OrdinalIgnoreCase) ? "GB" : labels[^1].ToUpperInvariant());
+        AddTowns(StripPress(NameFold.Letters(stem)), country, into);
+        if (into.Count == 0 && country != 0 && atlas.State(country) is >= 0 and var state) into.Add(new(state, 10, ListedOutlet));
     }
 
-    /// <summary>A town whose name starts or ends the outlet's, the rest being words of the press ("gainesvilletimes", "dailyoxfordnews").</summary>
-    private int Town(string name, ushort country)
+    /// <summary>Towns whose name starts or ends the outlet's, the rest being short or words of the press ("gainesvilletimes", "dailyoxfordnews").</summary>
+    private void AddTowns(string name, ushort country, List<NameSense.Candidate> into)
     {
         var found = new List<uint>();
-        var bare = StripPress(name);
-        for (var length = bare.Length; length >= 4; length--)
+        for (var length = name.Length; length >= 4 && length >= name.Length * 0.6 && into.Count == 0; length--)
         {
-            foreach (var part in (ReadOnlySpan<string>)[bare[..length], bare[^length..]])
+            foreach (var part in (ReadOnlySpan<string>)[name[..length], name[^length..]])
             {
-                // What is left beside the town must be short or of the press, else any word would hold some village.
-                if (length < bare.Length && length < bare.Length * 0.6) continue;
                 found.Clear();
                 atlas.Find(NameFold.Of(part), found);
-                var best = -1;
-                double most = 0;
                 foreach (var entry in found)
                 {
-                    var place = Atlas.IndexOf(entry);
-                    if (Atlas.SortOf(entry) > NameSort.Alternate || (country != 0 && atlas.Country(place) != country)) continue;
-                    // English-language outlets named for a town are most often of the United States or Britain.
-                    var english = atlas.Country(place) is var c && (c == Atlas.CountryCode("US") || c == Atlas.CountryCode("GB") || c == Atlas.CountryCode("CA") || c == Atlas.CountryCode("AU") || c == Atlas.CountryCode("IE"));
-                    var weight = Math.Log10(atlas.Population(place) + 500.0) + (english ? 1.5 : 0) + (Atlas.SortOf(entry) == NameSort.Primary ? 1 : 0) + (atlas.Kind(place) == PlaceKind.Admin2 ? -0.5 : 0);
-                    if (weight > most) (best, most) = (place, weight);
+                    var (place, sort) = (Atlas.IndexOf(entry), Atlas.SortOf(entry));
+                    if (sort > NameSort.Alternate || (country != 0 && atlas.Country(place) != country) || into.Exists(c => c.Place == place)) continue;
+                    // English-language outlets named for a town are most often at home where English is spoken.
+                    var weight = CandidateWeight.Of(atlas, place, sort, null) + (Array.IndexOf(EnglishSpeaking, atlas.Country(place)) >= 0 ? 2 : 0);
+                    if (length == name.Length || weight >= LeastOfPart) into.Add(new(place, weight, OutletsName));
                 }
 
-                if (best >= 0 && most >= (length < 6 ? 6 : 4.5)) return best;
+                if (length == name.Length) break;
             }
         }
 
-        return -1;
+        into.Sort((a, b) => b.Own != a.Own ? b.Own.CompareTo(a.Own) : a.Place.CompareTo(b.Place));
+        if (into.Count > MostHomes) into.RemoveRange(MostHomes, into.Count - MostHomes);
     }
 
     private string StripPress(string name)

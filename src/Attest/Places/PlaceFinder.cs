@@ -47,6 +47,12 @@ internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues
                 break;
             }
 
+            if (length > 0 && atlas.IsNever(key))
+            {
+                at += length;
+                continue;
+            }
+
             if (personFrom < 0 && length > 0 && TryAdd(new(at, at + length), key, run, sentence))
             {
                 at = Found[^1].Span.End;
@@ -85,15 +91,13 @@ internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues
         entries.Clear();
         atlas.Find(key, entries);
         var mention = evidence.Mention(span, entries);
-        if (mention is null) return false;
+        if (mention is null || (mention == PlaceMentionKind.Name && atlas.IsContinent(Atlas.IndexOf(entries[0])))) return false;
         var score = evidence.Score(span, run, sentence, entries, mention.Value, out var certain);
         if (score < NameEvidence.Hopeless) return false;
         var full = evidence.WithKindWord(span, run, out var kind, out var wider);
-        if (wider && kind is not null)
-        {
-            // "Rapides Parish" where the gazetteer knows the parish under its bare name only.
-            span = full;
-        }
+        // "Rapides Parish" where the gazetteer knows the parish under its bare name only.
+        if (wider) span = full;
+        else if (mention == PlaceMentionKind.Abbreviation) span = evidence.WithStop(span);
 
         Found.Add(new() { Span = span, Key = key, Entries = [.. entries], Mention = mention.Value, Evidence = score, SaidKind = kind, Certain = certain });
         return true;

@@ -26,7 +26,7 @@ internal sealed class PlaceReader
         var finder = new PlaceFinder(document, atlas, cues);
         for (var sentence = 0; sentence < document.SentenceCount; sentence++) finder.Read(document.SentenceTokens(sentence));
         var kept = new NameSieve(document, atlas, finder.PersonWords).Keep(finder.Found);
-        new PlaceResolver(atlas).Resolve(kept, outlets.PlaceOf(document.Report));
+        new PlaceResolver(atlas).Resolve(kept, outlets.HomesOf(document.Report));
         return new PhraseReader(document, atlas, cues).Read(kept);
     }
 }

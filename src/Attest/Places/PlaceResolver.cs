@@ -21,15 +21,21 @@ internal sealed class PlaceResolver(Atlas atlas)
     private const double SameKilometres = 60;
 
     /// <summary>Sets place, alternatives and reason of each name.</summary>
-    public void Resolve(List<FoundName> names, int outlet)
+    public void Resolve(List<FoundName> names, List<NameSense.Candidate> homes)
     {
         var senses = Group(names);
-        foreach (var sense in senses) Weigh(sense, names, outlet);
+        foreach (var sense in senses) Weigh(sense, names);
+        // The outlet is one more name of the report, whose places are the towns it may be named for.
+        var outlet = homes.Count == 0 ? null : new NameSense();
+        outlet?.Candidates.AddRange(homes);
+        outlet?.Choose();
         for (var round = 0; round < Rounds; round++)
         {
-            var votes = new PlaceVotes(atlas, senses);
+            var votes = new PlaceVotes(atlas, senses, outlet);
             foreach (var sense in senses) votes.Apply(sense);
+            if (outlet is not null) votes.Apply(outlet);
             foreach (var sense in senses) sense.Choose();
+            outlet?.Choose();
         }
 
         foreach (var sense in senses) Settle(sense, names);
@@ -67,7 +73,7 @@ internal sealed class PlaceResolver(Atlas atlas)
         return senses;
     }
 
-    private void Weigh(NameSense sense, List<FoundName> names, int outlet)
+    private void Weigh(NameSense sense, List<FoundName> names)
     {
         PlaceKind? said = null;
         var container = -1;
@@ -89,7 +95,6 @@ internal sealed class PlaceResolver(Atlas atlas)
                 why = "in " + atlas.Name(area);
             }
 
-            if (outlet >= 0) weight += CandidateWeight.ByOutlet(atlas, place, outlet);
             sense.Candidates.Add(new(place, weight, why));
         }
 

@@ -8,9 +8,13 @@ internal sealed class PlaceVotes
     private readonly Atlas atlas;
     private readonly List<NameSense> senses;
     private readonly double[] trust;
+    private readonly NameSense? outlet;
+    private readonly double outletTrust;
 
-    public PlaceVotes(Atlas atlas, List<NameSense> senses)
+    public PlaceVotes(Atlas atlas, List<NameSense> senses, NameSense? outlet)
     {
+        this.outlet = outlet;
+        outletTrust = outlet is null ? 0 : 0.4 + (0.6 * Trust(outlet));
         this.atlas = atlas;
         this.senses = senses;
         trust = new double[senses.Count];
@@ -22,7 +26,7 @@ internal sealed class PlaceVotes
     {
         foreach (var candidate in sense.Candidates)
         {
-            double country = 0, area = 0, near = 0;
+            double country = 0, area = 0, near = 0, peers = 0;
             for (var i = 0; i < senses.Count && i < MostNear; i++)
             {
                 var other = senses[i];
@@ -36,12 +40,14 @@ internal sealed class PlaceVotes
                 var one = kind == PlaceKind.Admin1 ? place : atlas.Admin1(place);
                 var mine = atlas.Kind(candidate.Place) == PlaceKind.Admin1 ? candidate.Place : atlas.Admin1(candidate.Place);
                 if (one >= 0 && one == mine) area += weight;
+                if (kind == PlaceKind.Admin1 && atlas.Kind(candidate.Place) == PlaceKind.Admin1 && atlas.Country(place) == atlas.Country(candidate.Place)) peers += weight;
                 if (kind == PlaceKind.Admin1) continue;
                 var distance = atlas.Distance(place, candidate.Place);
                 if (distance < 250) near += weight * (distance < 80 ? 1 : 0.5);
             }
 
-            candidate.Help = (2.2 * Soft(country)) + (2.2 * Soft(area)) + (2.4 * Soft(near));
+            candidate.Help = (2.2 * Soft(country)) + (2.2 * Soft(area)) + (2.4 * Soft(near)) + (2 * Soft(peers));
+            if (outlet is not null && outlet != sense) candidate.Help += outletTrust * CandidateWeight.ByOutlet(atlas, candidate.Place, outlet.Candidates[outlet.Best].Place);
         }
     }
 

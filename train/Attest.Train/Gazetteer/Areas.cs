@@ -14,6 +14,8 @@ internal static class Areas
         foreach (var (code, name) in admin1)
         {
             var shapes = drawn[code].ToList();
+            // Of several shapes (an island of its own beside the mainland) the one of the area's name is the area.
+            if (shapes.Count > 1 && shapes.FindAll(s => NameFold.Of(s.Name) == NameFold.Of(name)) is [var named]) shapes = [named];
             var area = Area(name, code, PlaceKind.Admin1, byCode[code]);
             if (shapes.Count == 1)
             {
