@@ -13,13 +13,17 @@ public sealed class ReportReader
 {
     private readonly WrittenLanguageReader written = new();
     private readonly LanguageReader language = new();
-    private readonly DateReader dates = new();
+    private readonly DateReader dates;
     private readonly PlaceReader places = new();
     private readonly ActorReader actors = new();
     private readonly FacilityReader facilities = new();
     private readonly ClaimReader claims = new();
     private readonly VictimReader victims = new();
     private readonly IncidentReader incidents = new();
+
+    /// <summary>Makes a reader; its data is read once.</summary>
+    /// <param name="datePolicy">How a time that several days fit ("on Tuesday") is settled.</param>
+    public ReportReader(DatePolicy datePolicy = DatePolicy.Tense) => dates = new(datePolicy);
 
     /// <summary>Reads one report. Never throws for what a report says: what cannot be settled is a problem of the reading.</summary>
     public Reading Read(Report report) => Assemble(ReadStages(report));
