@@ -1,3 +1,4 @@
+using System.Buffers;
 using Attest.Language;
 using Attest.Lexicons;
 
@@ -6,10 +7,10 @@ namespace Attest.Dates;
 /// <summary>Picks the words of time out of a document in one walk over its tokens.</summary>
 internal static class DateAtoms
 {
-    /// <summary>All atoms in the order of the text.</summary>
+    /// <summary>All atoms in the order of the text, in an array of the shared pool.</summary>
     public static DateAtom[] Read(Document document, DateLexicon lexicon, out int count)
     {
-        var atoms = new DateAtom[(document.Count / 2) + 16];
+        var atoms = ArrayPool<DateAtom>.Shared.Rent((document.Count / 2) + 16);
         count = 0;
         var covered = 0;
         var last = -2;
@@ -101,12 +102,20 @@ internal static class DateAtoms
 
     private static void Add(ref DateAtom[] atoms, ref int count, string source, int start, int end, int token, DateEntry entry, bool joined)
     {
-        if (count == atoms.Length) Array.Resize(ref atoms, count * 2);
+        if (count == atoms.Length) Grow(ref atoms);
         ref var atom = ref atoms[count];
         atom = new() { Start = start, End = end, Token = token, Value = entry.Value, Word = entry.Word, Flags = entry.Flags, StartsName = entry.StartsName };
         if (start > 0 && !char.IsWhiteSpace(source[start - 1])) atom.Flags |= DateFlags.Glued;
         atom.Joined = joined && count > 0 && !Parted(source, atoms[count - 1].End, start);
         count++;
+    }
+
+    private static void Grow(ref DateAtom[] atoms)
+    {
+        var larger = ArrayPool<DateAtom>.Shared.Rent(atoms.Length * 2);
+        atoms.AsSpan().CopyTo(larger);
+        ArrayPool<DateAtom>.Shared.Return(atoms);
+        atoms = larger;
     }
 
     // A blank line, or more than a few code units, parts two words.

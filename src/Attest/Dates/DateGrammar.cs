@@ -17,6 +17,8 @@ internal ref partial struct DateGrammar(ReadOnlySpan<DateAtom> atoms, Document d
     {
         origin = first;
         if (!CanStart(atoms[first].Word)) return atoms[first].StartsName ? Day(first) is { } name ? Finish(first, name) : null : null;
+        // Most atoms are a lone "the" or "a": nothing of time follows on them.
+        if (atoms[first].Word is DateWord.The or DateWord.A or DateWord.More or DateWord.Up or DateWord.Approx or DateWord.Vague or DateWord.That or DateWord.This && Next(first + 1) == DateWord.None && !atoms[first].StartsName) return null;
         var at = Approximation(first);
         var expression = Core(at) ?? (at > first ? Core(first) : null);
         return expression is null || expression.Weak ? null : Finish(first, expression);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Attest.Language;
 using Attest.Lexicons;
 
@@ -24,7 +25,7 @@ internal sealed class DateReader
     {
         var atoms = DateAtoms.Read(document, lexicon, out var count);
         var expressions = Recognise(document, atoms, count);
-        var resolver = new DateResolver(document, atoms, named, words, policy);
+        var resolver = new DateResolver(document, atoms, count, named, words, policy);
         foreach (var expression in expressions) resolver.Learn(expression);
         var published = document.Report.Published;
         Passage? publishedPassage = null;
@@ -49,7 +50,9 @@ internal sealed class DateReader
         }
 
         var resolved = Resolve(document, atoms, expressions, resolver);
-        return new(Mentions(document, atoms, expressions, resolved, resolver), published, publishedPassage, [.. resolver.Problems]) { Words = words };
+        var mentions = Mentions(document, atoms, expressions, resolved, resolver);
+        ArrayPool<DateAtom>.Shared.Return(atoms);
+        return new(mentions, published, publishedPassage, [.. resolver.Problems]) { Words = words };
     }
 
     private List<DateExpression> Recognise(Document document, DateAtom[] atoms, int count)

@@ -3,7 +3,7 @@ using Attest.Language;
 namespace Attest.Dates;
 
 /// <summary>Resolves the time expressions of one document in the order of the text against an explicit anchor and the day the narrative is at.</summary>
-internal sealed partial class DateResolver(Document document, DateAtom[] atoms, NamedDays named, DateWords words, DatePolicy policy)
+internal sealed partial class DateResolver(Document document, DateAtom[] atoms, int count, NamedDays named, DateWords words, DatePolicy policy)
 {
     private readonly DateAtom[] atoms = atoms;
     private DayPoint anchor;
@@ -66,7 +66,7 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
     }
 
     // "Wednesday's ruling" is over, whatever the clause around it says.
-    private int Tense(DateExpression expression) => expression.End < atoms.Length && atoms[expression.End].Word == DateWord.Possessive && atoms[expression.End].Joined ? 0
+    private int Tense(DateExpression expression) => expression.End < count && atoms[expression.End].Word == DateWord.Possessive && atoms[expression.End].Joined ? 0
         : ClauseTense.Of(document, atoms[expression.First].Token, LastToken(expression), words);
 
     private int LastToken(DateExpression expression) => expression.TokenEnd > 0 ? expression.TokenEnd - 1 : atoms[expression.End - 1].Token;
