@@ -9,6 +9,8 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
     /// <summary>All claims in the order given.</summary>
     public ClaimMention[] Write(List<ClaimDraft> ordered)
     {
+        // A claim whose words cannot be put in order is no claim that a person could check.
+        ordered.RemoveAll(draft => draft.Content.Exists(span => span.Length <= 0));
         var said = new EventTime?[ordered.Count];
         for (var i = 0; i < said.Length; i++) said[i] = When(ordered[i]);
         ShareDates(ordered, said);
