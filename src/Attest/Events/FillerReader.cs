@@ -15,6 +15,9 @@ internal sealed class FillerReader
     private static readonly Sign[] PeopleSigns = Sign.All<VictimKind>();
     private static readonly Sign[] ClassSigns = Sign.All<FillerClass>();
 
+    private static readonly ulong[] GroupNouns = Array.ConvertAll(
+        ["unit", "group", "member", "column", "squad", "force", "troop", "element", "gang", "band", "personnel", "team", "patrol", "cell", "fighter", "militant", "organization", "movement", "detachment", "commando", "militia", "column", "wing", "faction"], word => Lexicons.WordHash.Of(word));
+
     private readonly ThingLexicon things;
     private readonly Document document;
     private readonly int[] actorAt;
@@ -65,6 +68,7 @@ internal sealed class FillerReader
     {
         var (actor, victim, facility) = (actorAt[head], victimAt[head], facilityAt[head]);
         if (actor >= 0 && actors[actor].Head != head && victim < 0) return null;
+        if (actor < 0 && thing is null && weapon is null && GroupNouns.Contains(document.LemmaHashes[head])) actor = ActorWithin(head);
         if (facility >= 0 && facilities[facility].Head != head) facility = -1;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
         var name = document.Tags[head] == Upos.Propn;
@@ -80,7 +84,8 @@ internal sealed class FillerReader
             _ => ClassSigns[(int)kind],
         };
         var span = NounPhrase.Core(document, head);
-        if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is not null) span = Trimmed(actors[actor].Span, head);
+        if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is { } known && document.Tags[head] != Upos.Noun) span = known.AsSpan().SequenceEqual(document.Text(actors[actor].Span)) ? Trimmed(actors[actor].Span, head) : actors[actor].Span;
+        if (kind == FillerClass.Name || (actor >= 0 && actors[actor].Acts == ActorKind.Person && document.Tags[head] == Upos.Propn)) span = NameOnly(span, head);
         return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign };
     }
 
@@ -91,6 +96,26 @@ internal sealed class FillerReader
         for (var at = span.First; at < head && at < span.End; at++)
             if (document.Tags[at] is Upos.Adp or Upos.Sconj or Upos.Verb or Upos.Aux or Upos.Pron && document.FormHashes[at] != Words.Of) first = at + 1;
         while (first < head && document.Tags[first] is Upos.Det or Upos.Adv or Upos.Cconj) first++;
+        return new(first, span.End);
+    }
+
+    /// <summary>The actor that stands before a word for a body of people ("urban commando units", "FMLN members").</summary>
+    private int ActorWithin(int head)
+    {
+        for (var at = head - 1; at >= 0 && at >= head - 4; at--)
+        {
+            if (document.Heads[at] != head && document.Heads[at] != at + 1) break;
+            if (actorAt[at] >= 0) return actorAt[at];
+        }
+
+        return -1;
+    }
+
+    /// <summary>A name without the title or trade before it.</summary>
+    private TokenSpan NameOnly(TokenSpan span, int head)
+    {
+        var first = head;
+        while (first > span.First && document.Capitals[first - 1] && document.Tags[first - 1] is Upos.Propn or Upos.X) first--;
         return new(first, span.End);
     }
 

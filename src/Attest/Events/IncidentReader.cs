@@ -43,7 +43,7 @@ internal sealed class IncidentReader
         var drafts = Drafts(document, dates, places, actors, facilities, claims, victims);
         if (drafts.Count == 0) return new([], []);
         worth.Score(document, drafts, victims, claims);
-        var names = NamesOf(document, drafts, actors);
+        var names = NamesOf(document, actors);
         var keys = new EntityKey(document, actors, facilities.Mentions, names);
         new EntityScorer(entities, document, keys).Keep(drafts);
         var incidents = new DraftMerger(types).Merge(drafts);
@@ -60,14 +60,12 @@ internal sealed class IncidentReader
     internal WorthScorer Worth => worth;
 
     /// <summary>The persons' names of a document, by the noun phrases and actors that are names.</summary>
-    internal static PersonNames NamesOf(Document document, List<Draft> drafts, ActorMention[] actors)
+    internal static PersonNames NamesOf(Document document, ActorMention[] actors)
     {
         var names = new PersonNames(document);
         foreach (var actor in actors)
             if (actor.Acts == ActorKind.Person && actor.Name is not null) names.Add(actor.Span);
-        foreach (var draft in drafts)
-            foreach (var fill in draft.Fills)
-                if (fill.Filler.Class == FillerClass.Name) names.Add(fill.Filler.Span);
+        names.AddAll();
         return names;
     }
 

@@ -8,15 +8,30 @@ internal static class MentionText
     private static readonly ulong[] Partitive = Hashes("member", "group", "column", "squad", "unit", "band", "element", "gang", "team", "patrol", "stick", "charge", "faction", "cell", "wing");
     private static readonly ulong[] Vague = Hashes("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "other", "only", "also", "certain", "different");
 
+    private static readonly ulong[] Belonging = Hashes("member", "element", "part");
+
     /// <summary>The tokens of a mention in a role.</summary>
     public static TokenSpan SpanOf(Document document, Filler filler, EventRole role)
     {
         var span = filler.Span;
         var whole = role == EventRole.Target || Partitive.Contains(document.LemmaHashes[filler.Head]);
-        if (whole && span.End == filler.Head + 1) span = new(span.First, NounPhrase.WithOf(document, filler.Head).End);
+        if (whole && span.End == filler.Head + 1)
+        {
+            var with = NounPhrase.WithOf(document, filler.Head);
+            if (role == EventRole.Perpetrator && Belonging.Contains(document.LemmaHashes[filler.Head]) && with.End > span.End + 1) span = new(Inner(document, span.End + 1, with.End), with.End);
+            else span = new(span.First, with.End);
+            if (span.First > filler.Head) return span;
+        }
+
         var first = span.First;
         while (first < filler.Head && (Vague.Contains(document.LemmaHashes[first]) || (role is EventRole.Target or EventRole.Weapon && document.Tags[first] == Upos.Num))) first++;
         return new(first, span.End);
+    }
+
+    private static int Inner(Document document, int first, int end)
+    {
+        while (first < end - 1 && document.Tags[first] is Upos.Det or Upos.Num) first++;
+        return first;
     }
 
     /// <summary>People without their number, which the count holds ("nurses" of "two nurses").</summary>

@@ -43,7 +43,17 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group.</summary>
     private ActorKind KindOf(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor] is { Acts: ActorKind.Criminal, Name: not null } ? ActorKind.NonStateArmedGroup : actors[filler.Actor].Acts : filler.Class == FillerClass.Name ? ActorKind.Person : ActorKind.Unidentified;
 
-    private string? NameOf(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor].Name : filler.Class == FillerClass.Name ? document.Passage(filler.Span).Text : null;
+    /// <summary>The name of an actor; for people of a body ("members of the armed forces") the body.</summary>
+    private string? NameOf(Filler filler)
+    {
+        if (filler.Class == FillerClass.Name) return document.Passage(filler.Span).Text;
+        if (filler.Actor < 0 || actors[filler.Actor].Name is { }) return filler.Actor < 0 ? null : actors[filler.Actor].Name;
+        var whole = NounPhrase.WithOf(document, filler.Head);
+        if (whole.End <= filler.Span.End || actors[filler.Actor].Acts is not (ActorKind.StateForces or ActorKind.Police or ActorKind.NonStateArmedGroup)) return null;
+        var first = filler.Span.End + 1;
+        while (first < whole.End && document.Tags[first] == Upos.Det) first++;
+        return first < whole.End ? document.Text(new(first, whole.End)).ToString() : null;
+    }
 
     private RoleFill Fullest(List<RoleFill> group)
     {

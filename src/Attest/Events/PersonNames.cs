@@ -15,6 +15,19 @@ internal sealed class PersonNames(Document document)
         if (names.Count < Most && name.Length > 0) names.Add(name);
     }
 
+    /// <summary>Adds the runs of capitalised names of the document, two to five words long.</summary>
+    public void AddAll()
+    {
+        for (var at = 0; at < document.Count;)
+        {
+            var end = at;
+            var sentence = document.SentenceOf(at);
+            while (end < document.Count && document.Tags[end] is Upos.Propn && document.Capitals[end] && document.SentenceOf(end) == sentence) end++;
+            if (end - at is >= 2 and <= 5) Add(new(at, end));
+            at = Math.Max(end, at + 1);
+        }
+    }
+
     /// <summary>The fullest written form that a filler's name is a part of.</summary>
     public string Fullest(Filler filler) => Fullest(document.Text(filler.Span).ToString());
 

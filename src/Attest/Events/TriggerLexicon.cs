@@ -8,6 +8,7 @@ internal sealed class TriggerLexicon
 {
     private readonly PhraseTable<TriggerEntry> verbs = new();
     private readonly PhraseTable<TriggerEntry> nouns = new();
+    private readonly PhraseTable<TriggerEntry> participles = new();
     private readonly GapPhrases<TriggerEntry> apart = new();
 
     private TriggerLexicon(DataFile file)
@@ -24,6 +25,7 @@ internal sealed class TriggerLexicon
                 var entry = new TriggerEntry(name, type, acts, weight, weapon, row[1] == "verb");
                 if (phrase.Contains('_')) apart.Add(phrase, entry);
                 else (row[1] == "verb" ? verbs : nouns).Add(phrase, entry);
+                if (row[1] == "verb" && phrase[0] == '~' && !phrase.Contains(' ')) participles.Add(Participle(phrase[1..]), entry);
             }
         }
     }
@@ -40,6 +42,9 @@ internal sealed class TriggerLexicon
         entry = asNoun;
         if (verb == 0 && noun == 0)
         {
+            // A tagger may take a participle for an adjective ("was riddled with bullets"), and then its lemma is its form.
+            if (document.Tags[first] == Upos.Adj && participles.Match(document, first, first + 1, out entry) == 1) return 1;
+
             var gap = apart.Match(document, first, limit, out entry);
             return gap > 0 && document.Tags[first] is Upos.Verb ? 1 : 0;
         }
@@ -60,6 +65,8 @@ internal sealed class TriggerLexicon
         entry = asVerb;
         return verb;
     }
+
+    private static string Participle(string verb) => verb.EndsWith('e') ? verb + "d" : verb.EndsWith('y') && !"aeou".Contains(verb[^2]) ? verb[..^1] + "ied" : verb + "ed";
 
     private static bool IsVerb(Document document, int token) => document.Tags[token] is Upos.Verb or Upos.Aux ||
         (document.Tags[token] == Upos.Adj && document.Relations[token] is Relation.Root or Relation.Acl or Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.AclRelcl or Relation.Xcomp or Relation.Parataxis);
