@@ -10,8 +10,6 @@ return args switch
     ["events", var folder, var output] => EventTraining.Run(folder, output),
     ["gazetteer", var folder] => GazetteerCommand.Run(folder, Path.Combine("assets", "gazetteer.zip")),
     ["gazetteer", var folder, var output] => GazetteerCommand.Run(folder, output),
-    ["text", var path] => Look.Text(path),
-    ["look", var folder] => Look.Run(folder),
     _ => Usage(),
 };
 
