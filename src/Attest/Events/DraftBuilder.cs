@@ -97,7 +97,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.TakesUp = draft.Triggers.TrueForAll(TakesUp);
         foreach (var trigger in draft.Triggers)
         {
-            draft.Time ??= EventTimes.Mention(document, trigger.Span, dates);
+            if (EventTimes.Mention(document, trigger.Span, dates) is { } time && document.SentenceOf(time.Span.First) == sentence) draft.Time ??= time;
             draft.Place ??= IncidentPlaces.For(document, trigger, places);
         }
 

@@ -23,6 +23,9 @@ internal sealed record Filler(int Head, TokenSpan Span, FillerClass Class)
     /// <summary>What class of weapon; null where it is none.</summary>
     public WeaponEntry? Weapon { get; init; }
 
+    /// <summary>The weapon or force it stands before ("Turkish drone"): that token does what the actor does; -1 for none.</summary>
+    public int Carrier { get; init; } = -1;
+
     /// <summary>The class in more detail, as a sign of the scorers.</summary>
     public Sign Kind { get; init; }
 }

@@ -86,7 +86,7 @@ internal sealed class FillerReader
         var span = NounPhrase.Core(document, head);
         if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is { } known && document.Tags[head] != Upos.Noun) span = known.AsSpan().SequenceEqual(document.Text(actors[actor].Span)) ? Trimmed(actors[actor].Span, head) : actors[actor].Span;
         if (kind == FillerClass.Name || (actor >= 0 && actors[actor].Acts == ActorKind.Person && document.Tags[head] == Upos.Propn)) span = NameOnly(span, head);
-        return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign };
+        return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head) : -1 };
     }
 
     /// <summary>A name without the small words that an upper-case text may have run into it.</summary>
@@ -109,6 +109,13 @@ internal sealed class FillerReader
         }
 
         return -1;
+    }
+
+    private int CarrierOf(int head)
+    {
+        var governor = document.Heads[head];
+        if (governor <= head || document.Relations[head] is not (Relation.Amod or Relation.Compound or Relation.NmodPoss)) return -1;
+        return Find(governor).Weapon is not null ? governor : -1;
     }
 
     /// <summary>A name without the title or trade before it.</summary>

@@ -33,6 +33,7 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         var voice = RoleGrammar.VoiceOf(document, trigger);
         var part = grammar.PartOf(voice, way);
         if (part == RolePart.Same && document.Heads[filler.Head] >= 0) part = grammar.PartOf(voice, SyntacticPath.Find(document, document.Heads[filler.Head], trigger.Head, false, out _));
+        if (part == RolePart.None && filler.Carrier >= 0) part = filler.Carrier == trigger.Head || grammar.PartOf(voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means ? RolePart.Agent : part;
         LastPart = part;
         var role = RoleGrammar.RoleOf(part, filler, trigger);
         var type = Types[(int)trigger.Entry.Type];

@@ -44,8 +44,24 @@ internal sealed class ThingWriter(EffectReader effects, EntityKey keys, Document
             written.Add(new(best.Filler.Weapon!.Class, document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Weapon)).Text, Passages(group)));
         }
 
+        foreach (var trigger in draft.Triggers)
+        {
+            if (trigger.Entry.Weapon is not { } said || written.Exists(weapon => weapon.Class == said || Includes(said, weapon.Class))) continue;
+            written.Add(new(said, null, [document.Passage(trigger.Span)]));
+        }
+
         return [.. written];
     }
+
+    /// <summary>True where a weapon that is named is a more exact form of the one that an event's word says ("shelled … with mortars").</summary>
+    private static bool Includes(WeaponClass said, WeaponClass named) => said switch
+    {
+        WeaponClass.Explosive => named is not (WeaponClass.Firearm or WeaponClass.Blade or WeaponClass.Blunt or WeaponClass.Fire),
+        WeaponClass.Artillery => named is WeaponClass.Mortar or WeaponClass.Rocket or WeaponClass.Missile or WeaponClass.Cluster,
+        WeaponClass.Aircraft => named is WeaponClass.Drone or WeaponClass.Missile or WeaponClass.Cluster,
+        WeaponClass.Fire => named is WeaponClass.Explosive or WeaponClass.Grenade,
+        _ => false,
+    };
 
     private static RoleFill Fullest(List<RoleFill> group)
     {

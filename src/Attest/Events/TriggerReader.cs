@@ -171,7 +171,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues)
     /// <summary>True for a word inside another's name: "attack helicopter", "bomb squad", "the kidnapping charges".</summary>
     private static bool IsPartOfAnotherWord(Document document, int head, TriggerEntry entry)
     {
-        if (entry.Verb) return false;
+        if (entry.Verb) return document.Relations[head] == Relation.Amod && document.Xpos(head) == "VBG";
         if (document.Relations[head] is Relation.Flat or Relation.Case or Relation.Fixed) return true;
         if (document.Relations[head] is not Relation.Compound || document.Heads[head] <= head) return false;
         // "the attack site", "the explosion victims" still tell of the event; a person, a device or a lawsuit does not.

@@ -106,7 +106,7 @@ public sealed class ReadingJson : IDisposable
         List("weapons", i.Weapons, w =>
         {
             json.WriteString("class", Codes.Of(w.Class));
-            json.WriteString("text", w.Text);
+            Text("text", w.Text);
             Passages("passages", w.Passages);
         });
         Texts("claims", i.Claims);

@@ -4,7 +4,6 @@ using Attest.Dates;
 using Attest.Events;
 using Attest.Facilities;
 using Attest.Language;
-using Attest.Places;
 
 namespace Attest.Train.Events;
 
