@@ -24,5 +24,5 @@ internal sealed class EntityScorer(LinearModel? model, Document document, Entity
     }
 
     /// <summary>True where grammar and the model agree on one mention so well that nothing else is asked.</summary>
-    private static bool IsPlain(RoleFill fill) => fill.Sureness >= SureByGrammar && fill.ByGrammar is RolePart.Agent or RolePart.Object or RolePart.Means;
+    private static bool IsPlain(RoleFill fill) => fill.Certain || (fill.Sureness >= SureByGrammar && fill.ByGrammar is RolePart.Agent or RolePart.Object or RolePart.Means);
 }

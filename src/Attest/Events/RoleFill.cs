@@ -6,4 +6,8 @@ namespace Attest.Events;
 /// <param name="Trigger">The event's word it was read with.</param>
 /// <param name="Sureness">From 0 to 1.</param>
 /// <param name="ByGrammar">What grammar alone says it does.</param>
-internal sealed record RoleFill(EventRole Role, Filler Filler, TriggerMention Trigger, float Sureness, RolePart ByGrammar);
+internal sealed record RoleFill(EventRole Role, Filler Filler, TriggerMention Trigger, float Sureness, RolePart ByGrammar)
+{
+    /// <summary>True where grammar and lexicons leave no doubt: no scorer may take it away.</summary>
+    public bool Certain { get; init; }
+}

@@ -9,6 +9,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
 {
     /// <summary>Below this a noun phrase is no candidate at all.</summary>
     private const float Least = 0.1f;
+
+    /// <summary>How sure a part is where the words leave no doubt.</summary>
+    private const float Certain = 0.6f;
+
     private readonly RoleSigns signs = new(document, actors, claims, grammar, keepTexts: false);
 
     /// <summary>The parts that the noun phrases of a sentence play in its events.</summary>
@@ -32,7 +36,9 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
                 if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler)) role = (EventRole)at;
-            if (role != EventRole.None) fills.Add(new(role, filler, trigger, scores[(int)role], signs.LastPart));
+            var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && IsCertain(byGrammar, filler, trigger) : false;
+            if (certain) role = byGrammar;
+            if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], signs.LastPart) { Certain = certain });
         }
     }
 
@@ -51,6 +57,15 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
 
         return best;
     }
+
+    /// <summary>True where the words leave no doubt, whatever the model makes of them: somebody who bears arms does it, a known kind of thing has it done to it, a thing that is always a weapon stands with it.</summary>
+    private bool IsCertain(EventRole role, Filler filler, TriggerMention trigger) => !trigger.General && role switch
+    {
+        EventRole.Perpetrator => filler.Actor >= 0 && signs.LastPart == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
+        EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && signs.LastPart == RolePart.Object && trigger.Entry.Weight is TriggerWeight.Strong,
+        EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && signs.LastPart is RolePart.Agent or RolePart.Means,
+        _ => false,
+    };
 
     private static bool Fits(EventRole role, Filler filler) => role switch
     {
