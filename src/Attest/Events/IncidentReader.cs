@@ -29,7 +29,7 @@ internal sealed class IncidentReader
     /// <summary>Reads with models of another file; used to train one model on top of another.</summary>
     internal IncidentReader(DataFile file)
     {
-        triggers = new(TriggerLexicon.Load(), cues);
+        triggers = new(TriggerLexicon.Load(), cues, FigureLexicon.Load(things));
         var models = LinearModel.Load(file);
         roles = models.GetValueOrDefault("role");
         entities = models.GetValueOrDefault("entity");

@@ -3,7 +3,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Finds the words that name events, and whether each happened, was tried, threatened, planned or denied, or names no single event.</summary>
-internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues)
+internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, FigureLexicon figures)
 {
     /// <summary>All mentions of one sentence in the order of the text.</summary>
     public void Read(Document document, int sentence, List<TriggerMention> found)
@@ -38,6 +38,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues)
         }
 
         if (sport >= 2) found.RemoveRange(first, found.Count - first);
+        if (found.Count > first) figures.Remove(document, sentence, found, first);
         for (var at = first; at < found.Count; at++) found[at] = Judge(document, found[at]);
     }
 

@@ -1,0 +1,86 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>Figures of speech, nature, illness, accidents and play (<c>data/event-figures.txt</c>): where a word for an event names no violence. Safe to share between threads.</summary>
+internal sealed class FigureLexicon
+{
+    private enum Kind
+    {
+        Object,
+        Doer,
+        Accident,
+        Unreal,
+    }
+
+    private readonly HashSet<ulong> objects = [], doers = [];
+    private readonly PhraseTable<Kind> phrases = new();
+    private readonly ThingLexicon things;
+
+    private FigureLexicon(DataFile file, ThingLexicon things)
+    {
+        this.things = things;
+        foreach (var row in file.Rows())
+        {
+            var kind = row[1] switch { "object" => Kind.Object, "doer" => Kind.Doer, "accident" => Kind.Accident, "unreal" => Kind.Unreal, _ => throw new FormatException($"data/event-figures.txt:{row.Line}: '{row[1]}' is none of object, doer, accident, unreal") };
+            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (kind is Kind.Object or Kind.Doer) (kind == Kind.Object ? objects : doers).Add(WordHash.Of(phrase));
+                else phrases.Add(phrase, kind);
+            }
+        }
+    }
+
+    /// <summary>Reads the lexicon of the build.</summary>
+    public static FigureLexicon Load(ThingLexicon things) => new(DataFile.Open("event-figures.txt"), things);
+
+    /// <summary>Takes out, from a place in the list on, the words of one sentence that name no violence.</summary>
+    public void Remove(Document document, int sentence, List<TriggerMention> found, int first)
+    {
+        var tokens = document.SentenceTokens(sentence);
+        bool accident = false, unreal = false, armed = false;
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (phrases.Match(document, token, tokens.End, out var kind) > 0)
+            {
+                accident |= kind == Kind.Accident;
+                unreal |= kind == Kind.Unreal;
+            }
+
+            armed |= things.Weapon(document, token, tokens.End, out var weapon) > 0 && weapon.Sureness != WeaponSureness.Means;
+        }
+
+        if (unreal)
+        {
+            found.RemoveRange(first, found.Count - first);
+            return;
+        }
+
+        if (accident && !armed && !found.Exists(mention => document.SentenceOf(mention.Head) == sentence && mention.Entry.Weight == TriggerWeight.Strong)) found.RemoveRange(first, found.Count - first);
+        for (var at = found.Count - 1; at >= first; at--)
+            if (IsFigure(document, found[at])) found.RemoveAt(at);
+    }
+
+    private bool IsFigure(Document document, TriggerMention mention)
+    {
+        foreach (var child in document.Children(mention.Head))
+        {
+            var lemma = document.LemmaHashes[child];
+            switch (document.Relations[child])
+            {
+                case Relation.Nsubj or Relation.OblAgent when mention.Entry.Verb && doers.Contains(lemma):
+                case Relation.Obj or Relation.NsubjPass when mention.Entry.Verb && objects.Contains(lemma):
+                case Relation.Nmod or Relation.Compound or Relation.NmodPoss when !mention.Entry.Verb && (objects.Contains(lemma) || doers.Contains(lemma)):
+                case Relation.Obl when objects.Contains(lemma) || (doers.Contains(lemma) && IsCause(document, child)):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for "of cholera", "from hunger", "by the storm".</summary>
+    private static bool IsCause(Document document, int head) =>
+        document.Child(head, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] is var form && (form == Words.Of || form == Words.From || form == Words.By);
+}
