@@ -1,0 +1,76 @@
+using CsCheck;
+
+namespace Attest.Tests.Contract;
+
+/// <summary>What must hold of any report, made of sentences of the samples, foreign matter and noise.</summary>
+public sealed class ReadingPropertyTests
+{
+    private const long Rounds = 120;
+
+    private static readonly string[] Sentences = [.. Samples.Reports.SelectMany(report => report.Text.Split(". ", StringSplitOptions.RemoveEmptyEntries)).Select(sentence => sentence + ".")];
+
+    private static readonly string[] Noise =
+    [
+        "\n\n", "\n", " ", "\t", "“", "”", "\"", "'", "(", ")", "—", "...", "%", "2,000", "12:30", "http://x.example/a?b=c", "\ud83d\ude00", "\ud83d", "\udc00", "\u200b", "\u202e", "\0", "\u0007", "كوباني", "東京", "İstanbul",
+        "Related News", "- ", "• ", "READ", "U.N.", "on Tuesday", "yesterday", "31 February 2026", "99/99/9999", "-", "said", "killed", "not", "by",
+    ];
+
+    private static readonly Gen<Report> Reports =
+        from pieces in Gen.Frequency((3, One(Sentences)), (2, One(Noise))).Array[0, 14]
+        from title in One([null, Sentences[0], Sentences[7], "AANES: clinic hit"])
+        from published in One([null, "2026-03-12", "2024-02-29T23:59:00+05:45"])
+        select new Report("r", string.Join(' ', pieces))
+        {
+            Title = title,
+            Published = PublishedTime.TryParse(published, out var at) ? at : null,
+        };
+
+    private static Gen<T> One<T>(T[] items) => Gen.Int[0, items.Length - 1].Select(at => items[at]);
+
+    [Fact]
+    public void Passages_point_at_their_words() => Reports.Sample(report => PassageChecks.Check(Samples.Reader.Read(report)), iter: Rounds);
+
+    [Fact]
+    public void Reading_twice_gives_the_same_bytes() =>
+        Reports.Sample(report => Samples.Json(Samples.Reader.Read(report), explain: true) == Samples.Json(Samples.Reader.Read(report with { Text = new(report.Text) }), explain: true), iter: Rounds);
+
+    [Fact]
+    public void Without_a_date_to_count_from_no_date_is_known()
+    {
+        var reading = Samples.Reader.Read(new("r", "Residents said the clinic was hit yesterday, on Tuesday. A shell hit it again in the morning."));
+        reading.Incidents.Should().OnlyContain(incident => incident.Time == null || incident.Time.Start == null);
+        reading.Published.Should().BeNull();
+    }
+
+    [Fact]
+    public void The_order_of_reports_changes_nothing()
+    {
+        var alone = Samples.Reports.ToDictionary(report => report.Id, report => Samples.Json(new ReportReader().Read(report)));
+        foreach (var report in Samples.Reports.Reverse()) Samples.Json(Samples.Reader.Read(report)).Should().Be(alone[report.Id]);
+    }
+
+    [Fact]
+    public void Readings_side_by_side_are_those_one_after_another()
+    {
+        var together = new string[Samples.Reports.Length];
+        Parallel.For(0, together.Length, at => together[at] = Samples.Json(Samples.Reader.Read(Samples.Reports[at])));
+        together.Should().Equal(Samples.Readings.Select(reading => Samples.Json(reading)));
+    }
+
+    [Theory]
+    [InlineData("x", 1_000_000)]
+    [InlineData("(", 100_000)]
+    [InlineData("\"", 100_000)]
+    [InlineData("a. ", 60_000)]
+    [InlineData("killed and ", 30_000)]
+    [InlineData("said he said ", 1_000)]
+    [InlineData("\n", 200_000)]
+    [InlineData("\u200b", 100_000)]
+    [InlineData("2026-01-01 ", 30_000)]
+    public async Task Hostile_text_is_read_in_time(string piece, int times)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var reading = Task.Run(() => Samples.Reader.Read(new("r", string.Concat(Enumerable.Repeat(piece, times)))), cancel);
+        await reading.WaitAsync(TimeSpan.FromSeconds(60), cancel);
+    }
+}
