@@ -96,6 +96,9 @@ internal sealed class DateExpression
     /// <summary>Day and month of a numeric date could be read the other way.</summary>
     public bool Ambiguous;
 
+    /// <summary>It dates the report (a dateline or a stamp), not what the report tells.</summary>
+    public bool IsStamp;
+
     /// <summary>Not a time in itself; made one by a neighbour or dropped.</summary>
     public bool Weak;
 

@@ -140,7 +140,7 @@ internal ref partial struct DateGrammar
         Year(month);
         if (month.Year == 0 && month.YearShift is null && !Introduced(at) && IsFirstName(at)) return null;
         if (month.Year == 0 && month.YearShift is null && Has(at, DateFlags.Short) && !Introduced(at)) return null;
-        if (month.Year == 0 && month.YearShift is null && Has(at, DateFlags.Weak) && !(Month(at) && Introduced(at))) return null;
+        if (month.Year == 0 && month.YearShift is null && Has(at, DateFlags.Weak) && !(Month(at) && (Introduced(at) || document.Source.AsSpan(atoms[at].End) is [':', ..]))) return null;
         return month;
     }
 

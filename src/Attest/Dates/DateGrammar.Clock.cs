@@ -59,6 +59,7 @@ internal ref partial struct DateGrammar
         if (Next(at + 1) is DateWord.Zone or DateWord.Local || (UnitAt(at + 1) == CalendarUnit.Hour && Has(at + 1, DateFlags.Plural))) return true;
         // "since 1330 (1930 GMT)"
         if (Next(at + 1) == DateWord.Open && Next(at + 2) == DateWord.Number && Next(at + 3) == DateWord.Zone) return true;
+        if (at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.Before or DateWord.After && Value(at) is < 1800 or > 2100) return true;
         if (at == 0 || !atoms[at].Joined || atoms[at - 1].Word is not (DateWord.At or DateWord.Approx or DateWord.From or DateWord.To or DateWord.Between)) return false;
         if (document.Source[atoms[at].Start] == '0' || Next(at + 1) is DateWord.Deictic or DateWord.Tonight or DateWord.Weekday or DateWord.On) return true;
         // "at 2030 they saw", but "at 1990 prices".

@@ -35,6 +35,9 @@ internal ref partial struct DateGrammar
         var unit = (CalendarUnit)Value(unitAt);
         if (unit == CalendarUnit.Moment || (unit == CalendarUnit.Period && amount <= 1)) return null;
         var end = unitAt + 1;
+        // "a weekend shooting"
+        if (unit == CalendarUnit.Weekend && W(at) == DateWord.A && amount == 1 && atoms[unitAt].Token + 1 is var noun && noun < document.Count && document.Tags.Length > noun && document.Tags[noun] == Language.Upos.Noun)
+            return new() { Form = DateForm.Shift, Unit = unit, End = end };
         var single = W(at) is DateWord.A;
         if (Next(end) is DateWord.Hyphen or DateWord.Possessive && Next(end + 1) is DateWord.Old or DateWord.Ago or DateWord.Earlier or DateWord.Additional) end++;
         if (Next(end) == DateWord.Old) return null;

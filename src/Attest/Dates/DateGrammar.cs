@@ -83,7 +83,6 @@ internal ref partial struct DateGrammar(ReadOnlySpan<DateAtom> atoms, Document d
         {
             var join = end;
             if (Next(join) is DateWord.Comma or DateWord.On or DateWord.Of && Next(join + 1) != DateWord.None) join++;
-            else if (Next(join) == DateWord.Open) join++;
             if (Next(join) != DateWord.None && DayOnly(join) is { Clock: < 0 } day && (day.IsDay || day.Form == DateForm.Shift && day.Unit == CalendarUnit.Part))
             {
                 if (clock.Clock >= 0) (day.Clock, day.ClockIsHour, day.Zone) = (clock.Clock, clock.ClockIsHour, clock.Zone);
@@ -106,7 +105,7 @@ internal ref partial struct DateGrammar(ReadOnlySpan<DateAtom> atoms, Document d
         if (!day.IsDay || day.Plural) return day;
         var join = day.End;
         var comma = false;
-        if (Next(join) is DateWord.Comma or DateWord.At or DateWord.In or DateWord.Open or DateWord.Hyphen)
+        if (Next(join) is DateWord.Comma or DateWord.At or DateWord.In or DateWord.Hyphen)
         {
             comma = Next(join) is DateWord.Comma or DateWord.Hyphen;
             join++;

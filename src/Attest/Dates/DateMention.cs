@@ -6,4 +6,8 @@ namespace Attest.Dates;
 /// <param name="Span">Its tokens.</param>
 /// <param name="Expression">The TIMEX3 form.</param>
 /// <param name="Time">The days it covers as the time of an event; null where it is no time of an event (a duration, a set).</param>
-internal sealed record DateMention(TokenSpan Span, TimeExpression Expression, EventTime? Time);
+internal sealed record DateMention(TokenSpan Span, TimeExpression Expression, EventTime? Time)
+{
+    /// <summary>True where it dates the report (a dateline, a stamp), not what the report tells.</summary>
+    public bool IsStamp { get; init; }
+}

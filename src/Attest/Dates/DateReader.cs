@@ -79,11 +79,16 @@ internal sealed class DateReader
     // "from Monday to Wednesday", "between 3 May and 6 June", "29 January - 3 February"
     private static void LinkRange(Document document, DateAtom[] atoms, DateExpression first, DateExpression second)
     {
-        if (second.First != first.End + 1 || !atoms[second.First].Joined || !first.IsDay || !second.IsDay || first.RangeEnd is not null) return;
+        if (second.First != first.End + 1 || !atoms[second.First].Joined || first.RangeEnd is not null) return;
+        var months = first is { Form: DateForm.Calendar, Month: > 0, Day: 0 } && second is { Form: DateForm.Calendar, Month: > 0, Day: 0 };
+        if (!months && !(first.IsDay && second.IsDay)) return;
         var joint = atoms[first.End];
         if (!joint.Joined) return;
         var before = first.First > 0 && atoms[first.First].Joined ? atoms[first.First - 1].Word : DateWord.None;
-        if (joint.Word is DateWord.To or DateWord.Hyphen || (joint.Word == DateWord.And && before == DateWord.Between)) first.RangeEnd = second;
+        if (joint.Word is not (DateWord.To or DateWord.Hyphen) && (joint.Word != DateWord.And || before != DateWord.Between)) return;
+        first.RangeEnd = second;
+        // "29 December to 2 January 2024": the year at the end is the year of both, or the one before.
+        if (first is { Form: DateForm.Calendar, Year: 0, YearShift: null, Month: > 0 } && second is { Form: DateForm.Calendar, Year: > 0, ShortYear: false }) first.Year = first.Month > second.Month ? second.Year - 1 : second.Year;
     }
 
     // Quotations with a day of their own are counted from it, and so come after the day outside them.
@@ -115,7 +120,7 @@ internal sealed class DateReader
             var (e, r) = (expressions[i], resolved[i]);
             var passage = resolver.PassageOf(e);
             var last = e.TokenEnd > 0 ? e.TokenEnd : LastToken(document, atoms, e) + 1;
-            mentions[i] = new(new(atoms[e.First].Token, last), new(passage, r.Type, r.Value) { Why = r.Why }, r.IsTime ? DateTimes.Of(e, r, passage) : null);
+            mentions[i] = new(new(atoms[e.First].Token, last), new(passage, r.Type, r.Value) { Why = r.Why }, r.IsTime ? DateTimes.Of(e, r, passage) : null) { IsStamp = e.IsStamp };
         }
 
         for (var i = 0; i + 1 < mentions.Length; i++)

@@ -17,6 +17,7 @@ internal sealed class DateWords
                 "have" => Have,
                 "until" => Until,
                 "postpone" => Postpones,
+                "aftermath" => Aftermath,
                 "as" => As,
                 "counted" => Counted,
                 "soon" => Soon,
@@ -48,6 +49,9 @@ internal sealed class DateWords
 
     /// <summary>Forms of the auxiliary "have".</summary>
     public HashSet<ulong> Have { get; } = [];
+
+    /// <summary>Lemmas of verbs for what is done after an event: their day is not its day.</summary>
+    public HashSet<ulong> Aftermath { get; } = [];
 
     /// <summary>Lemmas of nouns that a number counts or measures.</summary>
     public HashSet<ulong> Counted { get; } = [];

@@ -8,26 +8,28 @@ internal static class Datelines
     private const int Head = 600;
     private const int LongestLine = 90;
 
-    /// <summary>The expression that dates the report; null where none does.</summary>
+    /// <summary>The expression that dates the report, null where none does; all that are datelines or stamps are marked.</summary>
     public static DateExpression? Find(Document document, DateAtom[] atoms, List<DateExpression> expressions, DateResolver resolver, DateWords words)
     {
-        DateExpression? partial = null;
+        DateExpression? whole = null, partial = null;
         foreach (var e in expressions)
         {
             var start = atoms[e.First].Start;
             if (start >= document.TextStart + (3 * Head)) break;
             if (start < document.TextStart || e.Day == 0 || e.Form != DateForm.Calendar || e.LastDay > 0 || e.Hijri) continue;
             if (!Dates(document, start, resolver.EndOf(e), atoms[e.First].Token, words)) continue;
-            if (e.Year > 0) return e;
-            partial ??= e;
+            e.IsStamp = true;
+            if (e.Year > 0) whole ??= e;
+            else partial ??= e;
         }
 
-        return partial;
+        return whole ?? partial;
     }
 
     private static bool Dates(Document document, int start, int end, int token, DateWords words)
     {
         var source = document.Source;
+        if (start < document.TextStart + Head && Stamped(document, token, start, words)) return true;
         var line = start;
         while (line > document.TextStart && source[line - 1] != '\n' && start - line <= LongestLine) line--;
         if (start - line > LongestLine) return false;
@@ -36,7 +38,6 @@ internal static class Datelines
         var before = source.AsSpan(line, start - line).Trim();
         var after = source.AsSpan(end, stop - end).TrimStart();
         if (start >= document.TextStart + Head) return source.AsSpan(start, end - start).IndexOf('·') > 0;
-        if (Stamped(document, token, start, words)) return true;
         // "7:44 PM · Aug 19, 2022": when a post was put up.
         if (source.AsSpan(start, end - start).IndexOf('·') > 0) return true;
         if (before.IsEmpty && IsLineEnd(after, stop < source.Length)) return true;

@@ -7,7 +7,7 @@ namespace Attest.Dates;
 internal static class EventTimes
 {
     private const int OtherClause = 6;
-    private const int SaidThen = 40;
+    private const int Distant = 25;
     private const int Boundary = 50;
     private const int Coarse = 15;
 
@@ -48,7 +48,7 @@ internal static class EventTimes
         for (var at = FirstAt(dates.Mentions, within.First); at < dates.Mentions.Length && dates.Mentions[at].Span.First < within.End; at++)
         {
             var mention = dates.Mentions[at];
-            if (mention.Time is null || ReferenceEquals(mention, without) || mention.Span.Overlaps(trigger)) continue;
+            if (mention.Time is null || mention.IsStamp || ReferenceEquals(mention, without) || mention.Span.Overlaps(trigger)) continue;
             var own = Cost(document, trigger, mention, dates.Words);
             if (own >= cost) continue;
             (best, cost) = (mention, own);
@@ -71,6 +71,15 @@ internal static class EventTimes
 
         for (var previous = sentence - 1; previous >= 0 && previous >= sentence - 3 && document.SentenceParagraphs[previous] == paragraph; previous--)
             if (InSentence(document, dates, previous) is { } found) return found;
+        // "May 2024: A clinic was looted. Its guard was killed.": the head of a paragraph sets its time.
+        for (var first = sentence - 1; first >= 0 && first >= sentence - 8 && document.SentenceParagraphs[first] == paragraph; first--)
+        {
+            if (first > 0 && document.SentenceParagraphs[first - 1] == paragraph) continue;
+            var tokens = document.SentenceTokens(first);
+            var at = FirstAt(dates.Mentions, tokens.First);
+            if (at < dates.Mentions.Length && dates.Mentions[at] is { IsStamp: false, Time.Start: not null } head && head.Span.First <= tokens.First + 1) return head;
+        }
+
         return null;
     }
 
@@ -81,7 +90,7 @@ internal static class EventTimes
         for (var at = FirstAt(dates.Mentions, tokens.First); at < dates.Mentions.Length && dates.Mentions[at].Span.First < tokens.End; at++)
         {
             var mention = dates.Mentions[at];
-            if (mention.Time is not { } time || (time.Weekday is null && time.DatePrecision is not (1 or 2)) || IsBoundary(document, mention)) continue;
+            if (mention.Time is not { } time || mention.IsStamp || (time.Weekday is null && time.DatePrecision is not (1 or 2)) || IsBoundary(document, mention)) continue;
             if (Governor(document, mention.Span) is >= 0 and var verb && dates.Words is { } words && words.Says.Contains(document.LemmaHashes[verb])) continue;
             return mention;
         }
@@ -92,19 +101,28 @@ internal static class EventTimes
     private static int Cost(Document document, TokenSpan trigger, DateMention mention, DateWords? words)
     {
         var (from, to) = mention.Span.First >= trigger.End ? (trigger.End, mention.Span.First) : (mention.Span.End, trigger.First);
-        var cost = to - from;
+        var cost = Math.Min(to - from, 20);
         var governor = Governor(document, mention.Span);
         if (governor >= 0 && (trigger.Contains(governor) || governor == Governor(document, trigger))) cost = Math.Min(cost, 3);
         else
         {
             for (var token = from; token < to; token++)
-                if (document.Tags[token] == Upos.Verb) cost += OtherClause;
-            if (governor >= 0 && words is not null && words.Says.Contains(document.LemmaHashes[governor])) cost += SaidThen - (2 * OtherClause);
+                if (document.Tags[token] == Upos.Verb && cost < 30) cost += OtherClause;
+            if (words is not null && governor >= 0) cost += Reporting(document, mention.Span, governor, words);
         }
 
         if (IsBoundary(document, mention)) cost += Boundary;
         if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += Coarse;
-        return Math.Min(cost, Boundary + (IsBoundary(document, mention) ? 1 : -1));
+        return cost;
+    }
+
+    // "Police said on Thursday", "was charged on Thursday": the day of what came after the event.
+    private static int Reporting(Document document, TokenSpan mention, int governor, DateWords words)
+    {
+        if (words.Aftermath.Contains(document.LemmaHashes[governor])) return Boundary;
+        if (!words.Says.Contains(document.LemmaHashes[governor])) return 0;
+        var apart = governor < mention.First ? mention.First - governor - 1 : governor - mention.End;
+        return apart <= 1 ? Boundary : Distant;
     }
 
     private static bool IsBoundary(Document document, DateMention mention) =>
