@@ -13,7 +13,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         var first = drafts.Count;
         foreach (var trigger in triggers)
-            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak && IsCarried(trigger, fills)) Place(trigger, drafts, first);
+            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed && IsCarried(trigger, fills)) Place(trigger, drafts, first);
         foreach (var trigger in triggers)
             if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General) Join(trigger, drafts, first);
         foreach (var fill in fills)
@@ -48,7 +48,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         if (trigger.Entry.Weight == TriggerWeight.Strong) return true;
         foreach (var fill in fills)
-            if (fill.Trigger == trigger) return true;
+            if (fill.Trigger == trigger && (trigger.Entry.Weight != TriggerWeight.Armed || fill.Role == EventRole.Weapon)) return true;
+        if (trigger.Entry.Weight == TriggerWeight.Armed) return false;
         var sentence = document.SentenceOf(trigger.Head);
         foreach (var victim in victims)
             if (document.SentenceOf(victim.Head) == sentence) return true;

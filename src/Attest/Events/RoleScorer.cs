@@ -22,7 +22,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
         foreach (var filler in fillers)
         {
             var trigger = Nearest(document, filler, triggers);
-            if (trigger is null || trigger.Head == filler.Head) continue;
+            if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
             signs.Collect(filler, trigger);
             var byGrammar = RoleGrammar.RoleOf(signs.LastPart, filler, trigger);
             if (model is null)
@@ -67,8 +67,16 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
         _ => false,
     };
 
-    private static bool Fits(EventRole role, Filler filler) => role switch
+    private static bool IsTrigger(int head, ReadOnlySpan<TriggerMention> triggers)
     {
+        foreach (var trigger in triggers)
+            if (trigger.Head == head && trigger.Entry.Weight != TriggerWeight.General) return true;
+        return false;
+    }
+
+    private bool Fits(EventRole role, Filler filler) => role switch
+    {
+        EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => false,
         EventRole.Weapon => filler.Weapon is not null,
         EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People),
         EventRole.Perpetrator => filler.Class is not (FillerClass.Weapon or FillerClass.Thing) || filler.Actor >= 0,

@@ -121,7 +121,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 if (!verb && document.Relations[child] == Relation.Amod && cues.Governs(document, child, EventCue.General) && document.FormHashes[head] != document.LemmaHashes[head]) return (IncidentStatus.Occurred, true, "in general");
             }
 
-            if (governor < 0) break;
+            // Who denies involvement in an attack does not deny the attack.
+            if (governor < 0 || Words.Involvement.Contains(document.LemmaHashes[governor]) || Words.Involvement.Contains(document.LemmaHashes[at])) break;
             var hangs = relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.Obl or Relation.Advcl or Relation.NsubjPass or Relation.Csubj;
             if (hangs && !(relation is Relation.Advcl && steps == 0 && !HasTo(document, at)))
             {

@@ -12,6 +12,9 @@ internal enum TriggerWeight
     /// <summary>What an event did; it joins the event it results from.</summary>
     Result,
 
+    /// <summary>An event only with a weapon that does it ("a shell fell").</summary>
+    Armed,
+
     /// <summary>A general word; an event only where somebody was hurt or something was named beside it.</summary>
     General,
 }

@@ -51,5 +51,8 @@ internal static class Words
     /// <summary>Nouns that stand for the event they are compounded with ("the attack site").</summary>
     public static readonly ulong[] EventCarrier = Hashes("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator");
 
+    /// <summary>Nouns for a part in an event: who denies them denies the part, not the event.</summary>
+    public static readonly ulong[] Involvement = Hashes("involvement", "responsibility", "role", "part", "connection", "link", "accusation", "charge", "participation", "claim", "involve");
+
     private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
 }

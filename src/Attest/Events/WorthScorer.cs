@@ -26,6 +26,7 @@ internal sealed class WorthScorer(LinearModel? model)
         var carried = draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill.Role is EventRole.Target or EventRole.Victim);
         if (draft.OnlyResult && draft.Victims.Count == 0 && !draft.Fills.Exists(fill => fill.Role is EventRole.Target)) return false;
         if (draft.TakesUp && !carried) return false;
+        if (draft.Status is IncidentStatus.Planned or IncidentStatus.Threatened && draft.Sentence > 2 && draft.Type != IncidentType.Threat) return false;
         return model is null ? carried || draft.Fills.Count > 0 || draft.Place is not null : draft.Worth > 0;
     }
 }
