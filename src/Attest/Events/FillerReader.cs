@@ -138,7 +138,7 @@ internal sealed class FillerReader
             {
                 things.Weapon(document, token, tokens.End, out var weapon);
                 weaponEnd = token + arm;
-                Put(HeadOf(token, arm), null, weapon);
+                if (weapon.Sureness != WeaponSureness.Bearer) Put(HeadOf(token, arm), null, weapon);
             }
 
             if (thing > 0 && thing >= arm) Put(HeadOf(token, thing), target, null);

@@ -50,7 +50,7 @@ internal sealed class IncidentReader
         new VictimPlacer(document, victims).Gather(incidents);
         incidents.RemoveAll(draft => !worth.IsReported(draft, victims));
         BackgroundByTime.Mark(incidents);
-        var writer = new IncidentWriter(effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims);
+        var writer = new IncidentWriter(things, effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims);
         var written = new Incident[incidents.Count];
         for (var at = 0; at < written.Length; at++) written[at] = writer.Write(incidents[at], $"i{at + 1}");
         return new(written, []);

@@ -8,10 +8,10 @@ namespace Attest.Events;
 
 /// <summary>Writes a draft as an incident of the reading.</summary>
 internal sealed class IncidentWriter(
-    EffectReader effects, HedgeLexicon hedges, EntityKey keys, PersonNames names, TypeTable types, Document document, DateReading dates, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
+    ThingLexicon lexicon, EffectReader effects, HedgeLexicon hedges, EntityKey keys, PersonNames names, TypeTable types, Document document, DateReading dates, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
 {
     private readonly PerpetratorWriter perpetrators = new(new(hedges, document, actors, claims), keys, document, actors);
-    private readonly ThingWriter things = new(effects, keys, document, facilities.Mentions, claims);
+    private readonly ThingWriter things = new(lexicon, effects, keys, document, facilities.Mentions, claims);
     private readonly VictimWriter people = new(document, victims, actors, claims, names);
 
     /// <summary>The incident, with passages for all it says.</summary>

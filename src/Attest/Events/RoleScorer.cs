@@ -77,6 +77,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
     private bool Fits(EventRole role, Filler filler) => role switch
     {
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => false,
+        EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,
         EventRole.Weapon => filler.Weapon is not null,
         EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People),
         EventRole.Perpetrator => filler.Class is not (FillerClass.Weapon or FillerClass.Thing) || filler.Actor >= 0,

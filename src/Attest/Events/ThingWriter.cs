@@ -5,7 +5,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Writes the targets and weapons of an incident, mentions of one thing together.</summary>
-internal sealed class ThingWriter(EffectReader effects, EntityKey keys, Document document, FacilityMention[] facilities, ClaimMention[] claims)
+internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, EntityKey keys, Document document, FacilityMention[] facilities, ClaimMention[] claims)
 {
     /// <summary>The physical targets, in the order in which the text names them.</summary>
     public EquatableArray<Target> Targets(Draft draft)
@@ -50,7 +50,29 @@ internal sealed class ThingWriter(EffectReader effects, EntityKey keys, Document
             written.Add(new(said, null, [document.Passage(trigger.Span)]));
         }
 
+        AddBorne(draft, written);
+
         return [.. written];
+    }
+
+    /// <summary>Weapons that only a word for who bears them tells of ("gunmen", "at gunpoint").</summary>
+    private void AddBorne(Draft draft, List<Weapon> written)
+    {
+        var last = -1;
+        foreach (var trigger in draft.Triggers)
+        {
+            var sentence = document.SentenceOf(trigger.Head);
+            if (sentence == last) continue;
+            last = sentence;
+            var tokens = document.SentenceTokens(sentence);
+            for (var token = tokens.First; token < tokens.End; token++)
+            {
+                if (things.Weapon(document, token, tokens.End, out var weapon) != 1 || weapon.Sureness != WeaponSureness.Bearer || written.Exists(other => other.Class == weapon.Class)) continue;
+                if (token + 1 < tokens.End && document.FormHashes[token + 1] == Words.With) continue;
+                if (token + 1 < tokens.End && Words.OfForces.Contains(document.LemmaHashes[token + 1])) continue;
+                written.Add(new(weapon.Class, null, [document.Passage(new(token, token + 1))]));
+            }
+        }
     }
 
     /// <summary>True where a weapon that is named is a more exact form of the one that an event's word says ("shelled … with mortars").</summary>

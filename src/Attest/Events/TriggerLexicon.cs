@@ -66,7 +66,9 @@ internal sealed class TriggerLexicon
         return verb;
     }
 
-    private static string Participle(string verb) => verb.EndsWith('e') ? verb + "d" : verb.EndsWith('y') && !"aeou".Contains(verb[^2]) ? verb[..^1] + "ied" : verb + "ed";
+    private static string Participle(string verb) => verb switch { "burn" => "burnt", "shoot" => "shot", "beat" => "beaten", "slay" => "slain", "hit" => "hit", "steal" => "stolen", "blow" => "blown", _ => Regular(verb) };
+
+    private static string Regular(string verb) => verb.EndsWith('e') ? verb + "d" : verb.EndsWith('y') && !"aeou".Contains(verb[^2]) ? verb[..^1] + "ied" : verb + "ed";
 
     private static bool IsVerb(Document document, int token) => document.Tags[token] is Upos.Verb or Upos.Aux ||
         (document.Tags[token] == Upos.Adj && document.Relations[token] is Relation.Root or Relation.Acl or Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.AclRelcl or Relation.Xcomp or Relation.Parataxis);

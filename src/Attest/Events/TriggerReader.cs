@@ -102,7 +102,16 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             }
         }
 
+        limited |= plural && IsTold(document, head);
         return (IncidentStatus.Occurred, plural && !limited, plural && !limited ? "bare plural" : null);
+    }
+
+    /// <summary>True for a noun whose verb tells of something that happened ("airstrikes hit a market", "was hit by airstrikes").</summary>
+    private static bool IsTold(Document document, int head)
+    {
+        var verb = document.Heads[head];
+        if (verb < 0 || document.Tags[verb] != Upos.Verb || document.Xpos(verb) is not ("VBD" or "VBN")) return false;
+        return document.Relations[head] is Relation.Nsubj or Relation.NsubjPass or Relation.OblAgent || (document.Relations[head] is Relation.Obl && document.Child(head, Relation.Case) is var by and >= 0 && (document.FormHashes[by] == Words.By || document.FormHashes[by] == Words.In));
     }
 
     /// <summary>What the words that the event hangs on tell of it: "tried to kill", "threatened to bomb", "denied the attack", "plans for an attack".</summary>

@@ -11,4 +11,7 @@ internal enum WeaponSureness
 
     /// <summary>A platform: only where it acts.</summary>
     Maker,
+
+    /// <summary>A word for who bears one ("gunmen"): the class is known, no word names the weapon.</summary>
+    Bearer,
 }

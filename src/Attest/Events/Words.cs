@@ -18,6 +18,8 @@ internal static class Words
     public static readonly ulong If = WordHash.Of("if");
     public static readonly ulong Would = WordHash.Of("would");
     public static readonly ulong Will = WordHash.Of("will");
+    public static readonly ulong With = WordHash.Of("with");
+    public static readonly ulong In = WordHash.Of("in");
     public static readonly ulong To = WordHash.Of("to");
     public static readonly ulong The = WordHash.Of("the");
     public static readonly ulong A = WordHash.Of("a");
@@ -50,6 +52,9 @@ internal static class Words
 
     /// <summary>Nouns that stand for the event they are compounded with ("the attack site").</summary>
     public static readonly ulong[] EventCarrier = Hashes("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator");
+
+    /// <summary>Nouns that "armed" only belongs to by name: armed forces are no armed men.</summary>
+    public static readonly ulong[] OfForces = Hashes("force", "service", "conflict", "struggle", "wing", "clash", "conflict");
 
     /// <summary>Nouns for a part in an event: who denies them denies the part, not the event.</summary>
     public static readonly ulong[] Involvement = Hashes("involvement", "responsibility", "role", "part", "connection", "link", "accusation", "charge", "participation", "claim", "involve");
