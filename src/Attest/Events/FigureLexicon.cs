@@ -38,45 +38,64 @@ internal sealed class FigureLexicon
     /// <summary>Takes out, from a place in the list on, the words of one sentence that name no violence.</summary>
     public void Remove(Document document, int sentence, List<TriggerMention> found, int first)
     {
-        var tokens = document.SentenceTokens(sentence);
-        bool accident = false, unreal = false, armed = false;
-        for (var token = tokens.First; token < tokens.End; token++)
-        {
-            if (phrases.Match(document, token, tokens.End, out var kind) > 0)
-            {
-                accident |= kind == Kind.Accident;
-                unreal |= kind == Kind.Unreal;
-            }
-
-            armed |= things.Weapon(document, token, tokens.End, out var weapon) > 0 && weapon.Sureness != WeaponSureness.Means;
-        }
-
-        if (unreal)
+        if (IsPeaceful(document, sentence, found, first))
         {
             found.RemoveRange(first, found.Count - first);
             return;
         }
 
-        if (accident && !armed && !found.Exists(mention => document.SentenceOf(mention.Head) == sentence && mention.Entry.Weight == TriggerWeight.Strong)) found.RemoveRange(first, found.Count - first);
         for (var at = found.Count - 1; at >= first; at--)
-            if (IsFigure(document, found[at])) found.RemoveAt(at);
+            if (IsFigure(document, found[at].Head, found[at].Entry.Verb)) found.RemoveAt(at);
     }
 
-    private bool IsFigure(Document document, TriggerMention mention)
+    /// <summary>True where people with an outcome came to it by nature, illness, accident or play; no word of their sentence names violence by itself.</summary>
+    public bool IsPeaceful(Document document, int cue) => IsFigure(document, cue, document.Tags[cue] == Upos.Verb) || IsPeaceful(document, document.SentenceOf(cue), [], 0);
+
+    private bool IsPeaceful(Document document, int sentence, List<TriggerMention> found, int first)
     {
-        foreach (var child in document.Children(mention.Head))
+        var tokens = document.SentenceTokens(sentence);
+        bool accident = false, armed = false;
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (phrases.Match(document, token, tokens.End, out var kind) > 0)
+            {
+                if (kind == Kind.Unreal) return true;
+                accident = true;
+            }
+
+            armed |= things.Weapon(document, token, tokens.End, out var weapon) > 0 && weapon.Sureness == WeaponSureness.Sure;
+        }
+
+        if (!accident || armed) return false;
+        for (var at = first; at < found.Count; at++)
+            if (found[at].Entry.Weight == TriggerWeight.Strong) return false;
+        return true;
+    }
+
+    private bool IsFigure(Document document, int head, bool verb)
+    {
+        foreach (var child in document.Children(head))
         {
             var lemma = document.LemmaHashes[child];
             switch (document.Relations[child])
             {
-                case Relation.Nsubj or Relation.OblAgent when mention.Entry.Verb && doers.Contains(lemma):
-                case Relation.Obj or Relation.NsubjPass when mention.Entry.Verb && objects.Contains(lemma):
-                case Relation.Nmod or Relation.Compound or Relation.NmodPoss when !mention.Entry.Verb && (objects.Contains(lemma) || doers.Contains(lemma)):
+                case Relation.Nsubj or Relation.OblAgent when verb && doers.Contains(lemma):
+                case Relation.Obj or Relation.NsubjPass when verb && objects.Contains(lemma):
+                case Relation.Nmod or Relation.Compound or Relation.NmodPoss when !verb && (objects.Contains(lemma) || doers.Contains(lemma)):
+                case Relation.Obj when verb && IsWith(document, child):
                 case Relation.Obl when objects.Contains(lemma) || (doers.Contains(lemma) && IsCause(document, child)):
                     return true;
             }
         }
 
+        return false;
+    }
+
+    /// <summary>True for "the president with questions", where the tree hangs the questions on the president.</summary>
+    private bool IsWith(Document document, int person)
+    {
+        foreach (var child in document.Children(person))
+            if (document.Relations[child] == Relation.Nmod && objects.Contains(document.LemmaHashes[child]) && document.Child(child, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.With) return true;
         return false;
     }
 

@@ -18,6 +18,7 @@ internal sealed class IncidentReader
     private readonly EffectReader effects = EffectReader.Load();
     private readonly HedgeLexicon hedges = HedgeLexicon.Load();
     private readonly TriggerReader triggers;
+    private readonly FigureLexicon figures;
     private readonly LinearModel? roles;
     private readonly LinearModel? entities;
     private readonly WorthScorer worth;
@@ -29,7 +30,8 @@ internal sealed class IncidentReader
     /// <summary>Reads with models of another file; used to train one model on top of another.</summary>
     internal IncidentReader(DataFile file)
     {
-        triggers = new(TriggerLexicon.Load(), cues, FigureLexicon.Load(things));
+        figures = FigureLexicon.Load(things);
+        triggers = new(TriggerLexicon.Load(), cues, figures);
         var models = LinearModel.Load(file);
         roles = models.GetValueOrDefault("role");
         entities = models.GetValueOrDefault("entity");
@@ -85,7 +87,7 @@ internal sealed class IncidentReader
             builder.Build(sentence, found, fills, drafts);
         }
 
-        new VictimPlacer(document, victims).Place(drafts);
+        new VictimPlacer(document, victims).Place(drafts, figures);
         return drafts;
     }
 

@@ -8,12 +8,14 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
     private const int Reach = 2;
 
     /// <summary>Puts each mention to the draft of its sentence, else to the one before it; people no event's word was found for make a draft of their own.</summary>
-    public void Place(List<Draft> drafts)
+    public void Place(List<Draft> drafts, FigureLexicon figures)
     {
         for (var at = 0; at < victims.Length; at++)
         {
             var cue = victims[at].Cue >= 0 ? victims[at].Cue : victims[at].Head;
-            var draft = Nearest(drafts, cue) ?? Before(drafts, document.SentenceOf(cue));
+            var draft = Nearest(drafts, cue);
+            if (draft is null && figures.IsPeaceful(document, cue)) continue;
+            draft ??= Before(drafts, document.SentenceOf(cue));
             if (draft is null)
             {
                 if (victims[at].Count.Best == 0) continue;
