@@ -7,7 +7,6 @@ internal static class Words
 {
     public static readonly ulong Of = WordHash.Of("of");
     public static readonly ulong From = WordHash.Of("from");
-    public static readonly ulong With = WordHash.Of("with");
     public static readonly ulong By = WordHash.Of("by");
     public static readonly ulong Possessive = WordHash.Of("'s");
     public static readonly ulong BarePossessive = WordHash.Of("'");
