@@ -12,16 +12,18 @@ internal sealed class AtlasBuilder
     /// <summary>A state is meant more often than any town of its name.</summary>
     private const int StateWeight = 60_000_000;
 
+    private const int UsersWeight = 20_000;
+
     private readonly Atlas atlas;
     private readonly List<uint> found = [];
 
     private AtlasBuilder(Atlas atlas) => this.atlas = atlas;
 
-    /// <summary>The asset beside the program with the project's lists.</summary>
-    public static Atlas Build() => Build(Gazetteer.Default);
+    /// <summary>The asset beside the program with the project's lists and a user's own places.</summary>
+    public static Atlas Build(IEnumerable<GazetteerEntry>? own = null) => Build(Gazetteer.Default, own ?? []);
 
-    /// <summary>A gazetteer with the project's lists.</summary>
-    public static Atlas Build(Gazetteer gazetteer)
+    /// <summary>A gazetteer with the project's lists and a user's own places.</summary>
+    public static Atlas Build(Gazetteer gazetteer, IEnumerable<GazetteerEntry> own)
     {
         var builder = new AtlasBuilder(new(gazetteer));
         builder.AddStates();
@@ -32,6 +34,7 @@ internal sealed class AtlasBuilder
         builder.AddDemonyms();
         foreach (var row in DataFile.Open("places-never.txt").Rows())
             foreach (var name in row.List(0)) builder.atlas.AddNever(name);
+        foreach (var entry in own) builder.AddOwn(entry);
         return builder.atlas;
     }
 
@@ -108,6 +111,18 @@ internal sealed class AtlasBuilder
             var index = Best(atlas, row[1], Atlas.CountryCode(row[2]), null, found);
             if (index >= 0) AddNames(row.List(0), index, NameSort.Demonym);
         }
+    }
+
+    /// <summary>A place of the user is added even where the asset has one of its name near by: whoever imports it means it, so it weighs like a town.</summary>
+    private void AddOwn(GazetteerEntry entry)
+    {
+        var country = Atlas.CountryCode(entry.Country ?? "");
+        var area = entry.Admin1 is { Length: > 0 } name ? Best(atlas, name, country, PlaceKind.Admin1, found) : -1;
+        var index = atlas.Add(new(entry.Name, entry.Id, entry.Kind, entry.Latitude, entry.Longitude, country, entry.Admin1, entry.Admin2, Math.Max(entry.Population, UsersWeight), 4)
+        {
+            Admin1 = area < atlas.FirstOwn ? area : -1,
+        });
+        foreach (var other in entry.OtherNames) atlas.AddName(other, index, NameSort.Primary);
     }
 
     private void AddNames(string[] names, int index, NameSort sort)

@@ -25,6 +25,9 @@ internal sealed unsafe class Gazetteer
     private readonly int* ids;
     private readonly int* nameOffsets;
     private readonly byte* text;
+    private readonly ulong* wordKeys;
+    private readonly byte* wordFlags;
+    private readonly int words;
 
     public Gazetteer(AssetFile asset)
     {
@@ -44,6 +47,9 @@ internal sealed unsafe class Gazetteer
         ids = At<int>(GazetteerFormat.Ids);
         nameOffsets = At<int>(GazetteerFormat.NameOffsets);
         text = At<byte>(GazetteerFormat.Text);
+        wordKeys = At<ulong>(GazetteerFormat.WordKeys);
+        wordFlags = At<byte>(GazetteerFormat.WordFlags);
+        words = asset.Section(GazetteerFormat.WordFlags).Length;
     }
 
     /// <summary>The asset beside the program.</summary>
@@ -110,8 +116,21 @@ internal sealed unsafe class Gazetteer
     /// <summary>What a word may be beside a place, as <see cref="WordFlags"/>; 0 where nothing is known.</summary>
     public int Word(ulong key)
     {
-        var at = MemoryMarshal.Cast<byte, ulong>(asset.Section(GazetteerFormat.WordKeys)).BinarySearch(key);
-        return at < 0 ? 0 : asset.Section(GazetteerFormat.WordFlags)[at];
+        // Keys are hashes and so spread evenly: the search starts where the key should be.
+        const int Window = 1024;
+        var guess = (int)Math.BigMul(key, (ulong)words, out _);
+        var (low, high) = (Math.Max(0, guess - Window), Math.Min(words - 1, guess + Window));
+        if (low > 0 && wordKeys[low] > key) low = 0;
+        if (high < words - 1 && wordKeys[high] < key) high = words - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            if (wordKeys[middle] == key) return wordFlags[middle];
+            if (wordKeys[middle] < key) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return 0;
     }
 
     private T* At<T>(string section) where T : unmanaged => (T*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(asset.Section(section)));

@@ -5,6 +5,8 @@ namespace Attest.Places;
 /// <summary>Weighs what speaks for and against a run of words naming a place: the words themselves, those of their run, and those beside it.</summary>
 internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cues)
 {
+    private readonly (int Token, int Flags)[] recent = new (int, int)[8];
+
     /// <summary>Below this nothing in the rest of the document makes it a place.</summary>
     public const double Hopeless = -4;
 
@@ -266,7 +268,13 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
 
     private int Common(int token) => Flags(token) & WordFlags.LevelMask;
 
-    private int Flags(int token) => atlas.Word(NameFold.Of(document[token].Text));
+    private int Flags(int token)
+    {
+        // A few neighbouring tokens are asked for again and again.
+        ref var kept = ref recent[token & (recent.Length - 1)];
+        if (kept.Token != token + 1) kept = (token + 1, atlas.Word(NameFold.Of(document[token].Text)));
+        return kept.Flags;
+    }
 
     private static bool IsUpper(ReadOnlySpan<char> text)
     {

@@ -13,6 +13,11 @@ internal sealed class PlaceReader
     {
     }
 
+    /// <summary>Reads with a user's own places beside the built-in ones.</summary>
+    public PlaceReader(IEnumerable<GazetteerEntry> own) : this(AtlasBuilder.Build(own))
+    {
+    }
+
     public PlaceReader(Atlas atlas)
     {
         this.atlas = atlas;
