@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attest.Cli.Commands;
 using Attest.Cli.Parse;
 using Attest.Cli.Read;
 
@@ -18,7 +19,7 @@ internal static class AttestCommand
 
     public static int Run(string[] args)
     {
-        var root = new RootCommand("Reads reports of attacks into incidents and claims, each value with the words that carry it.") { ReadCommand.Make(), ParseCommand.Make() };
+        var root = new RootCommand("Reads reports of attacks into incidents and claims, each value with the words that carry it.") { ReadCommand.Make(), ParseCommand.Make(), GazetteerCommand.Make() };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0) return parsed.Invoke();
         foreach (var error in parsed.Errors) Console.Error.WriteLine("attest: " + error.Message);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Attest.Archive;
+using Attest.Cli.Commands;
 
 namespace Attest.Cli.Read;
 
@@ -18,9 +19,10 @@ internal static class ReadCommand
             Description = "How \"on Tuesday\" or \"3 May\" is settled: by tense, as the latest-before or the nearest day, or none: what is known is kept.",
             DefaultValueFactory = _ => Codes.Of(DatePolicy.Tense),
         };
+        var gazetteer = OwnGazetteer.Option();
         policy.AcceptOnlyFromAmong([.. Codes.All<DatePolicy>()]);
         format.AcceptOnlyFromAmong("text", "json", "jsonl");
-        var command = new Command("read", "Reads reports into incidents, claims and facilities.") { paths, input, published, policy, format, explain };
+        var command = new Command("read", "Reads reports into incidents, claims and facilities.") { paths, input, published, policy, gazetteer, format, explain };
         command.Validators.Add(result =>
         {
             if (result.GetValue(paths) is not { Length: > 0 } && result.GetValue(input) is null) result.AddError("There is nothing to read: name files or folders, - for standard input, or --input docs.jsonl.");
@@ -33,18 +35,18 @@ internal static class ReadCommand
             var form = parsed.GetValue(format) switch { "json" => OutputFormat.Json, "jsonl" => OutputFormat.Jsonl, _ => OutputFormat.Text };
             PublishedTime? date = PublishedTime.TryParse(parsed.GetValue(published), out var at) ? at : null;
             var (width, colour) = form == OutputFormat.Text ? TerminalForm() : (0, false);
-            return Run(Codes.Parse<DatePolicy>(parsed.GetValue(policy)), new(parsed.GetValue(paths) ?? [], parsed.GetValue(input), date, form, parsed.GetValue(explain), width, colour));
+            return Run(new(Codes.Parse<DatePolicy>(parsed.GetValue(policy)), OwnGazetteer.Read(parsed.GetValue(gazetteer))), new(parsed.GetValue(paths) ?? [], parsed.GetValue(input), date, form, parsed.GetValue(explain), width, colour));
         });
         return command;
     }
 
-    private static int Run(DatePolicy policy, ReadOptions options)
+    private static int Run(ReportReader reader, ReadOptions options)
     {
         using var output = StandardStreams.Output();
         var reports = options.Input is { } lines ? ReportFiles.Lines(lines, Console.OpenStandardInput) : [];
         foreach (var path in options.Paths) reports = reports.Concat(ReportFiles.Find(path, Console.OpenStandardInput));
         var progress = Console.IsErrorRedirected || !Console.IsOutputRedirected ? null : new Progress(Console.Error, Progress.SizeOf(options));
-        return new ReadRun(options, new ReportReader(policy).Read, output, Console.Error, progress).Execute(reports, Environment.ProcessorCount);
+        return new ReadRun(options, reader.Read, output, Console.Error, progress).Execute(reports, Environment.ProcessorCount);
     }
 
     private static (int Width, bool Colour) TerminalForm()

@@ -18,6 +18,9 @@ internal sealed class Atlas
     /// <summary>Places of the asset come first; all from here on are own ones.</summary>
     public int FirstOwn => gazetteer.Count;
 
+    /// <summary>How many places there are.</summary>
+    public int Count => FirstOwn + own.Count;
+
     /// <summary>Two letters of a country in one number; 0 for none.</summary>
     public static ushort CountryCode(string iso) => iso.Length == 2 ? (ushort)((iso[0] << 8) | iso[1]) : (ushort)0;
 

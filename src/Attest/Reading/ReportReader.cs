@@ -14,7 +14,7 @@ public sealed class ReportReader
     private readonly WrittenLanguageReader written = new();
     private readonly LanguageReader language = new();
     private readonly DateReader dates;
-    private readonly PlaceReader places = new();
+    private readonly PlaceReader places;
     private readonly ActorReader actors = new();
     private readonly FacilityReader facilities = new();
     private readonly ClaimReader claims = new();
@@ -23,7 +23,12 @@ public sealed class ReportReader
 
     /// <summary>Makes a reader; its data is read once.</summary>
     /// <param name="datePolicy">How a time that several days fit ("on Tuesday") is settled.</param>
-    public ReportReader(DatePolicy datePolicy = DatePolicy.Tense) => dates = new(datePolicy);
+    /// <param name="ownPlaces">A user's own places beside the built-in gazetteer; null for none.</param>
+    public ReportReader(DatePolicy datePolicy = DatePolicy.Tense, IEnumerable<GazetteerEntry>? ownPlaces = null)
+    {
+        dates = new(datePolicy);
+        places = new(ownPlaces ?? []);
+    }
 
     /// <summary>Reads one report. Never throws for what a report says: what cannot be settled is a problem of the reading.</summary>
     public Reading Read(Report report) => Assemble(ReadStages(report));
