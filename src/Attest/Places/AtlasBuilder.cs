@@ -28,7 +28,7 @@ internal sealed class AtlasBuilder
         var builder = new AtlasBuilder(new(gazetteer));
         builder.AddStates();
         builder.AddAreas();
-        builder.AddRegions("places-regions.txt", 400_000);
+        builder.AddRegions("places-regions.txt", 3_000_000);
         builder.AddRegions("places-sites.txt", 20_000);
         builder.AddAliases();
         builder.AddDemonyms();

@@ -13,7 +13,7 @@ internal static class CandidateWeight
         var population = Math.Max(atlas.Population(place), kind == PlaceKind.Admin2 ? 1000 : 200);
         var weight = Math.Log10(population) * 1.1;
         weight += kind switch { PlaceKind.Country => 3, PlaceKind.Admin1 => 0.2, PlaceKind.Admin2 => -1.6, PlaceKind.District => -0.5, _ => 0 };
-        weight += kind == PlaceKind.Country ? 0 : atlas.Rank(place) switch { 5 => 2.3, 4 => 0.8, 3 => 0.4, 0 => -1, _ => 0 };
+        weight += kind == PlaceKind.Country ? 0 : atlas.Rank(place) switch { 5 => 2.6, 4 => 0.8, 3 => 0.4, 0 => -1, _ => 0 };
         weight -= sort switch { NameSort.Alternate => 1.2, NameSort.Derived => 1.0, NameSort.Short => 1.5, _ => 0 };
         if (said is { } wanted && wanted == kind) weight += 4;
         else if (said is PlaceKind.Admin1 or PlaceKind.Admin2 && kind is PlaceKind.Admin1 or PlaceKind.Admin2) weight += 2;

@@ -24,7 +24,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
             var sort = Atlas.SortOf(entries[i]);
             var code = sort is NameSort.Short or NameSort.Abbreviation or NameSort.Postal;
             // "US" is a state, "us" and "Us" are not; "Ill." needs its full stop.
-            var fits = !code || (sort == NameSort.Abbreviation ? (upper && text.Length > 1) || text.Contains('.') || FollowedByStop(span) : upper);
+            var fits = !code || (sort == NameSort.Abbreviation ? (upper && text.Length > 1) || text.Contains('.') || StopsInside(span) : upper);
             if (sort == NameSort.Postal && !AfterComma(span.First)) fits = false;
             if (sort == NameSort.Short) fits = false;
             if (!fits) entries.RemoveAt(i);
@@ -37,6 +37,13 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         {
             entries.RemoveAll(entry => Atlas.SortOf(entry) != NameSort.Demonym);
             best = NameSort.Demonym;
+        }
+
+        // "U.S." is the state, not the French village of Us.
+        if (entries.Exists(entry => Atlas.SortOf(entry) >= NameSort.Abbreviation))
+        {
+            entries.RemoveAll(entry => Atlas.SortOf(entry) < NameSort.Abbreviation);
+            return PlaceMentionKind.Abbreviation;
         }
 
         if (best == NameSort.Demonym) return PlaceMentionKind.Demonym;
@@ -58,7 +65,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         }
 
         var fame = Fame(entries);
-        var score = fame + Words(span) + Run(span, run) + Beside(span, run, sentence);
+        var score = fame + (mention == PlaceMentionKind.Abbreviation ? 0 : Words(span)) + Run(span, run) + Beside(span, run, sentence);
         if (mention == PlaceMentionKind.Abbreviation) score += 2;
         certain = fame >= 4 && score >= Enough;
         return score;
@@ -103,6 +110,11 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         return next >= document.Count || !document[next].Is("of") || !CapitalRuns.Capital(document, Math.Min(next + 1, document.Count - 1));
     }
 
+    /// <summary>True for a run behind "the village of" that holds no word of a body, an office or another kind.</summary>
+    public bool FollowsKind(TokenSpan run, TokenSpan sentence) => run.First > sentence.First + 1 && run.Length < 4 && document[run.First - 1].Is("of")
+        && cues.TryKind(document.FormHashes[run.First - 2], out var kind, out _) && kind is PlaceKind.Settlement or PlaceKind.District or PlaceKind.Admin2
+        && !InnerCues(run, Cue.Body | Cue.Org | Cue.Title | Cue.KindAfter | Cue.Facility | Cue.Never);
+
     /// <summary>True where unknown words name a place by the kind word beside them.</summary>
     public bool UnknownIsPlace(int at, TokenSpan run, TokenSpan sentence, out TokenSpan span, out PlaceKind kind)
     {
@@ -114,7 +126,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         if (run.End < sentence.End && !CapitalRuns.Capital(document, run.End) && (cues.Of(document.FormHashes[run.End]) & Cue.KindAfter) != 0
             && cues.TryKind(document.FormHashes[run.End], out kind, out _) && kind is PlaceKind.Settlement or PlaceKind.Admin2 or PlaceKind.Admin1 or PlaceKind.District or PlaceKind.Camp
             && (Common(at) == 0 || run.Length > 1)) return !(run.Length > 1 && (Flags(at) & WordFlags.FirstName) != 0);
-        if (at > sentence.First + 1 && document[at - 1].Is("of") && cues.TryKind(document.FormHashes[at - 2], out kind, out _) && kind is not PlaceKind.Water) return Common(at) is 0 or > 2;
+        if (at > sentence.First + 1 && document[at - 1].Is("of") && cues.TryKind(document.FormHashes[at - 2], out kind, out _) && kind is not PlaceKind.Water) return run.Length > 1 || Common(at) is 0 or > 2;
         // "in X, Louisiana": the container is known, the town is not.
         return false;
     }
@@ -264,7 +276,9 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
 
     private bool AfterComma(int token) => token > 1 && (document[token - 1].Is(",") || document[token - 1].Is("(")) && document.Capitals[token - 2];
 
-    private bool FollowedByStop(TokenSpan span) => span.End < document.Count && document.Source[document.Starts[span.End]] == '.';
+    /// <summary>A full stop that does not end the sentence, or that stands behind a town's comma.</summary>
+    private bool StopsInside(TokenSpan span) => span.End < document.Count && document.Source[document.Starts[span.End]] == '.'
+        && (AfterComma(span.First) || (span.End + 1 < document.Count && document.SentenceOf(span.End + 1) == document.SentenceOf(span.First)));
 
     private int Common(int token) => Flags(token) & WordFlags.LevelMask;
 

@@ -11,6 +11,9 @@ internal sealed class NameMatcher(Atlas atlas)
     private static readonly HashSet<ulong> Links = [.. ((string[])["of", "the", "and", "de", "la", "las", "los", "del", "el", "al", "du", "des", "da", "do", "dos", "y", "e", "upon", "on", "le", "les", "sur", "en", "in",
         "am", "an", "der", "ibn", "bin", "ed", "ad", "er", "ar", "es", "as", "ez", "az", "ash", "esh", "et", "at", "ul", "i", "-", "–", "'", "’", "'s", "’s", ".", "‘", "`", "d'", "l'", "au", "aux", "kwa", "wa", "den", "dem", "di", "della", "op", "mit", "auf"]).Select(w => WordHash.Of(w))];
 
+    /// <summary>Words of a camp's name that are often written small ("Jabalia refugee camp").</summary>
+    private static readonly HashSet<ulong> Camps = [.. ((string[])["refugee", "idp", "camp"]).Select(w => WordHash.Of(w))];
+
     private static readonly HashSet<ulong> Articles = [.. ((string[])["al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "an", "en", "ul"]).Select(w => WordHash.Of(w))];
 
     /// <summary>True for a lower-case article written to a name ("al-Bab").</summary>
@@ -34,13 +37,14 @@ internal sealed class NameMatcher(Atlas atlas)
         for (var at = first; at < end; at++)
         {
             var capital = CapitalRuns.Capital(document, at);
-            if (at > first && !capital && !IsLink(document, at)) break;
+            var camp = at > first && !capital && Camps.Contains(document.FormHashes[at]);
+            if (at > first && !capital && !camp && !IsLink(document, at)) break;
             var word = Word(document, source, at);
             state = NameFold.Append(state, word);
             var article = IsArticle(document, at);
             if (article) dropped = true;
             else bare = NameFold.Append(bare, word);
-            if (!capital || (article && word.Length < 3 && at + 1 < end && document[at + 1].Is("-"))) continue;
+            if ((!capital && !camp) || (article && word.Length < 3 && at + 1 < end && document[at + 1].Is("-"))) continue;
             var exact = NameFold.Finish(state);
             if (atlas.Knows(exact)) (best, key) = (at + 1 - first, exact);
             else if (dropped && !article && NameFold.Finish(bare) is var without && atlas.Knows(without)) (best, key) = (at + 1 - first, without);

@@ -5,6 +5,9 @@ namespace Attest.Places;
 /// <summary>Reads what stands around a name ("20 km east of X", "the countryside of X", "northeastern X") and what it makes of the precision.</summary>
 internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cues)
 {
+    /// <summary>UCDP where_prec of a part of a state without borders.</summary>
+    private const int FuzzyPart = 5;
+
     /// <summary>The mentions as later stages use them, and what stays open as problems.</summary>
     public PlaceReading Read(List<FoundName> names)
     {
@@ -19,7 +22,23 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
             mentions[i] = new(name.Span, phrase, new(document.Passage(name.Span), name.Mention, place, [.. alternatives]) { Why = name.Why.Length > 0 ? name.Why : null }, Precision(name, near, part));
         }
 
-        return new(mentions, []);
+        return new(mentions, []) { Parts = Parts(mentions) };
+    }
+
+    /// <summary>"in the north": a part of a state that is not named beside it, larger than a first-level area.</summary>
+    private PlaceMention[] Parts(PlaceMention[] mentions)
+    {
+        var parts = new List<PlaceMention>();
+        for (var at = 1; at + 1 < document.Count; at++)
+        {
+            if (!document[at].Is("the") || (Of(at + 1) & Cue.Direction) == 0 || (Of(at - 1) & Cue.Before) == 0 || document.Tags[at + 1] is not (Upos.Noun or Upos.Propn)) continue;
+            if (at + 2 < document.Count && (document[at + 2].Is("of") || document.Tags[at + 2] is Upos.Noun or Upos.Propn or Upos.Adj || document[at + 2].Is("-"))) continue;
+            var span = new TokenSpan(at, at + 2);
+            if (Array.Exists(mentions, mention => mention.Phrase.Overlaps(span))) continue;
+            parts.Add(new(span, span, new(document.Passage(span), PlaceMentionKind.Name, null, []), FuzzyPart));
+        }
+
+        return [.. parts];
     }
 
     private TokenSpan Widen(FoundName name, TokenSpan sentence, out bool near, out bool part)

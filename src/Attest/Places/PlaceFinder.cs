@@ -53,7 +53,20 @@ internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues
                 continue;
             }
 
+            // "the village of Dar Umbati", though there is some place called Dar
+            if (length > 0 && at == run.First && length < run.Length && evidence.FollowsKind(run, sentence) && TryAddUnknown(at, run, sentence))
+            {
+                at = Found[^1].Span.End;
+                continue;
+            }
+
             if (personFrom < 0 && length > 0 && TryAdd(new(at, at + length), key, run, sentence))
+            {
+                at = Found[^1].Span.End;
+                continue;
+            }
+
+            if (personFrom < 0 && TryAddUnknown(at, run, sentence))
             {
                 at = Found[^1].Span.End;
                 continue;
@@ -63,12 +76,6 @@ internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues
             {
                 personFrom = at;
                 break;
-            }
-
-            if (length == 0 && TryAddUnknown(at, run, sentence))
-            {
-                at = Found[^1].Span.End;
-                continue;
             }
 
             at++;

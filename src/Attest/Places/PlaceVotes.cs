@@ -46,7 +46,7 @@ internal sealed class PlaceVotes
                 if (distance < 250) near += weight * (distance < 80 ? 1 : 0.5);
             }
 
-            candidate.Help = (2.2 * Soft(country)) + (2.2 * Soft(area)) + (2.4 * Soft(near)) + (2 * Soft(peers));
+            candidate.Help = (2.2 * Soft(country)) + (2.2 * Soft(area)) + (2.4 * Soft(near)) + (3 * Soft(peers));
             if (outlet is not null && outlet != sense) candidate.Help += outletTrust * CandidateWeight.ByOutlet(atlas, candidate.Place, outlet.Candidates[outlet.Best].Place);
         }
     }
