@@ -59,6 +59,9 @@ internal sealed class ClaimDraft
     /// <summary>The rule that found it.</summary>
     public string Why { get; set; } = "";
 
+    /// <summary>Number in the order of the text, once all are found.</summary>
+    public int Number { get; set; }
+
     /// <summary>First token of content, cue or speaker: the claim's place in the text.</summary>
     public int First
     {

@@ -44,6 +44,14 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
         return false;
     }
 
+    /// <summary>True where one of the last claims has the same content ("said in a message that …" has one claim, not two).</summary>
+    public bool HasSameContent(ClaimDraft draft)
+    {
+        for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - 6; i--)
+            if (drafts[i].Content.Count > 0 && drafts[i].Content[0] == draft.Content[0]) return true;
+        return false;
+    }
+
     /// <summary>The last claim of a sentence with a verb of saying and a speaker; null for none.</summary>
     public ClaimDraft? LastSaying(TokenSpan sentence)
     {
@@ -65,6 +73,20 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
         }
 
         return -1;
+    }
+
+    /// <summary>Index of the first quotation that ends after a token.</summary>
+    public int FirstQuotationFrom(int token)
+    {
+        int low = 0, high = Quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotations[middle].Tokens.End <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>Stretches content to the whole of a quotation that it cuts into, or keeps it inside the quotation that its cue stands in.</summary>
@@ -89,7 +111,7 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
             if (first >= 0 && !Quotations[first].Tokens.Contains(cue)) span = span with { First = Math.Min(span.First, Quotations[first].Tokens.First) };
             if (last >= 0 && !Quotations[last].Tokens.Contains(cue)) span = span with { End = Math.Max(span.End, Quotations[last].Tokens.End) };
             draft.Content[i] = span;
-            for (var quotation = Math.Max(0, first); quotation < Quotations.Count && Quotations[quotation].Tokens.First < span.End; quotation++)
+            for (var quotation = FirstQuotationFrom(span.First); quotation < Quotations.Count && Quotations[quotation].Tokens.First < span.End; quotation++)
                 if (span.Contains(Quotations[quotation].Tokens)) owners[quotation] ??= draft;
         }
 
@@ -97,11 +119,11 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
     }
 
     /// <summary>The claim whose content holds this claim's cue; null for none. The innermost one.</summary>
-    public ClaimDraft? Holder(ClaimDraft draft, List<ClaimDraft> all)
+    public static ClaimDraft? Holder(ClaimDraft draft, List<ClaimDraft> all)
     {
         if (draft.Cue is not { } cue) return null;
         ClaimDraft? found = null;
-        var at = all.IndexOf(draft);
+        var at = draft.Number;
         for (var i = Math.Max(0, at - 12); i < Math.Min(all.Count, at + 12); i++)
         {
             var other = all[i];
@@ -115,11 +137,13 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
     /// <summary>All claims by the place of their first token.</summary>
     public List<ClaimDraft> InOrder()
     {
+        foreach (var draft in drafts) draft.Content.RemoveAll(span => span.Length <= 0);
         foreach (var draft in drafts) draft.Content.Sort((a, b) => a.First.CompareTo(b.First));
         var ordered = drafts.FindAll(draft => draft.Content.Count > 0);
         var place = new Dictionary<ClaimDraft, int>();
         for (var i = 0; i < ordered.Count; i++) place[ordered[i]] = i;
         ordered.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : place[a].CompareTo(place[b]));
+        for (var i = 0; i < ordered.Count; i++) ordered[i].Number = i;
         return ordered;
     }
 }

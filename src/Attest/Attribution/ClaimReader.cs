@@ -97,7 +97,7 @@ internal sealed class ClaimReader
             claim.Content.AddRange(match.Spans);
             if (match.Row.Class != CueClass.Preposition && match.Row.Class != CueClass.Adverb) claim.Content[^1] = extent.Fit(claim.Content[^1], cue with { Span = match.Cue }, sentence, match.Frame);
             drafts.FitQuotations(claim);
-            if (claim.Content.Count == 0) continue;
+            if (claim.Content.Count == 0 || (match.Row.Class == CueClass.Noun && drafts.HasSameContent(claim))) continue;
             Speaker(document, sentence, cue, match, claim, who);
             if (extent.SharedWith(cue.Head) is var first and >= 0 && drafts.ByCue(first) is { SpeakerHead: >= 0 } sharer) (claim.SpeakerHead, claim.Speaker) = (sharer.SpeakerHead, sharer.Speaker);
             if (IsOwnThought(document, claim, drafts)) continue;
@@ -152,7 +152,7 @@ internal sealed class ClaimReader
         List<ClaimDraft> parts = [];
         foreach (var claim in ordered)
         {
-            var holder = drafts.Holder(claim, ordered);
+            var holder = ClaimDrafts.Holder(claim, ordered);
             claim.Known = Known(claim, holder, names);
             if (claim.Known is { } known && (known.Name is not null || known.Kind != SpeakerKind.Unnamed)) names.Remember(known);
             stances.Read(document, claim, parts);
@@ -165,6 +165,7 @@ internal sealed class ClaimReader
         }
 
         ordered.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : (a.Whole is null ? 0 : 1) - (b.Whole is null ? 0 : 1) is var order and not 0 ? order : a.Content[0].First.CompareTo(b.Content[0].First));
+        for (var i = 0; i < ordered.Count; i++) ordered[i].Number = i;
         return new ClaimWriter(document, dates, names, drafts).Write(ordered);
     }
 

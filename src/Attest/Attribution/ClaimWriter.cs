@@ -73,13 +73,8 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
 
     private bool HasQuotation(TokenSpan span)
     {
-        foreach (var quote in drafts.Quotations)
-        {
-            if (quote.Tokens.First >= span.End) break;
-            if (quote.Tokens.Overlaps(span)) return true;
-        }
-
-        return false;
+        var at = drafts.FirstQuotationFrom(span.First);
+        return at < drafts.Quotations.Count && drafts.Quotations[at].Tokens.First < span.End;
     }
 
     private static bool? Party(KnownSpeaker? known) => known?.Kind switch
@@ -94,7 +89,7 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
     {
         List<string> chain = [];
         var whole = draft.Whole ?? draft;
-        for (var holder = drafts.Holder(whole, ordered); holder is not null && chain.Count < 4; holder = drafts.Holder(holder, ordered))
+        for (var holder = ClaimDrafts.Holder(whole, ordered); holder is not null && chain.Count < 4; holder = ClaimDrafts.Holder(holder, ordered))
         {
             if (holder.Known is null || holder.Known == draft.Known || (holder.Known.Name is not null && holder.Known.Name == draft.Known?.Name)) continue;
             var name = holder.Known.Name ?? (holder.Speaker is { } words ? document.Passage(words).Text : null);
@@ -112,8 +107,9 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
         var sentence = document.SentenceTokens(document.SentenceOf(near.First));
         EventTime? found = null;
         var best = int.MaxValue;
-        foreach (var date in dates.Mentions)
+        for (var i = FirstDateFrom(sentence.First); i < dates.Mentions.Length; i++)
         {
+            var date = dates.Mentions[i];
             if (date.Span.First >= sentence.End) break;
             if (date.Time is null || !sentence.Contains(date.Span) || draft.Holds(date.Span.First) || Belongs(draft, date.Span)) continue;
             var distance = date.Span.First >= near.End ? date.Span.First - near.End : near.First - date.Span.End;
@@ -125,18 +121,32 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
         return found;
     }
 
+    private int FirstDateFrom(int token)
+    {
+        int low = 0, high = dates.Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates.Mentions[middle].Span.First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>True where another claim's content holds the date, so that it is not the time of this one.</summary>
     private bool Belongs(ClaimDraft draft, TokenSpan date) => drafts.QuotationAt(date.First) >= 0 && drafts.QuotationAt(draft.Cue!.Value.First) < 0;
 
     /// <summary>All claims of one statement were made when the statement was.</summary>
     private static void ShareDates(List<ClaimDraft> ordered, EventTime?[] said)
     {
+        var papers = new Dictionary<string, EventTime>(StringComparer.Ordinal);
+        for (var i = 0; i < ordered.Count; i++)
+            if (said[i] is { } time && ordered[i].Known is { Paper: true, Name: { } name }) papers.TryAdd(name, time);
         for (var i = 0; i < ordered.Count; i++)
         {
-            if (ordered[i].Whole is { } whole) said[i] ??= said[ordered.IndexOf(whole)];
-            if (said[i] is not null || ordered[i].Known is not { Paper: true, Name: { } name }) continue;
-            for (var j = 0; j < ordered.Count && said[i] is null; j++)
-                if (ordered[j].Known is { Paper: true } other && other.Name == name) said[i] = said[j];
+            if (ordered[i].Whole is { } whole) said[i] ??= said[whole.Number];
+            if (said[i] is null && ordered[i].Known is { Paper: true, Name: { } name } && papers.TryGetValue(name, out var time)) said[i] = time;
         }
     }
 

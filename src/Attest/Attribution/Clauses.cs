@@ -19,8 +19,14 @@ internal static class Clauses
     /// <summary>True for a passive verb, with its auxiliary or as a bare participle after a noun.</summary>
     public static bool IsPassive(Document document, int verb)
     {
+        var subject = false;
         foreach (var child in document.Children(verb))
-            if (document.Relations[child] is Relation.AuxPass or Relation.NsubjPass or Relation.CsubjPass) return true;
+        {
+            if (document.Relations[child] == Relation.AuxPass) return GrammarWords.IsAuxiliary(document.LemmaHashes[child]);
+            subject |= document.Relations[child] is Relation.NsubjPass or Relation.CsubjPass;
+        }
+
+        if (subject) return true;
         if (document.Relations[verb] != Relation.Acl || !EndsLikeParticiple(document, verb)) return false;
         return document.Child(verb, Relation.Mark) < 0 && document.Child(verb, Relation.Obj) < 0;
     }
@@ -137,7 +143,7 @@ internal static class Clauses
         if (document.Heads[token] != verb) return false;
         return document.Relations[token] switch
         {
-            Relation.Aux or Relation.AuxPass or Relation.Cop => true,
+            Relation.Aux or Relation.AuxPass or Relation.Cop => GrammarWords.IsAuxiliary(document.LemmaHashes[token]) || GrammarWords.IsAuxiliary(document.FormHashes[token]),
             Relation.Advmod => !GrammarWords.IsQuestion(document.FormHashes[token]),
             Relation.Mark => document.FormHashes[token] == GrammarWords.To,
             _ => false,

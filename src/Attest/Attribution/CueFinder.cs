@@ -35,7 +35,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
         if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !(token > sentence.First && document.Tags[token - 1] == Upos.Cconj && document.FormHashes[token] != document.LemmaHashes[token]) && !LeadsToThat(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
-        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token), Clauses.IsNegated(document, token));
+        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(fit[0].Rest.Length > 0 && document.Relations[token] == Relation.Acl), Clauses.IsNegated(document, token));
     }
 
     /// <summary>"told reporters that": a verb, whatever the tree makes of it.</summary>
@@ -73,7 +73,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         var tag = document.Tags[token];
         return row.Class switch
         {
-            CueClass.Verb or CueClass.Light => tag == Upos.Verb || (row.Takes(CueFrames.Quote) && Clauses.LooksLikeVerb(document, token)) || (tag == Upos.Noun && row.Takes(CueFrames.Clause) && token + 1 < document.Count && document.FormHashes[token + 1] == GrammarWords.That && document.FormHashes[token] != document.LemmaHashes[token]),
+            CueClass.Verb or CueClass.Light => tag == Upos.Verb || (tag == Upos.Aux && row.Takes(CueFrames.Quote)) || (row.Takes(CueFrames.Quote) && Clauses.LooksLikeVerb(document, token)) || (tag == Upos.Noun && row.Takes(CueFrames.Clause) && token + 1 < document.Count && document.FormHashes[token + 1] == GrammarWords.That && document.FormHashes[token] != document.LemmaHashes[token]),
             CueClass.Noun => tag == Upos.Noun,
             CueClass.Adjective => tag == Upos.Adj,
             CueClass.Adverb => tag == Upos.Adv || document.FormHashes[token] == WordHash.Of(row.Words),

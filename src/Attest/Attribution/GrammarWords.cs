@@ -30,6 +30,7 @@ internal static class GrammarWords
 
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom", "whose");
     private static readonly ulong[] SpeechPronouns = Hashes("i", "we", "you", "me", "us", "let's");
+    private static readonly ulong[] Auxiliaries = Hashes("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get", "'s", "'d", "'ve", "'ll", "'re", "'m", "ca", "wo", "to");
     private static readonly ulong[] Questions = Hashes("how", "when", "where", "why", "what", "whether", "if");
     private static readonly ulong[] Openers = Hashes("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which");
 
@@ -38,6 +39,9 @@ internal static class GrammarWords
 
     /// <summary>True for "I", "we", "you".</summary>
     public static bool IsSpeechPronoun(ulong form) => Array.IndexOf(SpeechPronouns, form) >= 0;
+
+    /// <summary>True for the dictionary form of an auxiliary.</summary>
+    public static bool IsAuxiliary(ulong lemma) => Array.IndexOf(Auxiliaries, lemma) >= 0;
 
     /// <summary>True for words that ask and are no part of a verb group.</summary>
     public static bool IsQuestion(ulong form) => Array.IndexOf(Questions, form) >= 0;

@@ -9,6 +9,7 @@ internal sealed class QuotationRun(Document document, ClaimDrafts drafts)
     public void Read()
     {
         var quotations = drafts.Quotations;
+        for (var i = quotations.Count - 2; i >= 0; i--) LeadsTo(i);
         for (var i = 0; i < quotations.Count; i++)
         {
             var quote = quotations[i];
@@ -17,6 +18,16 @@ internal sealed class QuotationRun(Document document, ClaimDrafts drafts)
             if (draft is null) continue;
             drafts.Give(i, draft);
         }
+    }
+
+    /// <summary>A paragraph's quotation that is not closed belongs to the one that the next paragraph opens again, where that has its cue.</summary>
+    private void LeadsTo(int index)
+    {
+        var (quote, next) = (drafts.Quotations[index], drafts.Quotations[index + 1]);
+        if (quote.Closed || drafts.Owner(index) is not null || drafts.Owner(index + 1) is not { } owner) return;
+        if (Paragraph(next.Tokens.First) != Paragraph(quote.Tokens.First) + 1 || (next.Tokens.First > 0 && Paragraph(next.Tokens.First - 1) == Paragraph(next.Tokens.First)) || drafts.HasContentAt(quote.Tokens.First)) return;
+        owner.Content.Add(quote.Tokens);
+        drafts.Give(index, owner);
     }
 
     /// <summary>"…" — Name</summary>

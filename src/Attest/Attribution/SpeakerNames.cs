@@ -15,6 +15,7 @@ internal sealed class SpeakerNames
     private readonly Document document;
     private readonly ActorMention[] actors;
     private readonly SpeakerLexicon lexicon;
+    private const int Memory = 200;
     private readonly List<KnownSpeaker> known = [];
 
     public SpeakerNames(Document document, ActorMention[] actors, SpeakerLexicon lexicon)
@@ -28,7 +29,12 @@ internal sealed class SpeakerNames
     public KnownSpeaker? Last => known.Count > 0 ? known[^1] : null;
 
     /// <summary>Keeps a speaker, so that later pronouns and descriptions can stand for it.</summary>
-    public void Remember(KnownSpeaker speaker) => known.Add(speaker);
+    /// <remarks>Only the last two hundred are kept, so that a report of any length is read in time.</remarks>
+    public void Remember(KnownSpeaker speaker)
+    {
+        if (known.Count == Memory) known.RemoveRange(0, Memory / 2);
+        known.Add(speaker);
+    }
 
     /// <summary>Index of the actor mention that a head token belongs to; -1 for none.</summary>
     public int ActorAt(int token)
@@ -43,6 +49,19 @@ internal sealed class SpeakerNames
         }
 
         return -1;
+    }
+
+    private int LastActorBefore(int token)
+    {
+        int low = 0, high = actors.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (actors[middle].Span.First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
     }
 
     /// <summary>The first actor mention inside a run of tokens; -1 for none.</summary>
@@ -251,12 +270,13 @@ internal sealed class SpeakerNames
         }
 
         var sentence = document.SentenceOf(head);
-        for (var i = actors.Length - 1; i >= 0; i--)
+        for (var i = LastActorBefore(head); i >= 0; i--)
         {
             var actor = actors[i];
+            if (sentence - document.SentenceOf(actor.Head) > 3) break;
             if (actor.Head >= head || actor.Adjective || actor.Name is null) continue;
             if (spoke is not null && actor.Head <= spoke.Head) break;
-            if (sentence - document.SentenceOf(actor.Head) > 3) break;
+
             if (person ? !actor.Person : actor.Person || actor.Speaks is not (SpeakerKind.Authority or SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Media)) continue;
             // Somebody who is the subject of a later sentence takes the pronoun; somebody only mentioned does not.
             if (spoke is null || document.Relations[actor.Head] is Relation.Nsubj or Relation.NsubjPass) return OfActor(i, actor.Head, actor.Span, false, default, default);
@@ -277,10 +297,11 @@ internal sealed class SpeakerNames
         }
 
         if (head == 0 || document.Tags[head - 1] != Upos.Det) return null;
-        for (var i = actors.Length - 1; i >= 0; i--)
+        var last = LastActorBefore(head);
+        for (var i = last; i >= Math.Max(0, last - Memory); i--)
         {
             var actor = actors[i];
-            if (actor.Head >= head || actor.Name is null || actor.Adjective || actor.Generic) continue;
+            if (actor.Name is null || actor.Adjective || actor.Generic) continue;
             for (var token = actor.Span.First; token < actor.Span.End; token++)
                 if (document.LemmaHashes[token] == noun) return OfActor(i, actor.Head, actor.Span, false, default, default, depth: 2);
         }
@@ -288,6 +309,8 @@ internal sealed class SpeakerNames
         if (Array.IndexOf(Groups, noun) < 0) return null;
         for (var i = known.Count - 1; i >= 0; i--)
             if (known[i] is { Name: not null, Trait: SpeakerTrait.Body, Kind: SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Unnamed } && known[i].Head < head) return known[i];
+        for (var i = last; i >= 0 && document.SentenceOf(head) - document.SentenceOf(actors[i].Head) <= 6; i--)
+            if (actors[i] is { Name: not null, Adjective: false, Person: false, Speaks: SpeakerKind.ArmedActor or SpeakerKind.Organisation }) return OfActor(i, actors[i].Head, actors[i].Span, false, default, default, depth: 2);
         return null;
     }
 
@@ -328,7 +351,7 @@ internal sealed class SpeakerNames
     /// <summary>The name that ends in this word and was written in full before ("Silt" after "Aron Silt").</summary>
     private string? FullName(int token)
     {
-        for (var at = token - 1; at > 0; at--)
+        for (var at = token - 1; at > Math.Max(0, token - 4000); at--)
         {
             if (document.FormHashes[at] != document.FormHashes[token] || !IsName(at - 1) || document.SentenceOf(at - 1) != document.SentenceOf(at) || document.Ends[at - 1] + 1 != document.Starts[at]) continue;
             var first = at - 1;

@@ -19,15 +19,7 @@ internal static class SpeakerPhrase
         while (document.Heads[head] > head && document.Heads[head] < limit && IsInside(document.Relations[head])) head = document.Heads[head];
         var below = document.Subtree(head);
         var end = Math.Max(head + 1, Math.Min(below.End, limit));
-        if (end > head + 1 && document.FormHashes[end - 1] == GrammarWords.Comma) end--;
-        // "its chairman, Edin Marsk, …": the name belongs to the phrase whatever the tree says.
-        if (end + 1 < limit && document.FormHashes[end] == GrammarWords.Comma && document.Capitals[end + 1] && document.Tags[head] == Upos.Noun)
-        {
-            var name = end + 1;
-            while (name < limit && document.Capitals[name] && document.Tags[name] is Upos.Propn or Upos.Noun or Upos.X or Upos.Adj) name++;
-            if (name - end is > 1 and < 6 && (name >= limit || document.Tags[name] == Upos.Punct)) end = name;
-        }
-
+        end = WithName(document, head, end, limit);
         return Trim(document, new(from, end));
     }
 
@@ -51,7 +43,19 @@ internal static class SpeakerPhrase
         // A preposition belongs to the sentence, not to the name ("by the army").
         foreach (var child in document.Children(head))
             if (child >= first && child < head && document.Relations[child] is Relation.Case or Relation.Cc or Relation.Mark) first = child + 1;
+        if (cue.End <= head) end = WithName(document, head, end, sentence.End);
         return Trim(document, new(Math.Min(first, head), Math.Max(end, head + 1)));
+    }
+
+    /// <summary>The end of a phrase with the name beside it, which belongs to it whatever the tree says: "its chairman, Edin Marsk", "its engineer Fabian Loos".</summary>
+    private static int WithName(Document document, int head, int end, int limit)
+    {
+        if (document.Tags[head] != Upos.Noun) return end;
+        var at = end > head + 1 && document.FormHashes[end - 1] == GrammarWords.Comma ? end - 1 : end;
+        var name = at < limit && document.FormHashes[at] == GrammarWords.Comma ? at + 1 : at;
+        var stop = name;
+        while (stop < limit && document.Capitals[stop] && document.Tags[stop] is Upos.Propn or Upos.Noun or Upos.X or Upos.Adj) stop++;
+        return stop - name is > 0 and < 6 && (stop >= limit || document.Tags[stop] == Upos.Punct) ? stop : end;
     }
 
     /// <summary>Without punctuation and "on" at the ends.</summary>

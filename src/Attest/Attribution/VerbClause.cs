@@ -27,12 +27,20 @@ internal static class VerbClause
             if (content.Length > 0) return new(row, CueFrames.Clause, cue.Span, [content]) { Head = child };
         }
 
-        if (left >= 0) return Around(document, sentence, cue, row, left, document.Subtree(left));
+        if (left >= 0 && Closed(document, document.Subtree(left), cue)) return Around(document, sentence, cue, row, left, document.Subtree(left));
         var head = document.Heads[verb];
         if (head >= 0 && document.Relations[verb] == Relation.Parataxis && sentence.Contains(head)) return Around(document, sentence, cue, row, head, document.Subtree(head));
         if (head >= 0 && document.Relations[verb] == Relation.Advcl && Clauses.HasCase(document, verb, GrammarWords.As) && document.Child(verb, Relation.Obj) < 0)
             return Around(document, sentence, cue, row, head, document.Subtree(head));
         return ByOrder(document, sentence, cue, row);
+    }
+
+    /// <summary>True where a comma or quotation mark stands between words said and the verb after them.</summary>
+    private static bool Closed(Document document, TokenSpan clause, CueMention cue)
+    {
+        for (var token = Math.Max(clause.First, clause.End - 1); token < cue.Head; token++)
+            if (document.Tags[token] == Upos.Punct) return true;
+        return false;
     }
 
     /// <summary>The verb group and whatever belongs to it beside the clause: subject, date, place of speaking.</summary>
@@ -76,7 +84,12 @@ internal static class VerbClause
     private static ContentMatch? ByOrder(Document document, TokenSpan sentence, CueMention cue, Cue row)
     {
         if (cue.Passive) return null;
-        if (row.Takes(CueFrames.Quote) && Before(document, sentence, cue) is { Length: > 0 } before) return new(row, CueFrames.Clause, cue.Span, [before]);
+        if (row.Takes(CueFrames.Quote) && Before(document, sentence, cue) is { Length: > 0 } before)
+        {
+            var rest = Spans.Trim(document, new(After(document, sentence, cue), sentence.End));
+            return new(row, CueFrames.Clause, cue.Span, rest.Length > 0 ? [before, rest] : [before]);
+        }
+
         var end = cue.Span.End;
         for (var token = end; token < Math.Min(sentence.End, end + 5); token++)
         {
@@ -104,22 +117,53 @@ internal static class VerbClause
         return true;
     }
 
-    /// <summary>The words before the last comma of a sentence that a verb of saying ends.</summary>
+    /// <summary>Where the words after an inserted "…, residents said, …" begin; the sentence's end where the verb ends it.</summary>
+    private static int After(Document document, TokenSpan sentence, CueMention cue)
+    {
+        for (var token = cue.Span.End; token < Math.Min(sentence.End, cue.Span.End + 5); token++)
+        {
+            if (document.Tags[token] == Upos.Verb) break;
+            if (document.FormHashes[token] == GrammarWords.Comma) return token + 1;
+        }
+
+        return sentence.End;
+    }
+
+    /// <summary>The words before a verb of saying that ends its sentence or is inserted between commas.</summary>
     private static TokenSpan Before(Document document, TokenSpan sentence, CueMention cue)
     {
         var last = sentence.End - 1;
         while (last >= cue.Span.End && document.Tags[last] == Upos.Punct) last--;
-        if (last + 1 - cue.Span.End > 9 || Spans.HasVerb(document, new(cue.Span.End, last + 1))) return default;
-        for (var token = cue.Span.First - 1; token > Math.Max(sentence.First, cue.Span.First - 14); token--)
+        var inserted = After(document, sentence, cue) < sentence.End;
+        if (!inserted && (last + 1 - cue.Span.End > 9 || Spans.HasVerb(document, new(cue.Span.End, last + 1)))) return default;
+        var comma = SpeakerComma(document, sentence, cue.Span.First);
+        if (comma < 0) return default;
+        var content = Spans.Trim(document, new(sentence.First, comma));
+        return Spans.HasVerb(document, content) ? content : default;
+    }
+
+    /// <summary>The comma before the speaker's noun phrase, past the commas of its apposition ("…, its director, Pavla Meer, said"); -1 for none.</summary>
+    private static int SpeakerComma(Document document, TokenSpan sentence, int cue)
+    {
+        var found = -1;
+        var end = cue;
+        for (var token = cue - 1; token > Math.Max(sentence.First, cue - 16); token--)
         {
-            if (document.Tags[token] == Upos.Verb && token < cue.Span.First - 1) return default;
+            if (document.Tags[token] == Upos.Verb && token < cue - 1 && !document.Capitals[token]) break;
             if (document.FormHashes[token] != GrammarWords.Comma) continue;
-            if (token + 1 < cue.Span.First && GrammarWords.IsRelative(document.FormHashes[token + 1])) return default;
-            if (token + 1 == cue.Span.First && last + 1 == cue.Span.End) continue;
-            var content = Spans.Trim(document, new(sentence.First, token));
-            if (Spans.HasVerb(document, content)) return content;
+            if (token + 1 == cue)
+            {
+                end = token;
+                continue;
+            }
+
+            if (GrammarWords.IsRelative(document.FormHashes[token + 1])) break;
+            found = token;
+            // A name, an age or an office between commas belongs to the noun phrase before it.
+            if (!(end < cue && (document.Capitals[token + 1] || document.Tags[token + 1] is Upos.Num or Upos.Det))) break;
+            end = cue;
         }
 
-        return default;
+        return found;
     }
 }

@@ -62,7 +62,7 @@ internal static class VerbPhrase
         }
 
         if (predicate < 0 && row.Holders.Length == 0 && !cue.Passive) predicate = Second(document, cue, held);
-        if (predicate < 0 && row.Holders.Length == 0 && !cue.Passive && document.Tags[held] == Upos.Adj && whole.Length > 1)
+        if (predicate < 0 && row.Holders.Length == 0 && !cue.Passive && whole.Length > 1 && (document.Tags[held] == Upos.Adj || CallsEvent(document, held)))
             return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(Math.Max(whole.First, cue.Span.End), whole.End))]) { Head = held };
         if (predicate < 0) return null;
         if (predicate < held) (predicate, held) = (held, predicate);
@@ -103,6 +103,10 @@ internal static class VerbPhrase
             if (child > held && document.Tags[child] is Upos.Adj or Upos.Noun && document.Relations[child] is Relation.Amod or Relation.Appos or Relation.Conj or Relation.Acl or Relation.NmodUnmarked && document.Child(child, Relation.Cc) < 0) return child;
         return -1;
     }
+
+    /// <summary>"called the accusation nonsense": the tree joins the two nouns, but an event is called something, not something's part.</summary>
+    private static bool CallsEvent(Document document, int held) =>
+        document.Child(held, Relation.Compound) is var first and >= 0 && Nominals.IsEvent(document, first) && document.Child(held, Relation.Det) >= 0;
 
     private static TokenSpan Clip(Document document, TokenSpan span, int limit) => new(span.First, Math.Max(span.First, Math.Min(span.End, limit)));
 

@@ -50,13 +50,19 @@ public sealed class ReportReader
     }
 
     /// <summary>Puts together what the stages made.</summary>
-    internal static Reading Assemble(StageReadings stages) => new(stages.Document.Report)
+    internal static Reading Assemble(StageReadings stages)
+    {
+        var (claims, incidents) = ClaimLinks.Join(Array.ConvertAll(stages.Claims, claim => claim.Claim), [.. stages.Incidents.Incidents]);
+        return Assemble(stages, claims, incidents);
+    }
+
+    private static Reading Assemble(StageReadings stages, Claim[] claims, Incident[] incidents) => new(stages.Document.Report)
     {
         Language = stages.Written.Code,
         Published = stages.Dates.Published,
         PublishedPassage = stages.Dates.PublishedPassage,
-        Incidents = [.. stages.Incidents.Incidents],
-        Claims = [.. Array.ConvertAll(stages.Claims, claim => claim.Claim)],
+        Incidents = [.. incidents],
+        Claims = [.. claims],
         Facilities = [.. stages.Facilities.Facilities],
         Times = [.. Array.ConvertAll(stages.Dates.Mentions, time => time.Expression)],
         Places = [.. Array.ConvertAll(stages.Places.Mentions, place => place.Name)],
