@@ -108,6 +108,7 @@ internal sealed class ClaimReader
     /// <summary>"I think …", "you know …": no claim of its own, least of all inside a quotation, where the whole is the speaker's claim already.</summary>
     private static bool IsOwnThought(Document document, ClaimDraft claim, ClaimDrafts drafts)
     {
+        if (claim.CueNegated && claim.Frame == CueFrames.Object && claim.Row!.Stance == Stance.Asserts) return true;
         if (claim.SpeakerHead < 0 && claim.Frame is CueFrames.Object or CueFrames.Event or CueFrames.To or CueFrames.Gerund && claim.Row!.Class == CueClass.Verb && claim.Content.Count == 1) return true;
         var quoted = drafts.QuotationAt(claim.Cue!.Value.First) is var at and >= 0 && drafts.Quotations[at].Tokens.Length > 6;
         var own = claim.SpeakerHead >= 0 && GrammarWords.IsSpeechPronoun(document.FormHashes[claim.SpeakerHead]);

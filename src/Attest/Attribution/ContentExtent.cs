@@ -12,6 +12,7 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
     public TokenSpan Fit(TokenSpan content, CueMention cue, TokenSpan sentence, CueFrames frame)
     {
         if (content.First < cue.Span.End) return content;
+        if (frame == CueFrames.Object && content.Length <= 4 && IsDate(content.First) && IsDate(content.End - 1)) return default;
         var end = Stretch(content, sentence, frame);
         end = Cut(new(content.First, end), cue, frame);
         return Spans.Trim(document, new(content.First, end));

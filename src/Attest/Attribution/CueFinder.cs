@@ -35,7 +35,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
         if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !(token > sentence.First && document.Tags[token - 1] == Upos.Cconj && document.FormHashes[token] != document.LemmaHashes[token]) && !LeadsToThat(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
-        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(fit[0].Rest.Length > 0 && document.Relations[token] == Relation.Acl), Clauses.IsNegated(document, token));
+        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && document.Tags[token - 1] == Upos.Punct))), Clauses.IsNegated(document, token));
     }
 
     /// <summary>"told reporters that": a verb, whatever the tree makes of it.</summary>

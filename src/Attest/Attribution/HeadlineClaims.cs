@@ -25,7 +25,7 @@ internal static class HeadlineClaims
         var dash = document.FormHashes[colon] != GrammarWords.Colon;
         if (!dash && before.Length <= 9 && !HasVerb(document, before) && after.Length >= 2 && Speaks(document, before, names, heading) is var first and >= 0)
             return Draft(document, new(colon, colon + 1), before, first, after, "a speaker before a colon");
-        if (heading && before.Length >= 3 && after.Length <= 7 && !HasVerb(document, after) && Spans.HasVerb(document, before) && Speaks(document, after, names, heading) is var last and >= 0)
+        if (heading && before.Length >= 4 && after.Length <= 7 && !HasVerb(document, after) && Speaks(document, after, names, heading) is var last and >= 0)
             return Draft(document, new(colon, colon + 1), after, last, before, "a speaker at a headline's end");
         return null;
     }

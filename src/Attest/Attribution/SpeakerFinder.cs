@@ -75,7 +75,7 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         for (var token = first; token < cue.Span.First; token++)
         {
             if (document.Tags[token] is Upos.Adp or Upos.Sconj) token = SkipPhrase(token, cue.Span.First);
-            else if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron && !IsDate(token)) return Top(document, token, cue.Head, new(first, cue.Span.First));
+            else if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && !IsDate(token)) return Top(document, token, cue.Head, new(first, cue.Span.First));
         }
 
         if (cue.Span.End >= sentence.End || InContent(match, cue.Span.End)) return -1;

@@ -190,7 +190,7 @@ internal sealed class SpeakerNames
             name ??= body >= 0 ? actors[body].Name : null;
         }
 
-        if ((name is null || actor.Generic) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
+        if ((name is null || actor.Generic || !document.Capitals[actor.Span.First]) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
         return new(head, name, speaks, actor.Governs, at, !actor.Class.Body || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }
 

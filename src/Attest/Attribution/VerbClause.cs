@@ -86,8 +86,8 @@ internal static class VerbClause
         if (cue.Passive) return null;
         if (row.Takes(CueFrames.Quote) && Before(document, sentence, cue) is { Length: > 0 } before)
         {
-            var rest = Spans.Trim(document, new(After(document, sentence, cue), sentence.End));
-            return new(row, CueFrames.Clause, cue.Span, rest.Length > 0 ? [before, rest] : [before]);
+            var behind = Spans.Trim(document, new(After(document, sentence, cue), sentence.End));
+            return new(row, CueFrames.Clause, cue.Span, behind.Length > 0 ? [before, behind] : [before]);
         }
 
         var end = cue.Span.End;
