@@ -76,7 +76,7 @@ internal static class ContentFinder
         }
 
         if (row.Stance != Stance.ClaimsResponsibility && row.Stance != Stance.Denies) return null;
-        return new(row, CueFrames.Object, cue.Span, [new(noun, noun + 1)]) { Head = noun, Noun = noun };
+        return new(row, CueFrames.Object, cue.Span, [Spans.Trim(document, new(Math.Max(cue.Span.End, Math.Min(noun, document.Subtree(noun).First)), Math.Max(noun + 1, document.Subtree(noun).End)))]) { Head = noun, Noun = noun };
     }
 
     /// <summary>"according to the ministry": everything in the sentence but the phrase itself.</summary>
@@ -86,7 +86,14 @@ internal static class ContentFinder
         if (speaker.Length == 0) return null;
         var before = Spans.Trim(document, new(sentence.First, cue.Span.First));
         var after = Spans.Trim(document, new(speaker.End, sentence.End));
-        if (before.Length == 0 && after.Length == 0) return null;
+        if (before.Length == 0 && after.Length == 0)
+        {
+            // The tree took the whole sentence for the speaker: it ends at the comma.
+            while (speaker.First < speaker.End && document.FormHashes[speaker.First] != GrammarWords.Comma) speaker = speaker with { First = speaker.First + 1 };
+            after = Spans.Trim(document, new(speaker.First, sentence.End));
+            if (after.Length < 2) return null;
+        }
+
         // After a comma that closes the phrase the clause goes on; a phrase at the end leaves the clause before it.
         if (before.Length == 0) return new(row, CueFrames.Clause, cue.Span, [after]);
         var goesOn = after.Length > 3 && document.FormHashes[speaker.End] == GrammarWords.Comma;

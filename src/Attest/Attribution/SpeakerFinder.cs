@@ -19,7 +19,7 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         };
         if (found < 0) return -1;
         foreach (var span in match.Spans)
-            if (span.Contains(found)) return -1;
+            if (span.Contains(found)) return match.Row.Class == CueClass.Preposition ? InPhrase(document, new(cue.Span.End, Math.Max(cue.Span.End, span.First))) : -1;
         return IsEmptySubject(document, found, cue) ? -1 : found;
     }
 

@@ -253,7 +253,16 @@ internal sealed class SpeakerNames
             if (known[i].Paper) return known[i];
         for (var i = known.Count - 1; i >= 0; i--)
             if (known[i].Trait == SpeakerTrait.Body && known[i].Name is not null) return known[i];
+        if (depth < 2 && FirstTold(head) is var first and >= 0 && Issuer(first, document.Subtree(first), depth + 1) is { } told) return told;
         return Last is { Name: not null } last && head > 0 && document.Tags[head - 1] == Upos.Det ? last : null;
+    }
+
+    /// <summary>The same noun earlier in the text ("issued a statement … the statement said"); -1 for none.</summary>
+    private int FirstTold(int head)
+    {
+        for (var token = head - 1; token > Math.Max(0, head - 400); token--)
+            if (document.LemmaHashes[token] == document.LemmaHashes[head] && document.Tags[token] == Upos.Noun) return token;
+        return -1;
     }
 
     private KnownSpeaker FirstPerson(int head, ClaimDraft? holder) =>

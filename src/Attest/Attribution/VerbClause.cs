@@ -76,8 +76,23 @@ internal static class VerbClause
     {
         var below = document.Subtree(child);
         var first = Math.Max(below.First, cue.Span.End);
+        // A subject that the tree hung on the verb of saying belongs to what is said.
+        if (!cue.Rows[0].Takes(CueFrames.Person) && first - cue.Span.End is > 0 and < 8 && document.FormHashes[first] != GrammarWords.That && OnlyNouns(document, cue.Span.End, first, cue.Head)) first = cue.Span.End;
+        for (var token = first; token < Math.Min(below.End, first + 6) && document.Tags[token] is not (Upos.Verb or Upos.Aux); token++)
+            if (document.FormHashes[token] == GrammarWords.That && document.Relations[token] == Relation.Mark) first = token;
         var end = Math.Min(below.End, sentence.End);
         return Spans.Trim(document, new(first, Math.Max(first, end)));
+    }
+
+    private static bool OnlyNouns(Document document, int from, int to, int verb)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (document.Tags[token] is not (Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Pron)) return false;
+            if (document.Heads[token] == verb && document.Relations[token] is Relation.Nsubj or Relation.Iobj or Relation.OblUnmarked) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Where the tree shows no clause: a short ending "…, residents said"; "that" after the verb; a verb of saying with a sentence behind it.</summary>
@@ -139,7 +154,7 @@ internal static class VerbClause
         var comma = SpeakerComma(document, sentence, cue.Span.First);
         if (comma < 0) return default;
         var content = Spans.Trim(document, new(sentence.First, comma));
-        return Spans.HasVerb(document, content) ? content : default;
+        return Spans.HasVerb(document, content) || (inserted && Spans.HasVerb(document, new(cue.Span.End, sentence.End))) ? content : default;
     }
 
     /// <summary>The comma before the speaker's noun phrase, past the commas of its apposition ("…, its director, Pavla Meer, said"); -1 for none.</summary>
@@ -164,6 +179,6 @@ internal static class VerbClause
             end = cue;
         }
 
-        return found;
+        return found < 0 && end < cue && cue - end == 1 ? end : found;
     }
 }

@@ -13,7 +13,7 @@ internal static class VerbPhrase
         foreach (var row in cue.Rows)
             if (row.Class == CueClass.Verb && row.Prepositions.Length > 0 && row.Noun == 0 && AfterPreposition(document, cue, row) is { } governed) return governed;
         foreach (var row in cue.Rows)
-            if (row.Class == CueClass.Verb && row.Noun == 0 && row.Takes(CueFrames.To | CueFrames.Gerund) && Open(document, cue, row) is { } open) return open;
+            if (row.Class == CueClass.Verb && row.Noun == 0 && row.Takes(CueFrames.To | CueFrames.Gerund | CueFrames.Clause) && Open(document, cue, row) is { } open) return open;
         foreach (var row in cue.Rows)
             if (row.Class == CueClass.Verb && row.Noun == 0 && row.Takes(CueFrames.Object | CueFrames.Event) && Object(document, cue, row) is { } plain) return plain;
         return null;
@@ -133,7 +133,7 @@ internal static class VerbPhrase
             if (child < cue.Span.End || document.Relations[child] is not (Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) continue;
             var below = document.Subtree(child);
             var infinitive = Clauses.HasCase(document, child, GrammarWords.To);
-            var fits = (infinitive && row.Takes(CueFrames.To)) || (!infinitive && row.Takes(CueFrames.Gerund) && Clauses.IsGerund(document, child) && document.Relations[child] != Relation.Advcl);
+            var fits = (infinitive && (row.Takes(CueFrames.To) || cue.Passive)) || (!infinitive && row.Takes(CueFrames.Gerund) && Clauses.IsGerund(document, child) && document.Relations[child] != Relation.Advcl);
             if (!fits || below.First > cue.Span.End + 6) continue;
             var content = Spans.Trim(document, new(Math.Max(below.First, cue.Span.End), below.End));
             if (content.Length == 0) continue;
