@@ -42,13 +42,20 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
             DateForm.Window => Window(expression),
             DateForm.Set => Set(expression),
             DateForm.Named => NamedDay(expression),
-            DateForm.Clock => AtTime(expression, narrative.IsKnown ? narrative : anchor, "the time of day, on the day the text is at") with { Start = narrative.Date, End = narrative.Date, From = narrative.Date is null ? null : narrative.From },
+            DateForm.Clock => narrative.IsKnown ? AtTime(expression, narrative, "the time of day, on the day the text is at") : TodayOrYesterday(expression),
             _ => new ResolvedDate(TimeType.Date, expression.Fixed!) { Why = "a reference without a day" },
         };
         if (expression.Form is DateForm.Duration && expression.Fixed is { } given) resolved = resolved with { Value = given };
         Move(expression, resolved);
         return resolved;
     }
+
+    // "at 9 p.m." with no day before it: on the day of the report or the one before, whichever it was. The day the narrative is at stays unknown.
+    private ResolvedDate TodayOrYesterday(DateExpression expression) => AtTime(expression, anchor, "a time of day of the day counted from, or of the day before") with
+    {
+        Start = anchor.Date is { } today ? CalendarDays.Plus(today, -1) : null,
+        Point = default,
+    };
 
     // The day, month, year and quarter that the narrative is at from here on.
     private void Move(DateExpression expression, ResolvedDate resolved)

@@ -10,6 +10,8 @@ internal static class EventTimes
     private const int Distant = 25;
     private const int Boundary = 50;
     private const int Coarse = 15;
+    private const int Lead = 5;
+    private const int Recent = 10;
 
     private static readonly ulong Since = WordHash.Of("since");
     private static readonly ulong Until = WordHash.Of("until");
@@ -25,9 +27,9 @@ internal static class EventTimes
     {
         if (Mention(document, trigger, dates) is not { Time: { } time } chosen) return null;
         // "at 9 a.m." takes its day from the day said beside it.
-        if (time.Start is not null || time.Weekday is not null || (time.Clock is null && time.Part is null)) return time;
+        if (time.DatePrecision == 1 || time.Weekday is not null || (time.Clock is null && time.Part is null) || time.Part == "overnight") return time;
         var day = Best(document, trigger, dates, document.SentenceTokens(document.SentenceOf(trigger.First)), chosen, out _) ?? Before(document, trigger, dates);
-        return day?.Time is { } whole && (whole.Start is not null || whole.Weekday is not null)
+        return day?.Time is { } whole && (whole.DatePrecision == 1 || whole.Weekday is not null)
             ? whole with { Clock = time.Clock ?? whole.Clock, Zone = time.Zone ?? whole.Zone, Part = time.Part ?? whole.Part, Precision = whole.Precision == TimePrecision.Day && time.Clock is not null ? TimePrecision.Hour : whole.Precision }
             : time;
     }
@@ -64,9 +66,7 @@ internal static class EventTimes
         var paragraph = document.SentenceParagraphs[sentence];
         if (document.SentenceKinds[sentence] == SentenceKind.Heading)
         {
-            for (var next = sentence + 1; next < document.SentenceCount && next < sentence + 4; next++)
-                if (document.SentenceKinds[next] == SentenceKind.Body) return InSentence(document, dates, next);
-            return null;
+            return AfterLead(document, dates, sentence + 1);
         }
 
         for (var previous = sentence - 1; previous >= 0 && previous >= sentence - 3 && document.SentenceParagraphs[previous] == paragraph; previous--)
@@ -78,6 +78,30 @@ internal static class EventTimes
             var tokens = document.SentenceTokens(first);
             var at = FirstAt(dates.Mentions, tokens.First);
             if (at < dates.Mentions.Length && dates.Mentions[at] is { IsStamp: false, Time.Start: not null } head && head.Span.First <= tokens.First + 1) return head;
+        }
+
+        return IsLead(document, sentence) ? AfterLead(document, dates, sentence + 1) : null;
+    }
+
+    // The sentence that a report opens with.
+    private static bool IsLead(Document document, int sentence)
+    {
+        for (var before = sentence - 1; before >= 0; before--)
+            if (document.SentenceKinds[before] == SentenceKind.Body && document.SentenceTokens(before).Length > 4) return false;
+        return true;
+    }
+
+    // What a report opens with happened on the first recent day that the sentences after it name.
+    private static DateMention? AfterLead(Document document, DateReading dates, int first)
+    {
+        var read = 0;
+        for (var next = first; next < document.SentenceCount && read < Lead; next++)
+        {
+            if (document.SentenceKinds[next] != SentenceKind.Body) continue;
+            read++;
+            if (InSentence(document, dates, next) is not { Time: { } time } found) continue;
+            if (time.Start is { } day && dates.Published is { } published && published.Date.DayNumber - day.DayNumber is < 0 or > Recent) continue;
+            return found;
         }
 
         return null;
