@@ -87,7 +87,6 @@ internal static class IncidentCard
 
     private static void People(Sheet sheet, Reading reading, Victim victim, string label)
     {
-        var words = victim.Count.Literal ?? victim.Text;
         var figure = CodeWords.Figure(victim.Count);
         var who = victim.Who == VictimKind.Unknown ? "" : $" {CodeWords.Of(victim.Who)}";
         var care = string.Concat(
@@ -95,7 +94,9 @@ internal static class IncidentCard
             victim.PartOf is null ? "" : ", part of the total",
             victim.RivalOf is null ? "" : ", another figure for the same people");
         var name = victim.Name is { } called && !victim.Text.Contains(called, StringComparison.Ordinal) ? $" {called}" : "";
-        var text = words == victim.Text || victim.Text.Contains(words, StringComparison.Ordinal) ? victim.Text : $"{words} {victim.Text}";
+        // The literal words of the figure, with the people they count where those stand elsewhere.
+        var text = victim.Count.Literal is not { } literal || victim.Text.Contains(literal, StringComparison.OrdinalIgnoreCase) ? victim.Text
+            : literal.Contains(victim.Text, StringComparison.OrdinalIgnoreCase) ? literal : $"{literal} {victim.Text}";
         Field(
             sheet, label, new Words(Codes.Of(victim.Outcome), Ink.Harm), $" “{text}”{name}", new Words($" ·{(figure is null ? "" : " " + figure)}{who}{care}".TrimEnd('·', ' '), Ink.Faint), Said(reading, victim.HeldBy));
     }

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Attest.Bench.ReadingBenchmarks).Assembly).Run(args);
