@@ -33,4 +33,18 @@ internal sealed record ActorMention(TokenSpan Span, int Head, string? Name, Acto
     /// <summary>Makes a mention of a class.</summary>
     public static ActorMention Make(TokenSpan span, string? name, ActorClass @class) =>
         new(span, span.End - 1, name, @class.Acts, @class.Speaks, @class.Governs, false) { Armed = @class.Armed, Class = @class };
+
+    /// <summary>Index of the first of the mentions, in the order of the text, that ends after a token.</summary>
+    public static int From(ActorMention[] mentions, int token)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (mentions[middle].Span.End <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 }

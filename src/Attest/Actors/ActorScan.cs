@@ -192,7 +192,7 @@ internal sealed class ActorScan
     private ActorEntry Choose(ActorEntry[] entries, ActorEntry first)
     {
         if (entries.Length == 1) return first;
-        for (var back = Mentions.Count - 1; back >= 0; back--)
+        for (var back = Mentions.Count - 1; back >= 0 && back > Mentions.Count - 100; back--)
         {
             foreach (var entry in entries)
             {

@@ -20,7 +20,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
     /// <summary>Reads the phrase around a head token.</summary>
     public PeoplePhrase? Read(int head, bool strict)
     {
-        head = Counted(head, out var quantity);
+        head = Last(Counted(head, out var quantity));
         var tag = document.Tags[head];
         if (tag == Upos.Pron || IsAny(head, Nobody)) return Pronoun(head);
         var entry = At(head);
@@ -32,6 +32,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         var span = actorAt is not null ? actorAt.Span : new TokenSpan(Math.Min(core.First, quantity < 0 ? core.First : NounPhrase.Core(document, quantity).First), core.End);
         if (number && entry is null) return Number(head, span, count);
         var actor = Named(span);
+        if (document.FormHashes[span.First] == Old && span.Length > 1) span = new(span.First + 1, span.End);
         var name = actor?.Name ?? Apposed(head);
         if (entry is null)
         {
@@ -90,6 +91,17 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         return head;
     }
 
+    /// <summary>The last noun for people of the run of words that a head stands in, where the tree has cut it short ("male" in "a male national nurse").</summary>
+    private int Last(int head)
+    {
+        if (document.Tags[head] is not (Upos.Noun or Upos.Adj or Upos.Propn)) return head;
+        var end = document.SentenceTokens(document.SentenceOf(head)).End;
+        var last = head;
+        for (var token = head + 1; token < end && token < head + 5 && document.Tags[token] is Upos.Noun or Upos.Adj or Upos.Propn; token++)
+            if (document.Tags[token] is Upos.Noun && At(token) is not null && document.Relations[token] is not (Relation.Appos or Relation.NmodUnmarked or Relation.OblUnmarked)) last = token;
+        return last;
+    }
+
     private PeoplePhrase? Pronoun(int head)
     {
         var word = document.FormHashes[head];
@@ -106,7 +118,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
     {
         if (!count.Said || count.Count == default) return null;
         if (document.Heads[head] != head + 1 && document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
-        return new(span, head, VictimKind.Unknown, count, count.Count.Best != 1, true) { Pointing = !count.Further };
+        return new(span, head, VictimKind.Unknown, count, count.Count.Best != 1, true) { Pointing = true };
     }
 
     /// <summary>Leftmost token of the words before a head that belong to it, numbers and their bounds among them.</summary>
@@ -121,6 +133,9 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
             first = Math.Min(first, document.Subtree(child).First);
         }
 
+        first = Math.Max(first, head - 14);
+        for (var token = first; token < head; token++)
+            if (document.Source[document.Starts[token]] is ':' or ';' or '"' or '“') first = token + 1;
         while (first > bounds.First && head - first < 14 && (document.Tags[first - 1] is Upos.Num or Upos.Det || document.FormHashes[first - 1] == Words.No)) first--;
         for (var back = 3; back >= 1; back--)
             if (first - back >= bounds.First && lexicon.Bounds.Match(document, first - back, bounds.End, out _) == back) return first - back;
@@ -129,7 +144,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
 
     private VictimKind Kind(PeopleEntry? entry, ActorMention? actor, TokenSpan span, int head)
     {
-        if (entry is { Weak: false }) return entry.Who;
+        if (entry is { Weak: false, Staff: false }) return entry.Who;
+        if (entry is { Staff: true } && Hint(span.First, span.End) is null or VictimKind.AidWorker && AmongHealthCare(head)) return VictimKind.HealthWorker;
         if (actor is { Person: true })
         {
             var titled = lexicon.People.Match(document, actor.Span.First, actor.Span.End, out var title) > 0 ? title : null;
@@ -158,6 +174,17 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         return entry?.Who ?? VictimKind.Unknown;
     }
 
+    /// <summary>True where the sentence or one beside it tells of health care.</summary>
+    private bool AmongHealthCare(int head)
+    {
+        var sentence = document.SentenceOf(head);
+        var first = document.SentenceFirst[Math.Max(0, sentence - 1)];
+        var end = document.SentenceTokens(Math.Min(document.SentenceCount - 1, sentence + 1)).End;
+        for (var token = Math.Max(first, head - 120); token < Math.Min(end, head + 120); token++)
+            if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && word.Value == "health-worker") return true;
+        return false;
+    }
+
     private VictimKind? Hint(int first, int end)
     {
         for (var token = first; token < end; token++)
@@ -167,23 +194,15 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
 
     private ActorMention? Named(TokenSpan span)
     {
-        foreach (var actor in actors)
-        {
-            if (actor.Span.First >= span.End) break;
-            if (actor.Person && actor.Span.Overlaps(span)) return actor;
-        }
-
+        for (var at = ActorMention.From(actors, span.First); at < actors.Length && actors[at].Span.First < span.End; at++)
+            if (actors[at].Person && actors[at].Span.Overlaps(span)) return actors[at];
         return null;
     }
 
     private bool Overlaps(TokenSpan span)
     {
-        foreach (var actor in actors)
-        {
-            if (actor.Span.First >= span.End) break;
-            if (actor.Span.Overlaps(span)) return true;
-        }
-
+        for (var at = ActorMention.From(actors, span.First); at < actors.Length && actors[at].Span.First < span.End; at++)
+            if (actors[at].Span.Overlaps(span)) return true;
         return false;
     }
 

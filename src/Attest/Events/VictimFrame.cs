@@ -15,6 +15,9 @@ internal enum VictimFrame : byte
     /// <summary>An adjective after or before people, or standing for them.</summary>
     State,
 
+    /// <summary>A noun for harm that people bear ("sustained injuries", "left with burns").</summary>
+    Borne,
+
     /// <summary>A noun for the people themselves.</summary>
     Toll,
 }

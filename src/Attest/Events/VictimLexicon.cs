@@ -13,8 +13,8 @@ internal sealed class VictimLexicon
         {
             var sex = Sex(row[3]);
             var kind = row.Code<VictimKind>(2);
-            foreach (var word in row.List(0)) People.Add(word, new(kind, sex, false, row[4] == "weak"));
-            foreach (var word in row.List(1)) People.Add(word, new(kind, sex, true, row[4] == "weak"));
+            foreach (var word in row.List(0)) People.Add(word, new(kind, sex, false, row[4].StartsWith("weak", StringComparison.Ordinal), row[4].EndsWith("staff", StringComparison.Ordinal)));
+            foreach (var word in row.List(1)) People.Add(word, new(kind, sex, true, row[4].StartsWith("weak", StringComparison.Ordinal), row[4].EndsWith("staff", StringComparison.Ordinal)));
         }
 
         var cues = new Dictionary<string, List<VictimCue>>(StringComparer.Ordinal);

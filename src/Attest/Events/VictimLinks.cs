@@ -23,12 +23,19 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
                 Name = phrase.Name,
                 Age = phrase.Count.Age,
                 Sex = phrase.Sex,
-                PartOf = it.Whole is null ? -1 : found.IndexOf(it.Whole),
+                PartOf = it.Whole is null ? -1 : Index(found, it.Whole, i),
             };
             mentions[i] = mention.PartOf < 0 ? Link(found, mentions, i, mention) : mention;
         }
 
         return mentions;
+    }
+
+    private static int Index(List<FoundPeople> found, FoundPeople whole, int near)
+    {
+        for (var at = Math.Max(0, near - Reach); at < found.Count && at <= near + Reach; at++)
+            if (ReferenceEquals(found[at], whole)) return at;
+        return -1;
     }
 
     private VictimMention Link(List<FoundPeople> found, VictimMention[] mentions, int at, VictimMention mention)

@@ -3,11 +3,15 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Finds by syntax the people that a word tells the outcome of.</summary>
-internal sealed class VictimRoles(Document document)
+internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom");
     private static readonly ulong[] Together = Hashes("along", "together", "alongside");
     private static readonly ulong[] After = Hashes("in", "by", "near", "when", "after", "as", "at", "on", "during", "while", "outside", "inside", "amid", "and", "from", "with", "for", "over", ",", ".", ";");
+    private static readonly ulong Those = Lexicons.WordHash.Of("those");
+    private static readonly ulong Include = Lexicons.WordHash.Of("include");
+    private static readonly ulong With = Lexicons.WordHash.Of("with");
+    private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
     private static readonly ulong[] Stop = Hashes("no", "not", "never", "n't", "neither", "nor");
 
     private readonly List<int> found = [];
@@ -61,10 +65,10 @@ internal sealed class VictimRoles(Document document)
             case VictimFrame.Befalls: Befallen(anchor, 0); break;
             case VictimFrame.Act: Told(anchor); break;
             case VictimFrame.State: State(anchor); break;
+            case VictimFrame.Borne: Borne(anchor); break;
             default: Toll(anchor); break;
         }
 
-        if (found.Count == 0) ByOrder(words, cue.Frame);
         foreach (var child in document.Children(anchor))
             if (document.Relations[child] is Relation.Obl or Relation.Nmod && document.Child(child, Relation.Case) is var with and >= 0 && (IsTogether(with) || (with > 0 && IsTogether(with - 1)))) Add(child);
         return found;
@@ -73,8 +77,9 @@ internal sealed class VictimRoles(Document document)
     private bool IsTogether(int token) => Array.IndexOf(Together, document.FormHashes[token]) >= 0;
 
     /// <summary>By the order of the words alone, where the tree gives nobody: after a passive's auxiliary the noun before it, else the noun right after.</summary>
-    private void ByOrder(TokenSpan words, VictimFrame frame)
+    public List<int> ByOrder(TokenSpan words, VictimFrame frame)
     {
+        found.Clear();
         var sentence = document.SentenceTokens(document.SentenceOf(words.First));
         var before = words.First - 1;
         while (before > sentence.First && document.Tags[before] is Upos.Adv or Upos.Part) before--;
@@ -85,10 +90,22 @@ internal sealed class VictimRoles(Document document)
         }
         else if (frame == VictimFrame.Does)
         {
-            if (passive || (words.End < sentence.End && document.FormHashes[words.End] == Words.By)) Adjacent(words.First);
+            if (passive || IsClosed(words.End - 1)) Adjacent(words.First);
             else AddRun(words.End, sentence.End);
         }
         else if (frame is VictimFrame.Befalls or VictimFrame.State && document.Child(words.First, Relation.Det) < 0) Adjacent(words.First);
+        return found;
+    }
+
+    /// <summary>"Among those killed was …", "those killed included …": the phrase after the verb.</summary>
+    public List<int> Inverted(TokenSpan words)
+    {
+        found.Clear();
+        var sentence = document.SentenceTokens(document.SentenceOf(words.First));
+        if (words.First <= sentence.First || document.FormHashes[words.First - 1] != Those) return found;
+        for (var token = words.End; token < sentence.End && token < words.End + 6; token++)
+            if (document.Tags[token] is Upos.Aux || document.LemmaHashes[token] == Include) AddRun(token + 1, sentence.End);
+        return found;
     }
 
     /// <summary>The last noun of the run of words that makes up one noun phrase.</summary>
@@ -219,6 +236,20 @@ internal sealed class VictimRoles(Document document)
         if (found.Count == 0) Toll(noun);
     }
 
+    private void Borne(int noun)
+    {
+        var governor = document.Heads[noun];
+        var preposition = document.Child(noun, Relation.Case);
+        if (preposition >= 0 && document.FormHashes[preposition] == With && governor >= 0)
+        {
+            if (document.Tags[governor] is Upos.Noun or Upos.Propn) Add(governor);
+            else if (document.LemmaHashes[governor] == Leave) Governed(noun);
+        }
+        else if (preposition < 0 && governor >= 0 && document.Relations[noun] is Relation.Obj or Relation.Conj && lexicon.Words.Match(document, governor, governor + 1, out var word) > 0 && word.Kind == "bears") AddSubject(governor);
+        foreach (var child in document.Children(noun))
+            if (document.Relations[child] is Relation.Nmod && document.Child(child, Relation.Case) is var to and >= 0 && document.FormHashes[to] == Words.To) Add(child);
+    }
+
     private void State(int word)
     {
         var relation = document.Relations[word];
@@ -245,12 +276,26 @@ internal sealed class VictimRoles(Document document)
     private void Adjacent(int verb)
     {
         var first = document.SentenceFirst[document.SentenceOf(verb)];
-        for (var token = verb - 1; token >= first && token > verb - 8; token--)
+        for (var token = verb - 1; token >= first && token > verb - 20; token--)
         {
             if (document.Tags[token] is Upos.Aux or Upos.Adv or Upos.Part) continue;
+            if (document.Tags[token] == Upos.Punct && Opening(token, first) is var opening and > 0)
+            {
+                token = opening;
+                continue;
+            }
+
             if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Det) Add(token);
             return;
         }
+    }
+
+    /// <summary>The comma or bracket that opens what a comma or bracket closes ("a doctor, who ran the ward, was"); -1 for none.</summary>
+    private int Opening(int closing, int first)
+    {
+        for (var token = closing - 1; token > first && token > closing - 16; token--)
+            if (document.Tags[token] == Upos.Punct) return token;
+        return -1;
     }
 
     private void AddSubject(int verb)
@@ -277,7 +322,7 @@ internal sealed class VictimRoles(Document document)
         found.Add(head);
         if (found.Count > 40) return;
         foreach (var child in document.Children(head))
-            if (document.Relations[child] is Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj) Add(child);
+            if (document.Relations[child] is Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && document.Child(child, Relation.Cop) < 0) Add(child);
     }
 
     private bool IsRelative(int token) => Array.IndexOf(Relatives, document.FormHashes[token]) >= 0;

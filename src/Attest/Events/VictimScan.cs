@@ -7,12 +7,15 @@ namespace Attest.Events;
 /// <summary>One walk over a document's sentences that finds people with an outcome.</summary>
 internal sealed class VictimScan
 {
+    private const int Reach = 80;
+
     private static readonly ulong Rose = WordHash.Of("death");
     private readonly Document document;
     private readonly VictimLexicon lexicon;
     private readonly VictimRoles roles;
     private readonly PeopleReader people;
     private readonly VictimCounts counts;
+    private readonly PeopleList list;
     private readonly List<FoundPeople> parts = [];
 
     public VictimScan(Document document, VictimLexicon lexicon, VictimCounts counts, ActorMention[] actors)
@@ -20,8 +23,9 @@ internal sealed class VictimScan
         this.document = document;
         this.lexicon = lexicon;
         this.counts = counts;
-        roles = new(document);
+        roles = new(document, lexicon);
         people = new(lexicon, counts, document, actors);
+        list = new(document, people);
     }
 
     /// <summary>What was found so far.</summary>
@@ -61,9 +65,52 @@ internal sealed class VictimScan
             var before = Found.Count;
             var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
-            for (var i = 0; i < heads.Count; i++) Add(heads[i], words, anchor, cue, negated, sentence);
+            AddAll(heads, words, anchor, cue, negated, sentence);
+            if (Found.Count == before) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
+            if (Found.Count == before && cue.Frame is not (VictimFrame.Toll or VictimFrame.Borne)) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
+            if (Found.Count == before && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
             if (Found.Count == before) continue;
             Parts(words, anchor, cue, sentence, before);
+            return;
+        }
+    }
+
+    /// <summary>Reads each head and what stands in one list with it by commas and "and".</summary>
+    private void AddAll(List<int> heads, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
+    {
+        for (var i = 0; i < heads.Count && i < 40; i++)
+        {
+            Add(heads[i], words, anchor, cue, negated, sentence);
+            if (words.Contains(heads[i])) continue;
+            foreach (var near in list.Beside(heads[i], words, sentence))
+                if (!heads.Contains(near)) heads.Add(near);
+        }
+    }
+
+    /// <summary>Where tree and neighbours give nobody: the people of the verb before ("was injured and later died"), or the subject further left ("a nurse working at a hospital was kidnapped").</summary>
+    private void Follow(TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
+    {
+        var at = words.First - 1;
+        var passive = false;
+        for (; at > sentence.First && document.Tags[at] is Upos.Adv or Upos.Aux or Upos.Part; at--) passive |= document.Tags[at] == Upos.Aux;
+        if (document.Tags[at] == Upos.Cconj || document.Source[document.Starts[at]] == ',')
+        {
+            var heads = new List<int>();
+            foreach (var known in Found.GetRange(Math.Max(0, Found.Count - Reach), Math.Min(Found.Count, Reach)))
+                if (known.Cue.End <= at + 1 && at - known.Cue.End < 10 && document.SentenceOf(known.Anchor) == document.SentenceOf(anchor) && known.Whole is null) heads.Add(known.People.Head);
+            if (heads.Count < 20) AddAll(heads, words, anchor, cue, negated, sentence);
+            return;
+        }
+
+        if (!passive && cue.Frame == VictimFrame.Does) return;
+        for (var token = at; token >= sentence.First && token > at - 24; token--)
+        {
+            if (document.Source[document.Starts[token]] is ':' or ';') return;
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { Who: not VictimKind.Combatant }) continue;
+            var before = token - 1;
+            while (before > sentence.First && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron) before--;
+            if (document.Tags[before] == Upos.Adp) continue;
+            AddAll([token], words, anchor, cue, negated, sentence);
             return;
         }
     }
@@ -104,10 +151,10 @@ internal sealed class VictimScan
 
     private void Keep(FoundPeople found)
     {
-        foreach (var known in Found)
-            if (known.People.Head == found.People.Head && known.Outcome == found.Outcome) return;
-        foreach (var part in parts)
-            if (part.People.Head == found.People.Head) return;
+        for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
+            if (Found[back].People.Head == found.People.Head && Found[back].Outcome == found.Outcome) return;
+        for (var back = parts.Count - 1; back >= 0 && back >= parts.Count - Reach; back--)
+            if (parts[back].People.Head == found.People.Head) return;
         Found.Add(found);
     }
 
@@ -165,7 +212,8 @@ internal sealed class VictimScan
                 if (phrase is null || phrase.Head != token || phrase.Span.First < at) continue;
                 var count = phrase.Count.Count;
                 var part = new FoundPeople(phrase, words, anchor, whole.Outcome, count, phrase.Who) { Whole = whole };
-                Found.RemoveAll(known => known.People.Head == phrase.Head && known.Outcome == whole.Outcome && known != whole);
+                for (var back = Found.Count - 1; back >= before; back--)
+                    if (Found[back].People.Head == phrase.Head && Found[back].Outcome == whole.Outcome && Found[back] != whole) Found.RemoveAt(back);
                 parts.Add(part);
                 Found.Add(part);
             }
@@ -211,6 +259,7 @@ internal sealed class VictimScan
             return phrase;
         }
 
+        if (pointing.Plural && Found.Count > 0 && Found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return last.People;
         return null;
     }
 
@@ -219,6 +268,7 @@ internal sealed class VictimScan
         VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
         VictimFrame.Befalls => tag is not Upos.Noun || words.Length > 1,
         VictimFrame.Act => tag is Upos.Noun or Upos.Propn || (words.Length == 1 && document.Xpos(anchor) is "VBG" && document.Relations[anchor] is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod),
+        VictimFrame.Borne => tag is Upos.Noun or Upos.Propn,
         VictimFrame.State => tag is Upos.Adj or Upos.Noun or Upos.Verb or Upos.Adv or Upos.Propn || words.Length > 1,
         _ => tag is Upos.Noun or Upos.Propn,
     };

@@ -42,11 +42,8 @@ internal sealed class FacilityDescription(Document document, FacilityLexicon lex
 
     private Described? OperatorBefore(TokenSpan mention)
     {
-        foreach (var actor in actors)
-        {
-            if (actor.Span.First >= mention.End) break;
-            if (actor.Span.Overlaps(mention) && actor.Name is { } name && actor.Class.Code is "organisation" && actor.Span.End < mention.End) return new(name, document.Passage(actor.Span));
-        }
+        for (var at = ActorMention.From(actors, mention.First); at < actors.Length && actors[at].Span.First < mention.End; at++)
+            if (actors[at] is { Name: { } name, Class.Code: "organisation" } actor && actor.Span.End < mention.End) return new(name, document.Passage(actor.Span));
 
         return null;
     }
@@ -54,19 +51,16 @@ internal sealed class FacilityDescription(Document document, FacilityLexicon lex
     private Described? Body(int at, int end)
     {
         if (at < end && document.FormHashes[at] == The) at++;
-        foreach (var actor in actors)
-        {
-            if (actor.Span.First > at) break;
-            if (actor.Span.First == at && actor.Name is { } name && actor.Class.Body && !actor.Adjective) return new(name, document.Passage(actor.Span));
-        }
-
-        return null;
+        var index = ActorMention.From(actors, at);
+        if (index >= actors.Length || actors[index] is not { Name: { } name, Adjective: false, Class.Body: true } actor || actor.Span.First != at) return null;
+        return new(name, document.Passage(actor.Span));
     }
 
     private Place? PlaceOf(TokenSpan mention, TokenSpan sentence)
     {
-        foreach (var place in places.Mentions)
+        for (var at = From(mention.First); at < places.Mentions.Length; at++)
         {
+            var place = places.Mentions[at];
             if (place.Span.First < mention.First) continue;
             if (place.Span.First >= sentence.End || place.Span.First > mention.End + 12) break;
             if (place.Name.Mention == PlaceMentionKind.Demonym || place.Name.Place is not { } where) continue;
@@ -78,6 +72,19 @@ internal sealed class FacilityDescription(Document document, FacilityLexicon lex
         }
 
         return null;
+    }
+
+    private int From(int token)
+    {
+        int low = 0, high = places.Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (places.Mentions[middle].Span.End <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>"founded in 2020".</summary>

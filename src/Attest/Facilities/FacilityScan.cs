@@ -96,10 +96,10 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
     /// <summary>The facility that "the centre" or "the Federation's building" points to.</summary>
     private FoundFacility? Pointed(TokenSpan span, int head)
     {
-        for (var back = Found.Count - 1; back >= 0; back--)
+        for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
             if (Operates(Found[back], span, head)) return Found[back];
         if (Names(span)) return null;
-        for (var back = Found.Count - 1; back >= 0; back--)
+        for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
             if (!Found[back].Mentions[^1].Treatment && document.SentenceOf(head) - document.SentenceOf(Found[back].Mentions[^1].Head) <= 6) return Found[back];
         return null;
     }
@@ -113,7 +113,7 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
             if (!document.Capitals[token] || Filler.Contains(document.FormHashes[token])) continue;
             words++;
             var known = false;
-            foreach (var mention in facility.Mentions)
+            foreach (var mention in facility.Mentions.GetRange(0, Math.Min(4, facility.Mentions.Count)))
                 for (var near = mention.Span.First; near < Math.Min(document.Count, mention.Span.End + 14) && !known; near++) known = document.FormHashes[near] == document.FormHashes[token];
             if (!known) return false;
         }
@@ -146,7 +146,8 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
     /// <summary>First token of the words before the noun that belong to it.</summary>
     private int First(int at, TokenSpan sentence)
     {
-        var first = Math.Min(at, Phrases.Core(document, Phrases.NounPhrase(document, at)).First);
+        var first = at;
+        while (first - 1 >= sentence.First && at - first < 6 && document.Tags[first - 1] is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num) first--;
         while (first - 1 >= sentence.First && at - first < 9)
         {
             var token = first - 1;
