@@ -83,7 +83,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         var sentence = document.SentenceTokens(document.SentenceOf(words.First));
         var before = words.First - 1;
         while (before > sentence.First && document.Tags[before] is Upos.Adv or Upos.Part) before--;
-        var passive = before >= sentence.First && document.Tags[before] == Upos.Aux;
+        var passive = before >= sentence.First && document.Tags[before] == Upos.Aux && document.Xpos(words.First) != "VBG";
         if (frame == VictimFrame.Act)
         {
             if (words.End < sentence.End && document.FormHashes[words.End] == Words.Of) AddRun(words.End + 1, sentence.End);
@@ -285,7 +285,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
                 continue;
             }
 
-            if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Det) Add(token);
+            if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num || (document.Tags[token] == Upos.Det && lexicon.Vague.Match(document, token, token + 1, out _) > 0)) Add(token);
             return;
         }
     }

@@ -34,6 +34,7 @@ internal sealed class VictimScan
     /// <summary>Reads one sentence.</summary>
     public void Read(TokenSpan sentence)
     {
+        var first = Found.Count;
         for (var at = sentence.First; at < sentence.End;)
         {
             var length = lexicon.Cues.Match(document, at, sentence.End, out var cues);
@@ -46,6 +47,16 @@ internal sealed class VictimScan
             Read(new(at, at + length), cues, sentence);
             at += length;
         }
+
+        if (Found.Count > first && OfNature(sentence)) Found.RemoveRange(first, Found.Count - first);
+    }
+
+    /// <summary>True where storms, floods, illness or accidents are told as the cause: no violence.</summary>
+    private bool OfNature(TokenSpan sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+            if (lexicon.Words.Match(document, token, sentence.End, out var word) > 0 && word.Kind == "nature") return true;
+        return false;
     }
 
     private void Read(TokenSpan words, VictimCue[] cues, TokenSpan sentence)
@@ -91,6 +102,7 @@ internal sealed class VictimScan
     private void Follow(TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
     {
         var at = words.First - 1;
+        if (at < sentence.First) return;
         var passive = false;
         for (; at > sentence.First && document.Tags[at] is Upos.Adv or Upos.Aux or Upos.Part; at--) passive |= document.Tags[at] == Upos.Aux;
         if (document.Tags[at] == Upos.Cconj || document.Source[document.Starts[at]] == ',')
@@ -102,7 +114,7 @@ internal sealed class VictimScan
             return;
         }
 
-        if (!passive && cue.Frame == VictimFrame.Does) return;
+        if ((!passive || document.Xpos(anchor) == "VBG") && cue.Frame == VictimFrame.Does) return;
         for (var token = at; token >= sentence.First && token > at - 24; token--)
         {
             if (document.Source[document.Starts[token]] is ':' or ';') return;
