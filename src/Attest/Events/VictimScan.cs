@@ -121,7 +121,7 @@ internal sealed class VictimScan
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { Who: not VictimKind.Combatant }) continue;
             var before = token - 1;
             while (before > sentence.First && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron) before--;
-            if (document.Tags[before] == Upos.Adp) continue;
+            if (before >= sentence.First && document.Tags[before] == Upos.Adp) continue;
             AddAll([token], words, anchor, cue, negated, sentence);
             return;
         }
