@@ -74,22 +74,18 @@ internal sealed class ReadRun(ReadOptions options, Func<Report, Reading> read, S
     {
         var captured = pending.Capture();
         if (captured.Report is not { } report) return new(pending.Size, captured, null, Failed: true);
-        var failed = false;
-        Reading reading;
         try
         {
-            reading = read(report.Published is null && options.Published is { } date ? report with { Published = date } : report);
+            var reading = read(report.Published is null && options.Published is { } date ? report with { Published = date } : report);
+            if (captured.Problems.Count > 0) reading = reading with { Problems = [.. captured.Problems, .. reading.Problems] };
+            return new(pending.Size, captured, Written(reading), Failed: false);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A defect must not take the other reports with it.
-            failed = true;
             captured = captured with { Problems = [.. captured.Problems, ProblemTexts.ReadingFailed(e.GetType().Name, e.Message)] };
-            reading = new(report);
+            return new(pending.Size, captured, Written(new(report) { Problems = captured.Problems }), Failed: true);
         }
-
-        if (captured.Problems.Count > 0) reading = reading with { Problems = [.. captured.Problems, .. reading.Problems] };
-        return new(pending.Size, captured, Written(reading), failed);
     }
 
     private byte[] Written(Reading reading)

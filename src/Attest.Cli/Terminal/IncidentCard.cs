@@ -33,7 +33,9 @@ internal static class IncidentCard
         label = "Weapon";
         foreach (var weapon in incident.Weapons)
         {
-            Field(sheet, label, weapon.Text, $" ({Codes.Of(weapon.Class).Replace('-', ' ')})");
+            // "Shelling" says the weapon without naming one.
+            var kind = Codes.Of(weapon.Class).Replace('-', ' ');
+            Field(sheet, label, weapon.Text is { } text ? $"{text} ({kind})" : $"{kind}, by what happened");
             if (explain) Why.Draw(sheet, Labels, null, weapon.Passages);
             label = "";
         }
