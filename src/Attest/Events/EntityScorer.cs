@@ -6,6 +6,7 @@ namespace Attest.Events;
 internal sealed class EntityScorer(LinearModel? model, Document document, EntityKey keys)
 {
     private const float SureByGrammar = 0.55f;
+    private const float SureAlone = 0.6f;
     private readonly EntitySigns signs = new(document, keepTexts: false);
 
     /// <summary>Takes out of the drafts the mentions of entities that play no part.</summary>
@@ -17,11 +18,13 @@ internal sealed class EntityScorer(LinearModel? model, Document document, Entity
         {
             signs.Collect(entity);
             model.Score(signs.Signs, score);
-            if (score[0] > 0) continue;
             foreach (var (draft, fill) in entity.Mentions)
-                if (!IsPlain(fill)) draft.Fills.Remove(fill);
+                if (score[0] <= 0 ? !IsPlain(fill) : IsBare(fill)) draft.Fills.Remove(fill);
         }
     }
+
+    /// <summary>True for a perpetrator that no grammar and only a weak score speaks for: to name the wrong one is worse than to name none.</summary>
+    private static bool IsBare(RoleFill fill) => fill.Role == EventRole.Perpetrator && fill.ByGrammar is not RolePart.Agent && fill.Sureness < SureAlone;
 
     /// <summary>True where grammar and the model agree on one mention so well that nothing else is asked.</summary>
     private static bool IsPlain(RoleFill fill) => fill.Certain || (fill.Sureness >= SureByGrammar && fill.ByGrammar is RolePart.Agent or RolePart.Object or RolePart.Means);

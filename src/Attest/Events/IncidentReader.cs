@@ -15,6 +15,7 @@ internal sealed class IncidentReader
     private readonly ThingLexicon things = ThingLexicon.Load();
     private readonly RoleGrammar grammar = RoleGrammar.Load();
     private readonly TypeTable types = TypeTable.Load();
+    private readonly HashSet<ulong> titles = PersonNames.Titles();
     private readonly EffectReader effects = EffectReader.Load();
     private readonly HedgeLexicon hedges = HedgeLexicon.Load();
     private readonly TriggerReader triggers;
@@ -62,9 +63,9 @@ internal sealed class IncidentReader
     internal WorthScorer Worth => worth;
 
     /// <summary>The persons' names of a document, by the noun phrases and actors that are names.</summary>
-    internal static PersonNames NamesOf(Document document, ActorMention[] actors)
+    internal PersonNames NamesOf(Document document, ActorMention[] actors)
     {
-        var names = new PersonNames(document);
+        var names = new PersonNames(document, titles);
         foreach (var actor in actors)
             if (actor.Acts == ActorKind.Person && actor.Name is not null) names.Add(actor.Span);
         names.AddAll();

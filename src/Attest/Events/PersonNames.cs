@@ -4,14 +4,33 @@ using Attest.Lexicons;
 namespace Attest.Events;
 
 /// <summary>The names of a document, so that a short form ("Ramos") is read as the fullest one ("Elena Ramos").</summary>
-internal sealed class PersonNames(Document document)
+internal sealed class PersonNames(Document document, HashSet<ulong> titles)
 {
     private const int Most = 400;
     private readonly List<TokenSpan> names = [];
 
+    /// <summary>Words that stand before a name and are no part of it.</summary>
+    public static HashSet<ulong> Titles()
+    {
+        var words = new HashSet<ulong>();
+        foreach (var row in DataFile.Open("actors-titles.txt").Rows())
+            foreach (var title in row.List(0))
+                foreach (var word in title.Split(' ')) words.Add(WordHash.Of(word));
+        foreach (var row in DataFile.Open("event-titles.txt").Rows())
+            foreach (var word in row.List(0)) words.Add(WordHash.Of(word));
+        return words;
+    }
+
     /// <summary>Adds a name as written.</summary>
     public void Add(TokenSpan name)
     {
+        for (var at = name.End - 2; at >= name.First; at--)
+        {
+            if (!titles.Contains(document.FormHashes[at])) continue;
+            name = new(at + 1, name.End);
+            break;
+        }
+
         if (names.Count < Most && name.Length > 0) names.Add(name);
     }
 
@@ -22,8 +41,8 @@ internal sealed class PersonNames(Document document)
         {
             var end = at;
             var sentence = document.SentenceOf(at);
-            while (end < document.Count && document.Tags[end] is Upos.Propn && document.Capitals[end] && document.SentenceOf(end) == sentence) end++;
-            if (end - at is >= 2 and <= 5) Add(new(at, end));
+            while (end < document.Count && (document.Tags[end] is Upos.Propn or Upos.X || titles.Contains(document.FormHashes[end])) && document.Capitals[end] && document.SentenceOf(end) == sentence) end++;
+            if (end - at is >= 2 and <= 9) Add(new(at, end));
             at = Math.Max(end, at + 1);
         }
     }
@@ -34,6 +53,7 @@ internal sealed class PersonNames(Document document)
     /// <summary>The fullest written form that a name is a part of; the name itself where there is none. The first of several as long wins.</summary>
     public string Fullest(string name)
     {
+        name = Bare(name);
         var best = name;
         var most = Count(name);
         foreach (var span in names)
@@ -43,6 +63,19 @@ internal sealed class PersonNames(Document document)
         }
 
         return best;
+    }
+
+    /// <summary>A name without the titles before it.</summary>
+    private string Bare(string name)
+    {
+        var start = 0;
+        foreach (var range in name.AsSpan().SplitAny(" \n\t"))
+        {
+            var (offset, length) = range.GetOffsetAndLength(name.Length);
+            if (length > 0 && offset + length < name.Length && titles.Contains(WordHash.Of(name.AsSpan(offset, length).TrimEnd('.')))) start = offset + length + 1;
+        }
+
+        return start == 0 ? name : name[start..].TrimStart();
     }
 
     private static int Count(string name)

@@ -18,7 +18,7 @@ internal static class EntityExamples
             var scene = scenes[at];
             var drafts = reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims);
             reader.Worth.Score(scene.Document, drafts, scene.Victims, scene.Claims);
-            var names = IncidentReader.NamesOf(scene.Document, scene.Actors);
+            var names = reader.NamesOf(scene.Document, scene.Actors);
             var signs = new EntitySigns(scene.Document, keepTexts: true);
             foreach (var entity in EntityMentions.Of(drafts, new(scene.Document, scene.Actors, scene.Facilities.Mentions, names)))
             {
