@@ -212,7 +212,8 @@ internal sealed class ActorScan
         foreach (var entry in entries)
         {
             if (entry.Role != role) continue;
-            if (entry.Capital && !document.Capitals[at]) continue;
+            // In a text in capitals a name of several words is known by its words, whatever the guess about its letters.
+            if (entry.Capital && !document.Capitals[at] && !(capitals && length > 1)) continue;
             if (entry.Exact is { } exact && !capitals && !document.Text(new(at, at + length)).SequenceEqual(exact)) continue;
             if (entry.Exact is { Length: < 4 } && capitals && document.Tags[at] is not (Upos.Propn or Upos.Noun)) continue;
             return entry;

@@ -6,6 +6,8 @@ namespace Attest.Events;
 /// <summary>Writes the perpetrators of an incident: each once for each attribution, mentions of one entity together.</summary>
 internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, EntityKey keys, Document document, ActorMention[] actors)
 {
+    private static readonly ulong[] Bodies = Array.ConvertAll(["unit", "force", "group", "organization", "movement", "detachment", "wing", "faction", "cell"], word => Lexicons.WordHash.Of(word));
+
     /// <summary>The perpetrators, in the order in which the text names them.</summary>
     public EquatableArray<Perpetrator> Write(Draft draft)
     {
@@ -29,7 +31,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
                 }
 
                 if (passages.Count == 0) continue;
-                written.Add(new(KindOf(best.Filler), document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Perpetrator)).Text, attribution, [.. passages])
+                written.Add(new(KindOf(best.Filler), TextOf(best.Filler), attribution, [.. passages])
                 {
                     Name = NameOf(best.Filler),
                     HeldBy = [.. heldBy],
@@ -42,6 +44,13 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
 
     /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group.</summary>
     private ActorKind KindOf(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor] is { Acts: ActorKind.Criminal, Name: not null } ? ActorKind.NonStateArmedGroup : actors[filler.Actor].Acts : filler.Class == FillerClass.Name ? ActorKind.Person : ActorKind.Unidentified;
+
+    /// <summary>The words of a perpetrator; for a body named by its group ("units of the front", "front units") the group's.</summary>
+    private string TextOf(Filler filler)
+    {
+        if (filler.Actor >= 0 && actors[filler.Actor] is { Name: not null, Adjective: false } actor && !actor.Span.Contains(filler.Head) && Bodies.Contains(document.LemmaHashes[filler.Head])) return document.Passage(actor.Span).Text;
+        return document.Passage(MentionText.SpanOf(document, filler, EventRole.Perpetrator)).Text;
+    }
 
     /// <summary>The name of an actor; for people of a body ("members of the armed forces") the body.</summary>
     private string? NameOf(Filler filler)
