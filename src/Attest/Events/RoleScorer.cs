@@ -62,7 +62,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
     private bool IsCertain(EventRole role, Filler filler, TriggerMention trigger) => !trigger.General && role switch
     {
         EventRole.Perpetrator => filler.Actor >= 0 && signs.LastPart == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
-        EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && signs.LastPart == RolePart.Object && trigger.Entry.Weight is TriggerWeight.Strong,
+        EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && signs.LastPart == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || (trigger.Entry is { Weight: TriggerWeight.Weak, Verb: true } && IsProtected(filler.Thing.Kind))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && signs.LastPart is RolePart.Agent or RolePart.Means,
         _ => false,
     };
@@ -73,6 +73,9 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
             if (trigger.Head == head && trigger.Entry.Weight != TriggerWeight.General) return true;
         return false;
     }
+
+    /// <summary>True for things that nobody fights over for their own sake: a hit on one is always told as what was hit.</summary>
+    private static bool IsProtected(TargetKind kind) => kind is not (TargetKind.Other or TargetKind.Business or TargetKind.Vehicle or TargetKind.Military or TargetKind.Government or TargetKind.Transport);
 
     private bool Fits(EventRole role, Filler filler) => role switch
     {
