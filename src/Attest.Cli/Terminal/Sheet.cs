@@ -88,17 +88,19 @@ internal sealed class Sheet(int width, bool colour)
                 var space = !fresh && (range.Start.Value > 0 || some.Text.StartsWith(' ')) ? 1 : 0;
                 for (var room = true; !word.IsEmpty;)
                 {
+                    // The last line that is shown keeps room for the ellipsis.
+                    var end = lines == most ? Inner - 2 : Inner;
                     var cells = Cells.Of(word);
-                    if (at + space + cells <= Inner)
+                    if (at + space + cells <= end)
                     {
                         line.Append(' ', space);
                         Paint(line, word, some.Ink);
                         at += space + cells;
                         word = [];
                     }
-                    else if (fresh || (room && cells > Inner - indent && at + space + 8 < Inner))
+                    else if (fresh || (room && cells > end - indent && at + space + 8 < end))
                     {
-                        var part = Prefix(word, Math.Max(1, Inner - at - space));
+                        var part = Prefix(word, Math.Max(1, end - at - space));
                         line.Append(' ', space);
                         Paint(line, word[..part], some.Ink);
                         at += space + Cells.Of(word[..part]);
@@ -135,12 +137,6 @@ internal sealed class Sheet(int width, bool colour)
     {
         if (lines == most)
         {
-            if (at + 2 > Inner)
-            {
-                line.Length--;
-                at--;
-            }
-
             line.Append(" …");
             Put(line, at + 2);
             return false;
