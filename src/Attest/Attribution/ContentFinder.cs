@@ -137,7 +137,12 @@ internal static class ContentFinder
                 return new(row, CueFrames.Clause, cue.Span, [Spans.Trim(document, new(Math.Max(below.First, cue.Span.End), below.End))]) { Head = child };
         }
 
-        return null;
+        // The clause right behind the noun, whatever the tree hangs it on.
+        var next = cue.Span.End;
+        if (row.Class != CueClass.Noun || !row.Takes(CueFrames.Clause) || next >= sentence.End || document.FormHashes[next] != GrammarWords.That || document.Relations[next] != Relation.Mark) return null;
+        var verb = document.Heads[next];
+        var clause = verb > next ? Spans.Trim(document, new(next, Math.Min(sentence.End, document.Subtree(verb).End))) : default;
+        return clause.Length > 2 ? new(row, CueFrames.Clause, cue.Span, [clause]) { Head = verb } : null;
     }
 
     private static bool IsRelativeSubject(Document document, int that, int verb) =>
