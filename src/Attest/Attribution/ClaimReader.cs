@@ -112,8 +112,9 @@ internal sealed class ClaimReader
         if (claim.SpeakerHead < 0 && claim.Frame is CueFrames.Object or CueFrames.Event or CueFrames.To or CueFrames.Gerund && claim.Row!.Class == CueClass.Verb && claim.Content.Count == 1) return true;
         var quoted = drafts.QuotationAt(claim.Cue!.Value.First) is var at and >= 0 && drafts.Quotations[at].Tokens.Length > 6;
         var own = claim.SpeakerHead >= 0 && GrammarWords.IsSpeechPronoun(document.FormHashes[claim.SpeakerHead]);
-        var saying = claim.Row is { Class: CueClass.Verb or CueClass.Preposition, Certainty: Certainty.Certain } row && row.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.Hold);
-        if (!quoted) return own && !saying;
+        var saying = claim.Row is { Class: CueClass.Verb or CueClass.Preposition, Certainty: Certainty.Certain } && claim.Frame is CueFrames.Clause or CueFrames.Quote or CueFrames.Hold;
+        var act = claim.Row!.Stance is Stance.Condemns or Stance.Denies or Stance.Accuses or Stance.Appeals or Stance.ClaimsResponsibility;
+        if (!quoted) return own && !saying && !act;
         return own || claim.SpeakerHead < 0 || !saying;
     }
 

@@ -151,7 +151,7 @@ internal sealed class SpeakerNames
         }
 
         var listed = lexicon.TryGet(document.LemmaHashes[head], form, out var kind, out var trait);
-        if (listed && trait == SpeakerTrait.Document && depth < 3 && Issuer(head, span, depth) is { } issuer) return issuer with { Head = head, Paper = true };
+        if (listed && trait == SpeakerTrait.Document && depth < 3 && Issuer(head, span, depth, holder) is { } issuer) return issuer with { Head = head, Paper = true };
         var at = ActorAt(head);
         if (at < 0 && span.Length < 40) at = NamedBeside(head, span);
         if (at >= 0) return OfActor(at, head, span, listed, kind, trait);
@@ -161,6 +161,7 @@ internal sealed class SpeakerNames
             if (before is not null && trait != SpeakerTrait.Person) return before with { Head = head };
             var capital = NameIn(span, head);
             if (capital is not null && IsCapital(head) && capital.Contains(" of ", StringComparison.Ordinal)) return new(head, capital, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
+            if (capital is null && trait == SpeakerTrait.Body && ActorIn(span, body: true) is var of and >= 0 && !actors[of].Adjective && actors[of].Class.Body) capital = Bare(actors[of].Name);
             return new(head, capital, kind, kind is SpeakerKind.Authority or SpeakerKind.Official, -1, trait);
         }
 
@@ -182,6 +183,7 @@ internal sealed class SpeakerNames
         if (speaks is SpeakerKind.Unnamed or SpeakerKind.Person && listed && kind is not SpeakerKind.Unnamed && trait != SpeakerTrait.Voice) speaks = kind;
         if (speaks is SpeakerKind.Person && !listed) speaks = KindBeside(span) ?? speaks;
         var name = Bare(actor.Name ?? actor.Of);
+        if (name is null && actor.Class.Body && ActorIn(new(actor.Span.End, Math.Max(actor.Span.End, Math.Min(span.End, actor.Span.End + 8))), body: true) is var of and >= 0 && !actors[of].Adjective && actors[of].Class.Body) name = Bare(actors[of].Name);
         if (trait == SpeakerTrait.Voice && listed)
         {
             var body = ActorIn(span, body: true);
@@ -190,7 +192,7 @@ internal sealed class SpeakerNames
             name ??= body >= 0 ? actors[body].Name : null;
         }
 
-        if ((name is null || actor.Generic || !document.Capitals[actor.Span.First]) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
+        if ((name is null || actor.Generic || !document.Capitals[actor.Head]) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
         return new(head, name, speaks, actor.Governs, at, !actor.Class.Body || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }
 
@@ -228,20 +230,20 @@ internal sealed class SpeakerNames
     }
 
     /// <summary>Who issued a statement: named beside it, the subject of the verb it is the object of, or whoever issued the last one.</summary>
-    private KnownSpeaker? Issuer(int head, TokenSpan span, int depth)
+    private KnownSpeaker? Issuer(int head, TokenSpan span, int depth, ClaimDraft? holder)
     {
         var beside = -1;
         for (var token = span.First; token < Math.Min(span.End, span.First + 24); token++)
         {
             var at = ActorAt(token);
-            if (at < 0) continue;
+            if (at < 0 || (token > head && !Issues(actors[at].Span.First - 1))) continue;
             if (!actors[at].Adjective || beside < 0) beside = at;
             if (!actors[at].Adjective) break;
         }
 
         if (beside >= 0) return OfActor(beside, actors[beside].Head, actors[beside].Span, false, default, default) with { Trait = SpeakerTrait.Body };
         foreach (var child in document.Children(head))
-            if (document.Relations[child] == Relation.NmodPoss && document.Tags[child] == Upos.Pron) return Resolve(child, new(child, child + 1), null, depth + 1);
+            if (document.Relations[child] == Relation.NmodPoss && document.Tags[child] == Upos.Pron) return Resolve(child, new(child, child + 1), holder, depth + 1);
         var verb = document.Heads[head];
         if (verb >= 0 && document.Relations[head] is Relation.Obj or Relation.Obl && document.Tags[verb] == Upos.Verb)
         {
@@ -253,8 +255,16 @@ internal sealed class SpeakerNames
             if (known[i].Paper) return known[i];
         for (var i = known.Count - 1; i >= 0; i--)
             if (known[i].Trait == SpeakerTrait.Body && known[i].Name is not null) return known[i];
-        if (depth < 2 && FirstTold(head) is var first and >= 0 && Issuer(first, document.Subtree(first), depth + 1) is { } told) return told;
+        if (depth < 2 && FirstTold(head) is var first and >= 0 && Issuer(first, document.Subtree(first), depth + 1, null) is { } told) return told;
         return Last is { Name: not null } last && head > 0 && document.Tags[head - 1] == Upos.Det ? last : null;
+    }
+
+    /// <summary>True where the words before a name make it an issuer ("statement by the council"), not somebody told ("letter to the court").</summary>
+    private bool Issues(int token)
+    {
+        while (token > 0 && document.Tags[token] is Upos.Det or Upos.Adj) token--;
+        var form = document.FormHashes[token];
+        return form == GrammarWords.By || form == GrammarWords.From || form == GrammarWords.Of;
     }
 
     /// <summary>The same noun earlier in the text ("issued a statement … the statement said"); -1 for none.</summary>
@@ -265,8 +275,16 @@ internal sealed class SpeakerNames
         return -1;
     }
 
-    private KnownSpeaker FirstPerson(int head, ClaimDraft? holder) =>
-        holder?.Known is { } speaker ? speaker with { Head = head } : new(head, null, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
+    /// <summary>"We" inside a quotation is its speaker; outside it is whoever issued the report.</summary>
+    private KnownSpeaker FirstPerson(int head, ClaimDraft? holder)
+    {
+        if (holder?.Known is { } speaker) return speaker with { Head = head };
+        var source = document.Report.Source;
+        if (source is null) return new(head, null, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
+        for (var i = 0; i < Math.Min(actors.Length, Memory); i++)
+            if (string.Equals(Bare(actors[i].Name), source, StringComparison.OrdinalIgnoreCase)) return new(head, source, actors[i].Speaks, actors[i].Governs, i, SpeakerTrait.Body);
+        return new(head, source, SpeakerKind.Media, false, -1, SpeakerTrait.Body);
+    }
 
     /// <summary>The last speaker that a pronoun can stand for, or the last named actor where none has spoken.</summary>
     private KnownSpeaker? Back(int head, bool person)
@@ -286,7 +304,7 @@ internal sealed class SpeakerNames
             if (actor.Head >= head || actor.Adjective || actor.Name is null) continue;
             if (spoke is not null && actor.Head <= spoke.Head) break;
 
-            if (person ? !actor.Person : actor.Person || actor.Speaks is not (SpeakerKind.Authority or SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Media)) continue;
+            if (person ? !actor.Person : actor.Person || actor.Speaks is not (SpeakerKind.Authority or SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Media or SpeakerKind.Medic)) continue;
             // Somebody who is the subject of a later sentence takes the pronoun; somebody only mentioned does not.
             if (spoke is null || document.Relations[actor.Head] is Relation.Nsubj or Relation.NsubjPass) return OfActor(i, actor.Head, actor.Span, false, default, default);
         }
