@@ -5,30 +5,25 @@ namespace Attest.Places;
 /// <summary>Cuts a sentence into runs of capitalised words: what may be a name as a whole.</summary>
 internal static class CapitalRuns
 {
+    /// <summary>No name is longer; a text that is all capitals is cut into runs of this length.</summary>
+    private const int Longest = 40;
+
     /// <summary>The next run from a token on; an empty run where the sentence has none.</summary>
     /// <remarks>Small words ("de", "al", a hyphen) join a run, "of" and "and" part it: what stands behind "of" is a name of its own.</remarks>
-    public static TokenSpan Next(Document document, int from, int end)
+    public static TokenSpan Next(WordCase words, int from, int end)
     {
+        var document = words.Document;
         var first = from;
-        while (first < end && (!Starts(document, first, end) || IsOpener(document, first, end))) first++;
+        while (first < end && (!Starts(words, first, end) || IsOpener(document, first, end))) first++;
         if (first >= end) return new(end, end);
         var last = first;
-        for (var at = first + 1; at < end; at++)
+        for (var at = first + 1; at < end && at < first + Longest; at++)
         {
-            if (Capital(document, at)) last = at;
+            if (words.Capital(at)) last = at;
             else if (!Joins(document, at) || at + 1 >= end) break;
         }
 
         return new(first, last + 1);
-    }
-
-    /// <summary>True for a token that starts with a capital letter.</summary>
-    public static bool Capital(Document document, int token)
-    {
-        if (document.Capitals[token]) return char.IsLetter(document.Source[document.Starts[token]]);
-        // "d'Ivoire", "l'Aquila"
-        var text = document[token].Text;
-        return text.Length > 3 && text[1] is '\'' or '’' && text[0] is 'd' or 'l' && char.IsUpper(text[2]);
     }
 
     /// <summary>A small word that has its capital only because it opens a sentence ("The", "In", "But").</summary>
@@ -39,8 +34,8 @@ internal static class CapitalRuns
         return document[token].Text is { Length: < 12 } text && text.IndexOf('.') < 0 && !document[token + 1].Is("-") && !NameMatcher.IsArticle(document, token);
     }
 
-    private static bool Starts(Document document, int token, int end) => Capital(document, token)
-        || (NameMatcher.IsArticle(document, token) && token + 2 < end && document[token + 1].Is("-") && !document[token + 1].SpaceBefore && Capital(document, token + 2));
+    private static bool Starts(WordCase words, int token, int end) => words.Capital(token)
+        || (NameMatcher.IsArticle(words.Document, token) && token + 2 < end && words.Document[token + 1].Is("-") && !words.Document[token + 1].SpaceBefore && words.Capital(token + 2));
 
     private static bool Joins(Document document, int token)
     {

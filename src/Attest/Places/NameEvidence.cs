@@ -3,7 +3,7 @@ using Attest.Language;
 namespace Attest.Places;
 
 /// <summary>Weighs what speaks for and against a run of words naming a place: the words themselves, those of their run, and those beside it.</summary>
-internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cues)
+internal sealed class NameEvidence(Document document, WordCase words, Atlas atlas, PlaceCues cues)
 {
     private readonly (int Token, int Flags)[] recent = new (int, int)[8];
 
@@ -77,7 +77,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         var flags = Flags(at);
         if ((flags & WordFlags.FirstName) == 0 || at + 1 >= run.End) return false;
         var next = at + 1;
-        if (!CapitalRuns.Capital(document, next)) return NameMatcher.IsLink(document, next);
+        if (!words.Capital(next)) return NameMatcher.IsLink(document, next);
         return (cues.Of(document.FormHashes[next]) & (Cue.Body | Cue.Org | Cue.Street | Cue.Facility | Cue.KindAfter)) == 0 || matched == 0;
     }
 
@@ -92,7 +92,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         if (span.End < document.Count && cues.TryKind(document.FormHashes[span.End], out var said, out _) && (cues.Of(document.FormHashes[span.End]) & Cue.KindAfter) != 0)
         {
             kind = said;
-            wider = span.End < run.End && said is PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Water or PlaceKind.Mountain or PlaceKind.Region && CapitalRuns.Capital(document, span.End) && EndsName(span.End + 1, run);
+            wider = span.End < run.End && said is PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Water or PlaceKind.Mountain or PlaceKind.Region && words.Capital(span.End) && EndsName(span.End + 1, run);
             if (wider) return new(span.First, span.End + 1);
         }
         else if (span.First > 1 && document[span.First - 1].Is("of") && cues.TryKind(document.FormHashes[span.First - 2], out said, out _))
@@ -107,7 +107,18 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
     private bool EndsName(int next, TokenSpan run)
     {
         if (next < run.End) return (cues.Of(document.FormHashes[next - 1]) & Cue.Body) == 0;
-        return next >= document.Count || !document[next].Is("of") || !CapitalRuns.Capital(document, Math.Min(next + 1, document.Count - 1));
+        return next >= document.Count || !document[next].Is("of") || !words.Capital(Math.Min(next + 1, document.Count - 1));
+    }
+
+    /// <summary>True where "de" ties more words to a known name; <paramref name="whole"/> is the name with them.</summary>
+    public bool GoesOn(TokenSpan span, TokenSpan run, out TokenSpan whole)
+    {
+        whole = span;
+        if (span.End + 1 >= run.End || !(document[span.End].Is("de") || document[span.End].Is("del"))) return false;
+        var last = span.End;
+        while (last + 1 < run.End && NameMatcher.IsLink(document, last)) last++;
+        whole = new(span.First, last + 1);
+        return words.Capital(last) && !NameMatcher.IsLink(document, last);
     }
 
     /// <summary>True for a run behind "the village of" that holds no word of a body, an office or another kind.</summary>
@@ -123,7 +134,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         if (at != run.First || run.Length > 4 || InnerCues(span, Cue.Org | Cue.Never | Cue.Title)) return false;
         var last = run.End - 1;
         if (run.Length > 1 && (cues.Of(document.FormHashes[last]) & Cue.KindAfter) != 0 && cues.TryKind(document.FormHashes[last], out kind, out _) && kind is not (PlaceKind.Settlement or PlaceKind.Facility)) return true;
-        if (run.End < sentence.End && !CapitalRuns.Capital(document, run.End) && (cues.Of(document.FormHashes[run.End]) & Cue.KindAfter) != 0
+        if (run.End < sentence.End && !words.Capital(run.End) && (cues.Of(document.FormHashes[run.End]) & Cue.KindAfter) != 0
             && cues.TryKind(document.FormHashes[run.End], out kind, out _) && kind is PlaceKind.Settlement or PlaceKind.Admin2 or PlaceKind.Admin1 or PlaceKind.District or PlaceKind.Camp
             && (Common(at) == 0 || run.Length > 1)) return !(run.Length > 1 && (Flags(at) & WordFlags.FirstName) != 0);
         if (at > sentence.First + 1 && document[at - 1].Is("of") && cues.TryKind(document.FormHashes[at - 2], out kind, out _) && kind is not PlaceKind.Water) return run.Length > 1 || Common(at) is 0 or > 2;
@@ -183,7 +194,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         else score += After(span, run);
         for (var at = run.First; at < span.First; at++)
         {
-            if (!CapitalRuns.Capital(document, at)) continue;
+            if (!words.Capital(at)) continue;
             var cue = cues.Of(document.FormHashes[at]);
             if ((cue & Cue.Party) != 0 && at + 2 == span.First && document[at + 1].Is("-")) score += 1.5;
             else if ((cue & (Cue.Direction | Cue.Before)) != 0) score += 0.3;
@@ -198,7 +209,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
     private double After(TokenSpan span, TokenSpan run)
     {
         var next = span.End;
-        if (!CapitalRuns.Capital(document, next)) return document[next].Is("-") ? -0.2 : -0.5;
+        if (!words.Capital(next)) return document[next].Is("-") ? -0.2 : -0.5;
         var last = cues.Of(document.FormHashes[run.End - 1]);
         if ((last & Cue.Street) != 0 && (last & Cue.Facility) == 0) return -6;
         var cue = cues.Of(document.FormHashes[next]);
@@ -228,7 +239,7 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
             if (document[before].Is("of"))
             {
                 score += 0.7;
-                if (before > sentence.First && (cues.Of(document.FormHashes[before - 1]) & Cue.Org) != 0 && CapitalRuns.Capital(document, before - 1)) score -= document[before - 1].Is("city") || document[before - 1].Is("town") || document[before - 1].Is("government") ? 0 : document[before - 1].Is("university") || document[before - 1].Is("bank") ? 8 : 2.5;
+                if (before > sentence.First && (cues.Of(document.FormHashes[before - 1]) & Cue.Org) != 0 && words.Capital(before - 1)) score -= document[before - 1].Is("city") || document[before - 1].Is("town") || document[before - 1].Is("government") ? 0 : document[before - 1].Is("university") || document[before - 1].Is("bank") ? 8 : 2.5;
             }
             else if ((cue & Cue.Before) != 0) score += 1.6;
             else if ((cue & Cue.KindBefore) != 0) score += 1;
@@ -245,11 +256,11 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
         {
             score -= 1.2;
         }
-        else if (!CapitalRuns.Capital(document, span.End) && (cues.TryKind(document.FormHashes[span.End], out _, out _) || (cues.Of(document.FormHashes[span.End]) & (Cue.Body | Cue.Facility)) != 0))
+        else if (!words.Capital(span.End) && (cues.TryKind(document.FormHashes[span.End], out _, out _) || (cues.Of(document.FormHashes[span.End]) & (Cue.Body | Cue.Facility)) != 0))
         {
             score += 0.8;
         }
-        else if (after.Is("'s") && span.End + 1 < sentence.End && CapitalRuns.Capital(document, span.End + 1) && document[span.First].Is("st."))
+        else if (after.Is("'s") && span.End + 1 < sentence.End && words.Capital(span.End + 1) && document[span.First].Is("st."))
         {
             score -= 3;
         }
@@ -270,11 +281,11 @@ internal sealed class NameEvidence(Document document, Atlas atlas, PlaceCues cue
     private bool AllCommon(TokenSpan span)
     {
         for (var at = span.First; at < span.End; at++)
-            if (CapitalRuns.Capital(document, at) && Common(at) is 0 or > 3) return false;
+            if (words.Capital(at) && Common(at) is 0 or > 3) return false;
         return true;
     }
 
-    private bool AfterComma(int token) => token > 1 && (document[token - 1].Is(",") || document[token - 1].Is("(")) && document.Capitals[token - 2];
+    private bool AfterComma(int token) => token > 1 && (document[token - 1].Is(",") || document[token - 1].Is("(")) && words.Capital(token - 2);
 
     /// <summary>A full stop that does not end the sentence, or that stands behind a town's comma.</summary>
     private bool StopsInside(TokenSpan span) => span.End < document.Count && document.Source[document.Starts[span.End]] == '.'

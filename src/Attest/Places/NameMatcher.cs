@@ -11,6 +11,8 @@ internal sealed class NameMatcher(Atlas atlas)
     private static readonly HashSet<ulong> Links = [.. ((string[])["of", "the", "and", "de", "la", "las", "los", "del", "el", "al", "du", "des", "da", "do", "dos", "y", "e", "upon", "on", "le", "les", "sur", "en", "in",
         "am", "an", "der", "ibn", "bin", "ed", "ad", "er", "ar", "es", "as", "ez", "az", "ash", "esh", "et", "at", "ul", "i", "-", "–", "'", "’", "'s", "’s", ".", "‘", "`", "d'", "l'", "au", "aux", "kwa", "wa", "den", "dem", "di", "della", "op", "mit", "auf"]).Select(w => WordHash.Of(w))];
 
+    private static readonly HashSet<ulong> Opening = [.. ((string[])["el", "la", "los", "las", "al"]).Select(w => WordHash.Of(w))];
+
     /// <summary>Words of a camp's name that are often written small ("Jabalia refugee camp").</summary>
     private static readonly HashSet<ulong> Camps = [.. ((string[])["refugee", "idp", "camp"]).Select(w => WordHash.Of(w))];
 
@@ -19,12 +21,21 @@ internal sealed class NameMatcher(Atlas atlas)
     /// <summary>True for a lower-case article written to a name ("al-Bab").</summary>
     public static bool IsArticle(Document document, int token) => Articles.Contains(document.FormHashes[token]);
 
+    /// <summary>True for an article that opens names ("EL SALVADOR", "LA PAZ", "AL HASAKAH").</summary>
+    public static bool IsOpeningArticle(Document document, int token) => Opening.Contains(document.FormHashes[token]);
+
     /// <summary>True for a small word that may stand inside a name.</summary>
     public static bool IsLink(Document document, int token) => Links.Contains(document.FormHashes[token]);
 
     /// <summary>Length in tokens of the longest name from a token on, up to <paramref name="limit"/>, and its key; 0 for none.</summary>
-    public int Match(Document document, int first, int limit, out ulong key)
+    /// <param name="words">The document's words with their capitals.</param>
+    /// <param name="first">The token.</param>
+    /// <param name="limit">One past the last token that may belong to the name.</param>
+    /// <param name="asWritten">True to take every word written with a capital for one, whatever it stands for.</param>
+    /// <param name="key">The key of the name.</param>
+    public int Match(WordCase words, int first, int limit, bool asWritten, out ulong key)
     {
+        var document = words.Document;
         key = 0;
         var source = document.Source;
         var state = NameFold.Append(NameFold.Seed, Word(document, source, first));
@@ -36,7 +47,7 @@ internal sealed class NameMatcher(Atlas atlas)
         state = NameFold.Seed;
         for (var at = first; at < end; at++)
         {
-            var capital = CapitalRuns.Capital(document, at);
+            var capital = words.Capital(at) || (asWritten && words.IsWrittenUpper(at));
             var camp = at > first && !capital && Camps.Contains(document.FormHashes[at]);
             if (at > first && !capital && !camp && !IsLink(document, at)) break;
             var word = Word(document, source, at);

@@ -3,11 +3,23 @@ using Attest.Language;
 namespace Attest.Places;
 
 /// <summary>Finds what may be a place name in one document: every run of capitalised words, read by its own words and by those beside it.</summary>
-internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues)
+internal sealed class PlaceFinder
 {
-    private readonly NameMatcher matcher = new(atlas);
-    private readonly NameEvidence evidence = new(document, atlas, cues);
+    private readonly Document document;
+    private readonly Atlas atlas;
+    private readonly PlaceCues cues;
     private readonly List<uint> entries = [];
+    private readonly NameMatcher matcher;
+    private readonly WordCase words;
+    private readonly NameEvidence evidence;
+
+    public PlaceFinder(Document document, Atlas atlas, PlaceCues cues)
+    {
+        (this.document, this.atlas, this.cues) = (document, atlas, cues);
+        matcher = new(atlas);
+        words = new(document, atlas, matcher);
+        evidence = new(document, words, atlas, cues);
+    }
 
     /// <summary>All that may be place names, in the order of the text.</summary>
     public List<FoundName> Found { get; } = [];
@@ -20,7 +32,7 @@ internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues
     {
         for (var at = sentence.First; at < sentence.End;)
         {
-            var run = CapitalRuns.Next(document, at, sentence.End);
+            var run = CapitalRuns.Next(words, at, sentence.End);
             if (run.Length == 0) return;
             ReadRun(run, sentence);
             // A name with "of" or "and" inside reaches beyond its run.
@@ -33,15 +45,15 @@ internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues
         var personFrom = -1;
         for (var at = run.First; at < run.End;)
         {
-            if (!CapitalRuns.Capital(document, at) && !NameMatcher.IsArticle(document, at))
+            if (!words.Capital(at) && !NameMatcher.IsArticle(document, at))
             {
                 at++;
                 continue;
             }
 
-            var length = matcher.Match(document, at, sentence.End, out var key);
+            var length = matcher.Match(words, at, sentence.End, false, out var key);
             var cue = cues.Of(document.FormHashes[at]);
-            if ((cue & Cue.Title) != 0 && length < 2 && at + 1 < run.End && CapitalRuns.Capital(document, at + 1) && !evidence.IsKindAfter(at + 1, run))
+            if ((cue & Cue.Title) != 0 && length < 2 && at + 1 < run.End && words.Capital(at + 1) && !evidence.IsKindAfter(at + 1, run))
             {
                 personFrom = at + 1;
                 break;
@@ -89,7 +101,7 @@ internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues
         for (var at = first; at < end; at++)
         {
             var t = document[at];
-            if (t.End - t.Start > 2 && CapitalRuns.Capital(document, at)) PersonWords.Add(document.FormHashes[at]);
+            if (t.End - t.Start > 2 && words.Capital(at)) PersonWords.Add(document.FormHashes[at]);
         }
     }
 
@@ -103,6 +115,13 @@ internal sealed class PlaceFinder(Document document, Atlas atlas, PlaceCues cues
         if (score < NameEvidence.Hopeless) return false;
         var full = evidence.WithKindWord(span, run, out var kind, out var wider);
         // "Rapides Parish" where the gazetteer knows the parish under its bare name only.
+        if (evidence.GoesOn(span, run, out var whole))
+        {
+            // "San Luis de la Reina" is not the San Luis that is known.
+            Found.Add(new() { Span = whole, Key = NameFold.Of(document.Text(whole)), Mention = PlaceMentionKind.Name, Evidence = score });
+            return true;
+        }
+
         if (wider) span = full;
         else if (mention == PlaceMentionKind.Abbreviation) span = evidence.WithStop(span);
 

@@ -9,7 +9,10 @@ namespace Attest.Places;
 internal sealed class PlaceResolver(Atlas atlas)
 {
     private const int MostCandidates = 24;
-    private const int MostSenses = 120;
+
+    /// <summary>In a text of more names than this the later ones are chosen without the others: the work stays bounded.</summary>
+    private const int MostSenses = 400;
+
     private const int Rounds = 3;
 
     /// <summary>By how much a town leads before the area of its name.</summary>
@@ -32,7 +35,7 @@ internal sealed class PlaceResolver(Atlas atlas)
         for (var round = 0; round < Rounds; round++)
         {
             var votes = new PlaceVotes(atlas, senses, outlet);
-            foreach (var sense in senses) votes.Apply(sense);
+            for (var i = 0; i < senses.Count && i < MostSenses; i++) votes.Apply(senses[i]);
             if (outlet is not null) votes.Apply(outlet);
             foreach (var sense in senses) sense.Choose();
             outlet?.Choose();
@@ -41,7 +44,7 @@ internal sealed class PlaceResolver(Atlas atlas)
         foreach (var sense in senses) Settle(sense, names);
     }
 
-    private List<NameSense> Group(List<FoundName> names)
+    private static List<NameSense> Group(List<FoundName> names)
     {
         var senses = new List<NameSense>();
         var byKey = new Dictionary<(ulong Key, ulong Area), NameSense>();
@@ -54,23 +57,29 @@ internal sealed class PlaceResolver(Atlas atlas)
             {
                 sense = new() { Key = name.Key, Mention = name.Mention };
                 byKey[(name.Key, area)] = sense;
-                if (senses.Count < MostSenses) senses.Add(sense);
+                senses.Add(sense);
             }
 
             sense.Names.Add(i);
         }
 
-        // "Springfield" alone is the Springfield that was named with its state, where there is one such.
-        foreach (var sense in senses.ToArray())
+        return JoinContained(senses, names);
+    }
+
+    /// <summary>"Springfield" alone is the Springfield that was named with its state, where there is one such.</summary>
+    private static List<NameSense> JoinContained(List<NameSense> senses, List<FoundName> names)
+    {
+        var contained = new Dictionary<ulong, NameSense?>();
+        foreach (var sense in senses)
+            if (names[sense.Names[0]].Container >= 0) contained[sense.Key] = contained.ContainsKey(sense.Key) ? null : sense;
+        var kept = new List<NameSense>();
+        foreach (var sense in senses)
         {
-            if (names[sense.Names[0]].Container >= 0 || sense.Mention == PlaceMentionKind.Demonym) continue;
-            var full = senses.FindAll(other => other != sense && other.Key == sense.Key && names[other.Names[0]].Container >= 0);
-            if (full.Count != 1) continue;
-            full[0].Names.AddRange(sense.Names);
-            senses.Remove(sense);
+            if (names[sense.Names[0]].Container < 0 && sense.Mention != PlaceMentionKind.Demonym && contained.GetValueOrDefault(sense.Key) is { } full) full.Names.AddRange(sense.Names);
+            else kept.Add(sense);
         }
 
-        return senses;
+        return kept;
     }
 
     private void Weigh(NameSense sense, List<FoundName> names)

@@ -81,6 +81,13 @@ public sealed class PlaceReaderTests
     }
 
     [Fact]
+    public void Hostile_lengths_are_read_in_time_that_grows_with_the_text()
+    {
+        foreach (var text in (string[])[string.Concat(Enumerable.Repeat("Paris London ", 20_000)), string.Concat(Enumerable.Repeat("SAN ", 40_000)), string.Concat(Enumerable.Repeat("Paris, ", 20_000)), new string('A', 1_000_000)])
+            Places.Read(Read(text)).Mentions.Length.Should().BeGreaterThanOrEqualTo(0);
+    }
+
+    [Fact]
     public void Names_never_overlap_and_stand_in_the_order_of_the_text()
     {
         foreach (var file in Directory.EnumerateFiles(Repository.Path("tests", "corpus", "places"), "*.corpus.txt"))
