@@ -79,7 +79,7 @@ internal sealed class ReadingSheet
         var said = claim.Said is { } time && CodeWords.Days(time) is { } day ? $" ({day})" : "";
         var care = string.Concat(
             claim.Kind is { } kind ? $" [{Codes.Of(kind)}]" : "",
-            claim.Polarity == Polarity.Negative ? " [says it is not so]" : "",
+            claim is { Polarity: Polarity.Negative, Stance: not Stance.Denies } ? " [says it is not so]" : "",
             claim.Certainty == Certainty.Certain ? "" : $" [{Codes.Of(claim.Certainty)}]");
         var label = new Words($"     {CodeWords.Of(claim.Stance)}", Ink.Faint);
         if (explain) sheet.Field(label, 16, words, new Words(care + said, Ink.Faint));
