@@ -5,6 +5,7 @@ namespace Attest.Places;
 /// <summary>Weighs what speaks for and against a run of words naming a place: the words themselves, those of their run, and those beside it.</summary>
 internal sealed class NameEvidence(Document document, WordCase words, Atlas atlas, PlaceCues cues)
 {
+    private readonly List<uint> areas = [];
     private readonly (int Token, int Flags)[] recent = new (int, int)[8];
 
     /// <summary>Below this nothing in the rest of the document makes it a place.</summary>
@@ -25,7 +26,7 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
             var code = sort is NameSort.Short or NameSort.Abbreviation or NameSort.Postal;
             // "US" is a state, "us" and "Us" are not; "Ill." needs its full stop.
             var fits = !code || (sort == NameSort.Abbreviation ? (upper && text.Length > 1) || text.Contains('.') || StopsInside(span) : upper);
-            if (sort == NameSort.Postal && !AfterComma(span.First)) fits = false;
+            if (sort == NameSort.Postal && (!AfterComma(span.First) || (span.End < document.Count && (document[span.End].Is("-") || document.Tags[span.End] == Upos.Num)))) fits = false;
             if (sort == NameSort.Short) fits = false;
             if (!fits) entries.RemoveAt(i);
             else if (sort < best) best = sort;
@@ -131,6 +132,7 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
     {
         span = new(at, run.End);
         kind = PlaceKind.Other;
+        if (document[at].Text is [_, '.'] || (run.First > sentence.First + 1 && document[run.First - 1].Is("of") && words.Capital(run.First - 2))) return false;
         if (at != run.First || run.Length > 4 || InnerCues(span, Cue.Org | Cue.Never | Cue.Title)) return false;
         var last = run.End - 1;
         if (run.Length > 1 && (cues.Of(document.FormHashes[last]) & Cue.KindAfter) != 0 && cues.TryKind(document.FormHashes[last], out kind, out _) && kind is not (PlaceKind.Settlement or PlaceKind.Facility)) return true;
@@ -138,8 +140,17 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
             && cues.TryKind(document.FormHashes[run.End], out kind, out _) && kind is PlaceKind.Settlement or PlaceKind.Admin2 or PlaceKind.Admin1 or PlaceKind.District or PlaceKind.Camp
             && (Common(at) == 0 || run.Length > 1)) return !(run.Length > 1 && (Flags(at) & WordFlags.FirstName) != 0);
         if (at > sentence.First + 1 && document[at - 1].Is("of") && cues.TryKind(document.FormHashes[at - 2], out kind, out _) && kind is not PlaceKind.Water) return run.Length > 1 || Common(at) is 0 or > 2;
-        // "in X, Louisiana": the container is known, the town is not.
-        return false;
+        kind = PlaceKind.Settlement;
+        return run.Length < 4 && AfterPlaceWord(at) && Common(at) is 0 or > 3 && BeforeArea(run.End, sentence);
+    }
+
+    /// <summary>A comma and a state or first-level area: "in Sulphur Bluff, La.", where the area is known and the town is not.</summary>
+    private bool BeforeArea(int comma, TokenSpan sentence)
+    {
+        if (comma + 1 >= sentence.End || !document[comma].Is(",") || !words.Capital(comma + 1)) return false;
+        areas.Clear();
+        atlas.Find(NameFold.Of(document[comma + 1].Text), areas);
+        return areas.Exists(entry => Atlas.SortOf(entry) != NameSort.Demonym && atlas.Kind(Atlas.IndexOf(entry)) is PlaceKind.Country or PlaceKind.Admin1);
     }
 
     /// <summary>How known the best place of the name is, by rank and inhabitants.</summary>
@@ -179,7 +190,7 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
         if ((flags & WordFlags.KnownPlace) != 0) score += 1.2;
         if ((flags & WordFlags.FirstName) != 0) score -= 0.9;
         if ((flags & WordFlags.Surname) != 0) score -= span.End < document.Count && document.Tags[span.End] is Upos.Verb or Upos.Aux && !AfterPlaceWord(span.First) ? 1.6 : 0.8;
-        if ((cues.Of(document.FormHashes[span.First]) & Cue.Never) != 0) score -= 5;
+        if ((cues.Of(document.FormHashes[span.First]) & (Cue.Never | Cue.Direction)) != 0) score -= 5;
         score += document.Tags[span.First] switch { Upos.Propn => 0.4, Upos.Verb or Upos.Adv or Upos.Pron or Upos.Det or Upos.Adp => -2, Upos.Adj => -0.3, _ => -0.3 };
         var text = document[span.First].Text;
         if (text.Length <= 4 && IsUpper(text) && !text.Contains('.')) score -= 1.2;
