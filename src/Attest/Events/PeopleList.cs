@@ -4,7 +4,7 @@ using Attest.Lexicons;
 namespace Attest.Events;
 
 /// <summary>People that stand in one list by commas and "and", read off the order of the words: trees often cut long lists.</summary>
-internal sealed class PeopleList(Document document, PeopleReader people)
+internal sealed class PeopleList(Document document, VictimLexicon lexicon, PeopleReader people)
 {
     private const int Longest = 9;
 
@@ -33,6 +33,7 @@ internal sealed class PeopleList(Document document, PeopleReader people)
         var last = -1;
         for (var token = at; token < limit && token < at + Longest; token++)
         {
+            if (last < 0 && document.Tags[token] is Upos.Adj && lexicon.Cues.Match(document, token, token + 1, out _) > 0) return -1;
             if (document.Tags[token] is Upos.Noun or Upos.Propn) last = token;
             else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Pron) || (last >= 0 && document.Tags[token] is Upos.Det or Upos.Num or Upos.Pron)) break;
         }

@@ -58,7 +58,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         for (var first = Math.Max(sentence.First, head - 4); first <= head; first++)
         {
             var length = lexicon.People.Match(document, first, sentence.End, out var entry);
-            if (length > 0 && first + length > head && (first + length == head + 1 || first == head)) return entry;
+            if (length > 0 && first + length > head && (first + length == head + 1 || (first == head && document.Tags[head] is Upos.Noun))) return entry;
         }
 
         return null;
@@ -116,7 +116,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
 
     private PeoplePhrase? Number(int head, TokenSpan span, PhraseCount count)
     {
-        if (!count.Said || count.Count == default) return null;
+        if (!count.Said || count.Count == default || counts.IsYear(document, head)) return null;
         if (document.Heads[head] != head + 1 && document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
         return new(span, head, VictimKind.Unknown, count, count.Count.Best != 1, true) { Pointing = true };
     }

@@ -70,6 +70,13 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
         return found;
     }
 
+    /// <summary>True for four figures that are more likely a year than a number of people.</summary>
+    public bool IsYear(Document document, int token)
+    {
+        var text = document.Source.AsSpan(document.Starts[token], document.Ends[token] - document.Starts[token]);
+        return text.Length == 4 && Figures(text, out var value) && value is >= 1900 and < 2100;
+    }
+
     /// <summary>Length in tokens of a number in figures or words at a token; 0 for none.</summary>
     public int Number(Document document, int at, int end, out int value)
     {

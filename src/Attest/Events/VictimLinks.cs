@@ -47,7 +47,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
             if (IsSame(found[back], other, found[at], mention)) return mention with { SameAs = back };
         }
 
-        if (mention.Name is not null || found[at].People.Count.Further) return mention;
+        if (mention.Name is not null) return Named(found, mentions, at, mention);
+        if (found[at].People.Count.Further) return mention;
         for (var back = at - 1; back >= 0 && at - back <= Reach; back--)
         {
             var other = mentions[back];
@@ -59,12 +60,31 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         return mention;
     }
 
+    /// <summary>A person named after a total of people with the same outcome is one of them.</summary>
+    private VictimMention Named(List<FoundPeople> found, VictimMention[] mentions, int at, VictimMention mention)
+    {
+        for (var back = at - 1; back >= 0 && at - back <= Reach; back--)
+        {
+            var other = mentions[back];
+            if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || other.Name is not null || found[back].Anchor == found[at].Anchor) continue;
+            if (document.SentenceOf(found[at].Anchor) - document.SentenceOf(found[back].Anchor) > 6) break;
+            if (other.Count.Best is not > 1 && other.Count.Low is not > 1) continue;
+            var named = 0;
+            for (var between = back + 1; between < at; between++)
+                if (mentions[between].PartOf == back && mentions[between].Name is not null) named++;
+            if (other.Count.Best is { } most && named >= most) continue;
+            return mention with { PartOf = back };
+        }
+
+        return mention;
+    }
+
     /// <summary>The same people: one name, the same words again, or a known noun ("the doctor") for one told before.</summary>
     private bool IsSame(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
     {
         if (other.Head == mention.Head) return true;
         if (mention.Name is { } name && other.Name is { } known) return SameName(known, name);
-        if (next.People.Count.Further || first.Count.Best == 0 != (next.Count.Best == 0)) return false;
+        if ((next.People.Count.Further && !first.People.Count.Further) || first.Count.Best == 0 != (next.Count.Best == 0)) return false;
         if (next.Count.Best == 0) return true;
         var alike = first.Count.Best == next.Count.Best && first.Count.Low == next.Count.Low;
         var noun = document.LemmaHashes[other.Head] == document.LemmaHashes[mention.Head];

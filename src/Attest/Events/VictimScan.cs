@@ -25,7 +25,7 @@ internal sealed class VictimScan
         this.counts = counts;
         roles = new(document, lexicon);
         people = new(lexicon, counts, document, actors);
-        list = new(document, people);
+        list = new(document, lexicon, people);
     }
 
     /// <summary>What was found so far.</summary>
@@ -48,14 +48,39 @@ internal sealed class VictimScan
             at += length;
         }
 
+        Identified(sentence);
         if (Found.Count > first && OfNature(sentence)) Found.RemoveRange(first, Found.Count - first);
     }
 
-    /// <summary>True where storms, floods, illness or accidents are told as the cause: no violence.</summary>
+    /// <summary>"The dead were identified as …": the names of those told before, one after the other.</summary>
+    private void Identified(TokenSpan sentence)
+    {
+        if (Found.Count == 0) return;
+        for (var at = sentence.First; at + 1 < sentence.End; at++)
+        {
+            var length = lexicon.Words.Match(document, at, sentence.End, out var word);
+            if (length == 0 || word.Kind != "names") continue;
+            var whole = Found[^1];
+            for (var back = Found.Count - 1; back >= 0 && back > Found.Count - 6; back--)
+                if (Found[back].Whole is null && Found[back].People.Name is null && document.SentenceOf(sentence.First) - document.SentenceOf(Found[back].Anchor) <= 3) whole = Found[back];
+            if (document.SentenceOf(sentence.First) - document.SentenceOf(whole.Anchor) > 3 || whole.People.Name is not null) return;
+            for (var token = at + length; token < sentence.End && token < at + 60; token++)
+            {
+                if (document.Tags[token] is Upos.Verb or Upos.Aux) break;
+                if (document.Tags[token] != Upos.Propn || people.Read(token, true) is not { Name: not null } person || !person.Span.Contains(token)) continue;
+                Keep(new(person, new(at, at + length), at, whole.Outcome, new(1, 1, 1, null), person.Who) { Whole = whole.Count.Best == 1 ? null : whole });
+                token = Math.Max(token, person.Span.End - 1);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>True where storms, floods, illness or accidents are told as the cause, or where a sum over months is told: neither is one act of violence.</summary>
     private bool OfNature(TokenSpan sentence)
     {
         for (var token = sentence.First; token < sentence.End; token++)
-            if (lexicon.Words.Match(document, token, sentence.End, out var word) > 0 && word.Kind == "nature") return true;
+            if (lexicon.Words.Match(document, token, sentence.End, out var word) > 0 && word.Kind is "nature" or "tally") return true;
         return false;
     }
 
@@ -132,7 +157,7 @@ internal sealed class VictimScan
         var toll = words.Contains(head);
         var phrase = toll ? Itself(head, cue) : people.Read(head, cue.Weak);
         if (phrase is null) return;
-        if (cue.Frame == VictimFrame.State && !phrase.Count.Said && phrase.Name is null && document.Relations[anchor] == Relation.Amod && phrase.General) return;
+        if (cue.Frame is VictimFrame.State or VictimFrame.Does && !phrase.Count.Said && phrase.Name is null && document.Relations[anchor] == Relation.Amod && (phrase.General || phrase.Count.Definite)) return;
         if (phrase.Count.Said && phrase.Count.Count is { Best: 0 } && !negated)
         {
             var zero = phrase.Count.Count;
@@ -181,6 +206,7 @@ internal sealed class VictimScan
         var count = counts.Read(document, first, head);
         if (!count.Said || (count.Count.Literal is "a" or "an" && cue.Frame != VictimFrame.State)) return null;
         if (cue.Frame == VictimFrame.Act && cue.Outcome is not (Outcome.Killed or Outcome.Injured)) return null;
+        if (cue.Outcome == Outcome.Injured && cue.Frame == VictimFrame.Act && count.Count.Best is null) return null;
         return new(core, head, people.At(head) is { } entry && !entry.Weak ? entry.Who : KindBefore(core, head), count, true, true);
     }
 
@@ -197,7 +223,7 @@ internal sealed class VictimScan
     {
         var best = -1;
         for (var token = words.End; token < sentence.End && token < words.End + 12; token++)
-            if (document.Tags[token] == Upos.Num && counts.Number(document, token, sentence.End, out _) > 0) best = token;
+            if (document.Tags[token] == Upos.Num && !counts.IsYear(document, token) && counts.Number(document, token, sentence.End, out _) > 0) best = token;
         if (best < 0) return;
         var length = counts.Number(document, best, sentence.End, out var value);
         var span = new TokenSpan(best, best + length);
