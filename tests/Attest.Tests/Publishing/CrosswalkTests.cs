@@ -6,10 +6,7 @@ public sealed class CrosswalkTests
 {
     private static readonly Crosswalk Crosswalk = new();
 
-    public static IEnumerable<TheoryDataRow<string>> Types()
-    {
-        foreach (var code in Codes.All<IncidentType>()) yield return new TheoryDataRow<string>(code);
-    }
+    public static IEnumerable<TheoryDataRow<string>> Types() => Codes.All<IncidentType>().ToArray().Select(code => new TheoryDataRow<string>(code));
 
     [Theory]
     [MemberData(nameof(Types))]
