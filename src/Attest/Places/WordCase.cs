@@ -30,9 +30,9 @@ internal sealed class WordCase
     public bool Capital(int token)
     {
         if (capitals[token]) return char.IsLetter(document.Source[document.Starts[token]]);
-        // "d'Ivoire", "l'Aquila"
+        // "d'Ivoire", "l'Aquila", "Mazar-" and "e-Sharif"
         var text = document[token].Text;
-        return text.Length > 3 && text[1] is '\'' or '’' && text[0] is 'd' or 'l' && char.IsUpper(text[2]);
+        return text.Length > 3 && text[1] is '\'' or '’' or '-' && text[0] is 'd' or 'l' or 'e' or 'i' && char.IsUpper(text[2]);
     }
 
     /// <summary>True for a word whose first letter is written as a capital, whatever it stands for.</summary>
