@@ -7,6 +7,7 @@ namespace Attest.Dates;
 internal static class ClauseTense
 {
     private static readonly ulong To = WordHash.Of("to");
+    private static readonly ulong By = WordHash.Of("by");
 
     /// <summary>-1 where it looks back, 1 where it looks ahead, 0 where neither can be told.</summary>
     /// <param name="document">The document.</param>
@@ -17,11 +18,16 @@ internal static class ClauseTense
     {
         if (document.Heads.Length == 0) return 0;
         if (AsSoonAs(document, first, words)) return 1;
+        // "said Thursday that he would …": the verb right before it, whatever the tree says.
+        var before = first - 1;
+        if (before > 0 && document.Tags[before] == Upos.Adp && !words.Until.Contains(document.FormHashes[before]) && document.FormHashes[before] != By) before--;
+        if (before >= 0 && document.SentenceIds[before] == document.SentenceIds[first] && document.Xpos(before) == "VBD" && document.Tags[before] == Upos.Verb && !words.LooksAhead.Contains(document.LemmaHashes[before])) return -1;
         // The expression's own head is its token that hangs on something outside it.
         var at = last;
         for (var token = first; token <= last; token++)
             if (document.Heads[token] < first || document.Heads[token] > last) at = token;
         if (document.Relations[at] is Relation.Compound or Relation.NmodPoss or Relation.Amod or Relation.Nummod) return 0;
+        if (first > 0 && document.FormHashes[first - 1] == By) return 1;
         var until = first > 0 && words.Until.Contains(document.FormHashes[first - 1]);
         for (var steps = 0; steps < 8 && at >= 0; steps++)
         {

@@ -218,6 +218,8 @@ internal ref partial struct DateGrammar
         {
             if (atoms[next].Digits == 4 && Value(next) is >= 1400 and <= 2150 && Next(next + 1) is not (DateWord.Zone or DateWord.Unit))
                 (date.Year, date.End) = (Value(next), next + 1);
+            else if (atoms[next].Digits == 0 && SpelledYear(next, out var spelledEnd) is var spelled and > 0)
+                (date.Year, date.End) = (spelled, spelledEnd);
             else if (atoms[next].Digits == 2 && (Has(next, DateFlags.Apostrophe) || (W(next - 1) is DateWord.Month or DateWord.Hyphen or DateWord.Number or DateWord.Dot && ClosesDate(next))) && Next(next + 1) is not (DateWord.Zone or DateWord.Unit or DateWord.HalfDay))
                 (date.Year, date.ShortYear, date.End) = (Value(next), true, next + 1);
         }

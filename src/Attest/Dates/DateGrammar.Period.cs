@@ -204,6 +204,7 @@ internal ref partial struct DateGrammar
         if (Next(next) == DateWord.The && Next(next + 1) is DateWord.Number or DateWord.Shift or DateWord.Fiscal) next++;
         if (Next(next) == DateWord.Fiscal) next++;
         if (Next(next) == DateWord.Number && atoms[next].Digits == 4 && Value(next) is > 1500 and < 2150) (period.Year, period.End) = (Value(next), next + 1);
+        else if (Next(next) == DateWord.Number && SpelledYear(next, out var spelledEnd) is var spelled and > 0) (period.Year, period.End) = (spelled, spelledEnd);
         else if (Next(next) is DateWord.Shift or DateWord.This && UnitAt(next + 1) == CalendarUnit.Year) (period.YearShift, period.Directed, period.End) = (Value(next), true, next + 2);
         else if (Next(next) == DateWord.Decade && period.Half > 0) (period.Decade, period.Which, period.Half, period.Directed, period.End) = (DecadeOf(Value(next)), period.Half == 1 ? PeriodPart.Early : PeriodPart.Late, 0, true, next + 1);
         else if (Next(next) == DateWord.The && Next(next + 1) == DateWord.Decade && period.Half > 0)

@@ -138,6 +138,8 @@ internal sealed partial class DateResolver
             // Tense moves a date across the anchor only where it is not close to it on the other side: copy runs late, and plans get dates.
             if (tense < 0 && candidate.DayNumber > now.DayNumber + (policy == DatePolicy.LatestBefore ? 0 : 3)) distance += 250;
             if (tense > 0 && candidate.DayNumber < now.DayNumber) distance += 150;
+            // Without a sign of tense the past is likelier than a plan far ahead.
+            if (tense == 0 && policy == DatePolicy.Tense && candidate.DayNumber > now.DayNumber + 31) distance += 75;
             if (policy == DatePolicy.LatestBefore && candidate > now) continue;
             if (distance >= bestDistance) continue;
             (best, bestDistance) = (year, distance);
