@@ -14,7 +14,7 @@ internal ref partial struct DateGrammar
                 return Edge(next);
             case DateWord.Number:
                 return YearPeriod(next, next > at);
-            case DateWord.Decade:
+            case DateWord.Decade when IsDecade(next):
                 return new() { Form = DateForm.Calendar, Decade = DecadeOf(Value(next)), End = next + 1 };
             case DateWord.DecadeName when next > at || Introduced(at):
                 return new() { Form = DateForm.Calendar, Decade = 1900 + Value(next), End = next + 1 };
@@ -38,6 +38,10 @@ internal ref partial struct DateGrammar
         expression.YearShift = yearShift;
         return expression;
     }
+
+    // "the 80s", "the early 80s", "'80s", "1980s"; "in his 30s" is an age.
+    private bool IsDecade(int at) => Value(at) >= 100 || document.Source[atoms[at].Start] is '\'' or '’' or '‘'
+        || (at > 0 && atoms[at].Joined && (W(at - 1) == DateWord.The || (at > 1 && atoms[at - 1].Joined && W(at - 1) is DateWord.Modifier or DateWord.Hyphen && (W(at - 2) is DateWord.The || (at > 2 && W(at - 3) == DateWord.The)))));
 
     private static int DecadeOf(int value) => value >= 100 ? value / 10 * 10 : 1900 + (value / 10 * 10);
 
@@ -91,6 +95,7 @@ internal ref partial struct DateGrammar
         var plural = token + 1 < document.Count && following == Language.Upos.Noun && document.Source[document.Ends[token + 1] - 1] is 's' or 'S';
         var clear = at > 0 && atoms[at].Joined && atoms[at - 1].Word is not (DateWord.The or DateWord.Approx or DateWord.Comma or DateWord.And or DateWord.Of);
         if (token + 1 < document.Count && words.Counted.Contains(document.LemmaHashes[token + 1]) && !(introduced && clear)) return false;
+        if (!introduced && following == Language.Upos.Propn) return false;
         // "Resolution 1973", "Orion 1980": a number that a name carries.
         if (!introduced && token > 0 && document.Tags.Length > token && document.Tags[token - 1] is Language.Upos.Noun or Language.Upos.Propn && document.Ends[token - 1] == document.Starts[token] - 1) return false;
         if (plural && !(at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.The)) return false;
