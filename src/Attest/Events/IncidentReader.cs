@@ -98,7 +98,18 @@ internal sealed class IncidentReader
         var scene = new EventScene(document);
         for (var sentence = 0; sentence < document.SentenceCount; sentence++)
             if (document.SentenceKinds[sentence] is not (SentenceKind.Furniture or SentenceKind.Credit)) triggers.Read(document, sentence, scene.Triggers);
+        DropNames(document, actors, scene.Triggers);
         if (scene.Triggers.Count > 0) scene.Fillers = new(things, document, dates, places, actors, facilities.Mentions, victims);
         return scene;
+    }
+
+    /// <summary>A participle inside an actor's name ("the occupying forces") names no event.</summary>
+    private static void DropNames(Document document, ActorMention[] actors, List<TriggerMention> found)
+    {
+        if (found.Count == 0) return;
+        var named = new bool[document.Count];
+        foreach (var actor in actors)
+            for (var token = actor.Span.First; token < actor.Span.End; token++) named[token] |= token != actor.Head;
+        found.RemoveAll(trigger => trigger.Entry.Verb && named[trigger.Head]);
     }
 }

@@ -61,6 +61,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
     /// <summary>True where the words leave no doubt, whatever the model makes of them: somebody who bears arms does it, a known kind of thing has it done to it, a thing that is always a weapon stands with it.</summary>
     private bool IsCertain(EventRole role, Filler filler, TriggerMention trigger) => !trigger.General && role switch
     {
+        EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => signs.LastPart == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
         EventRole.Perpetrator => filler.Actor >= 0 && signs.LastPart == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
         EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && signs.LastPart == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || (trigger.Entry is { Weight: TriggerWeight.Weak, Verb: true } && IsProtected(filler.Thing.Kind))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && signs.LastPart is RolePart.Agent or RolePart.Means,
@@ -73,6 +74,9 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
             if (trigger.Head == head && trigger.Entry.Weight != TriggerWeight.General) return true;
         return false;
     }
+
+    /// <summary>True for deeds that only people do, whatever the word for them.</summary>
+    private static bool IsHandsOn(IncidentType type) => type is IncidentType.Assault or IncidentType.Shooting or IncidentType.Abduction or IncidentType.SexualViolence or IncidentType.Arson or IncidentType.Looting;
 
     /// <summary>True for things that nobody fights over for their own sake: a hit on one is always told as what was hit.</summary>
     private static bool IsProtected(TargetKind kind) => kind is not (TargetKind.Other or TargetKind.Business or TargetKind.Vehicle or TargetKind.Military or TargetKind.Government or TargetKind.Transport);

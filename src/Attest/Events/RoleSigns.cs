@@ -7,6 +7,7 @@ namespace Attest.Events;
 /// <summary>The signs for the part that a noun phrase plays in an event: its way to the event's word, its class, its words, where it stands.</summary>
 internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimMention[] claims, RoleGrammar grammar, bool keepTexts)
 {
+    private const int LostSubjectReach = 12;
     private static readonly Sign Bias = Sign.Of("all"), Way = Sign.Of("way"), WayClass = Sign.Of("wayclass"), WayWord = Sign.Of("wayword"), Side = Sign.Of("side"), ClassName = Sign.Of("class"),
         ClassType = Sign.Of("classtype"), Head = Sign.Of("head"), HeadPart = Sign.Of("headpart"), Modifier = Sign.Of("modifier"), Article = Sign.Of("article"), Voice = Sign.Of("voice"), Rule = Sign.Of("rule"),
         Governor = Sign.Of("governor"), Speaks = Sign.Of("speaks"), Held = Sign.Of("held"), Number = Sign.Of("number"), Case = Sign.Of("case"), Part = Sign.Of("part"), Weight = Sign.Of("weight"),
@@ -34,6 +35,7 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         var part = grammar.PartOf(voice, way);
         if (part == RolePart.Same && document.Heads[filler.Head] >= 0) part = grammar.PartOf(voice, SyntacticPath.Find(document, document.Heads[filler.Head], trigger.Head, false, out _));
         if (part == RolePart.None && filler.Carrier >= 0) part = filler.Carrier == trigger.Head || grammar.PartOf(voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means ? RolePart.Agent : part;
+        if (part == RolePart.None && voice == 1 && filler is { Class: FillerClass.Thing, Thing.Vague: false } && document.Child(filler.Head, Relation.Case) < 0 && IsLostSubject(filler.Head, trigger.Head)) part = RolePart.Object;
         LastPart = part;
         var role = RoleGrammar.RoleOf(part, filler, trigger);
         var type = Types[(int)trigger.Entry.Type];
@@ -56,6 +58,9 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         AddWords(filler, broad, part);
         AddSurroundings(filler, broad);
     }
+
+    /// <summary>True for a noun phrase before a passive verb that the tree has left without a subject.</summary>
+    private bool IsLostSubject(int head, int verb) => head < verb && verb - head <= LostSubjectReach && document.Child(verb, Relation.NsubjPass) < 0 && document.Child(verb, Relation.Nsubj) < 0 && document.Child(verb, Relation.AuxPass) >= 0;
 
     private void AddWords(Filler filler, Sign broad, RolePart part)
     {
