@@ -53,15 +53,16 @@ internal sealed class Outlets
         var labels = source.Trim().Trim('/').Split('.');
         var domain = labels.Length > 1 && !source.Contains(' ');
         var stem = domain ? Stem(labels) : source;
-        if (homes.TryGetValue(NameFold.Of(stem), out var home))
+        ushort country = 0;
+        if (domain && Array.IndexOf(CountryEndings, labels[^1].ToLowerInvariant()) >= 0)
+            country = Atlas.CountryCode(labels[^1].Equals("uk", StringComparison.OrdinalIgnoreCase) ? "GB" : labels[^1].ToUpperInvariant());
+        // The Standard of standard.co.uk is not that of standard.net.
+        if (homes.TryGetValue(NameFold.Of(stem), out var home) && (country == 0 || atlas.Country(home) == country))
         {
             into.Add(new(home, 10, ListedOutlet));
             return;
         }
 
-        ushort country = 0;
-        if (domain && Array.IndexOf(CountryEndings, labels[^1].ToLowerInvariant()) >= 0)
-            country = Atlas.CountryCode(labels[^1].Equals("uk", StringComparison.OrdinalIgnoreCase) ? "GB" : labels[^1].ToUpperInvariant());
         AddTowns(StripPress(NameFold.Letters(stem)), country, into);
         if (into.Count == 0 && country != 0 && atlas.State(country) is >= 0 and var state) into.Add(new(state, 10, ListedOutlet));
     }
