@@ -131,9 +131,10 @@ internal sealed partial class DateResolver
 
         int best = now.Year, bestDistance = int.MaxValue;
         var tense = policy == DatePolicy.Tense ? Tense(e) : policy == DatePolicy.LatestBefore ? -1 : 0;
-        for (var year = now.Year - 1; year <= now.Year + 1; year++)
+        // 29 February may lie some years back.
+        for (var year = now.Year - (month == 2 && day == 29 ? 8 : 1); year <= now.Year + 1; year++)
         {
-            var candidate = CalendarDays.Day(year, month, Math.Min(day, 28)) ?? now;
+            if (CalendarDays.Day(year, month, day) is not { } candidate) continue;
             var distance = Math.Abs(candidate.DayNumber - now.DayNumber);
             // Tense moves a date across the anchor only where it is not close to it on the other side: copy runs late, and plans get dates.
             if (tense < 0 && candidate.DayNumber > now.DayNumber + (policy == DatePolicy.LatestBefore ? 0 : 3)) distance += 250;

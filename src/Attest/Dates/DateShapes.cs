@@ -35,7 +35,7 @@ internal static class DateShapes
         if (digits <= 2 && (Suffix(rest, "st") + Suffix(rest, "nd") + Suffix(rest, "rd") + Suffix(rest, "th")) is var ordinal and > 0) return Set(ref atom, DateWord.Ordinal, value, digits + ordinal);
         if (digits is 2 or 4 && value % 10 == 0 && Math.Max(Suffix(rest, "s"), Math.Max(Suffix(rest, "'s"), Suffix(rest, "’s"))) is var tens and > 0) return Set(ref atom, DateWord.Decade, value, digits + tens);
         if (rest.Length > 0 && rest[0] == '%') return 0;
-        if (rest.Length > 3 && rest[0] == ',' && Digits(rest[1..]) == 3)
+        if (digits <= 3 && rest.Length > 3 && rest[0] == ',' && Digits(rest[1..]) == 3)
         {
             var tail = Digits(rest[1..]);
             atom.Value = value * 1000 + int.Parse(rest.Slice(1, tail), CultureInfo.InvariantCulture);
