@@ -66,7 +66,6 @@ internal sealed class ClaimReader
 
     private void ReadSentence(Document document, TokenSpan sentence, ClaimDrafts drafts, SpeakerFinder who, ContentExtent extent)
     {
-        if (!finder.Any(document, sentence)) return;
         List<CueMention> found = [];
         finder.Find(document, sentence, found);
         foreach (var cue in found)

@@ -6,14 +6,6 @@ namespace Attest.Attribution;
 /// <summary>Finds the words of a sentence that may mark a claim.</summary>
 internal sealed class CueFinder(CueLexicon lexicon)
 {
-    /// <summary>True where some token of the run could be a cue: a cheap look before anything else is done.</summary>
-    public bool Any(Document document, TokenSpan tokens)
-    {
-        for (var token = tokens.First; token < tokens.End; token++)
-            if (!lexicon.At(document.LemmaHashes[token]).IsEmpty || !lexicon.At(document.FormHashes[token]).IsEmpty) return true;
-        return false;
-    }
-
     /// <summary>Adds the cues of a sentence to a list, in the order of the text.</summary>
     public void Find(Document document, TokenSpan sentence, List<CueMention> found)
     {

@@ -5,6 +5,8 @@ namespace Attest.Attribution;
 /// <summary>Quotations without a cue of their own: those that go on after one that has it, those with a name after a dash, those that stand alone.</summary>
 internal sealed class QuotationRun(Document document, ClaimDrafts drafts)
 {
+    private const int MostPieces = 64;
+
     /// <summary>Gives each such quotation to the claim before it, or makes it a claim.</summary>
     public void Read()
     {
@@ -24,7 +26,7 @@ internal sealed class QuotationRun(Document document, ClaimDrafts drafts)
     private void LeadsTo(int index)
     {
         var (quote, next) = (drafts.Quotations[index], drafts.Quotations[index + 1]);
-        if (quote.Closed || drafts.Owner(index) is not null || drafts.Owner(index + 1) is not { } owner) return;
+        if (quote.Closed || drafts.Owner(index) is not null || drafts.Owner(index + 1) is not { } owner || owner.Content.Count >= MostPieces) return;
         if (Paragraph(next.Tokens.First) != Paragraph(quote.Tokens.First) + 1 || (next.Tokens.First > 0 && Paragraph(next.Tokens.First - 1) == Paragraph(next.Tokens.First)) || drafts.HasContentAt(quote.Tokens.First)) return;
         owner.Content.Add(quote.Tokens);
         drafts.Give(index, owner);
@@ -57,7 +59,7 @@ internal sealed class QuotationRun(Document document, ClaimDrafts drafts)
     /// <summary>Goes on with the quotation before it: after its cue in the same paragraph, or because that paragraph's was not closed.</summary>
     private ClaimDraft? GoesOn(int index)
     {
-        if (index == 0 || drafts.Owner(index - 1) is not { } before) return null;
+        if (index == 0 || drafts.Owner(index - 1) is not { } before || before.Content.Count >= MostPieces) return null;
         var quotations = drafts.Quotations;
         var (earlier, quote) = (quotations[index - 1], quotations[index]);
         var same = Paragraph(earlier.Tokens.End - 1) == Paragraph(quote.Tokens.First);

@@ -84,6 +84,7 @@ internal sealed class SpeakerNames
     /// <summary>Whom a noun phrase stands for.</summary>
     public KnownSpeaker Resolve(int head, TokenSpan span, ClaimDraft? holder, int depth = 0)
     {
+        if (!span.Contains(head)) span = new(head, head + 1);
         var found = Find(head, span, holder, depth);
         if (found.Trait is SpeakerTrait.Person or SpeakerTrait.Voice && !found.Paper && document.Tags[head] != Upos.Pron && PersonIn(head, span) is { } name)
             found = found with { Name = name, Trait = SpeakerTrait.Person };

@@ -22,6 +22,8 @@ internal static class VerbClause
 
             if (relation == Relation.Parataxis && !row.Takes(CueFrames.Quote)) continue;
             if (relation is Relation.Parataxis && document.FormHashes[Math.Max(0, document.Subtree(child).First - 1)] == GrammarWords.Semicolon) continue;
+            // "found parts of a drone that …": behind an object a clause is about that object, unless the object is who is told.
+            if (!row.Takes(CueFrames.Person) && document.Child(verb, Relation.Obj) is var thing and >= 0 && thing > verb && thing < child && document.Tags[thing] == Upos.Noun && document.FormHashes[document.Subtree(child).First] == GrammarWords.That) continue;
             if (relation == Relation.Ccomp && Clauses.HasCase(document, child, GrammarWords.To) && Clauses.OwnSubject(document, child) < 0) continue;
             var content = AfterVerb(document, sentence, cue, child);
             if (content.Length > 0) return new(row, CueFrames.Clause, cue.Span, [content]) { Head = child };
