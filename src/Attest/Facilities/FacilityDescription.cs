@@ -130,7 +130,7 @@ internal sealed class FacilityDescription(Document document, FacilityLexicon lex
 
     private Described? ServesOf(TokenSpan mention, TokenSpan sentence)
     {
-        for (var token = mention.End; token < sentence.End && token < mention.End + 10; token++)
+        for (var token = mention.End; token < sentence.End && token < mention.End + 18; token++)
         {
             if (!lexicon.Is(document, token, sentence.End, "serves", out _, out var length) || document.Tags[token] != Upos.Verb || document.Xpos(token) is "VBN") continue;
             return Until(token + length, sentence.End);

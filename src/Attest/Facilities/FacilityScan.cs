@@ -76,7 +76,7 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
         {
             var other = Found[back];
             var alike = other.Kind == noun.Kind || (Health(other.Kind) && Health(noun.Kind) && (other.Kind == TargetKind.HealthOther || noun.Kind == TargetKind.HealthOther));
-            if (!alike) continue;
+            if (!alike && !(definite && name is null && document.FormHashes[head] == other.Noun)) continue;
             if (name is not null && other.Name is not null)
             {
                 if (SameName(name, other.Name)) return other;
