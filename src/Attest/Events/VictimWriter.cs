@@ -7,6 +7,8 @@ namespace Attest.Events;
 /// <summary>Writes the people of an incident: one entry for each group with one outcome, all its mentions together.</summary>
 internal sealed class VictimWriter(Document document, VictimMention[] victims, ActorMention[] actors, ClaimMention[] claims, PersonNames names)
 {
+    private const float SureNoun = 0.6f;
+
     /// <summary>The mention that an entry is named for: the first of the same people with the same outcome.</summary>
     public static int Root(VictimMention[] victims, int victim)
     {
@@ -81,7 +83,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     {
         foreach (var fill in draft.Fills)
         {
-            if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class == FillerClass.Weapon) continue;
+            if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class is FillerClass.Weapon or FillerClass.Thing || (fill.Filler.Class == FillerClass.Noun && fill.Sureness < SureNoun)) continue;
             var taken = false;
             foreach (var root in roots) taken |= victims[root].Span.Contains(fill.Filler.Head);
             var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
