@@ -1,19 +1,15 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Attribution;
 
 /// <summary>Nouns by what they stand for.</summary>
 internal static class Nominals
 {
-    private static readonly string[] Endings = ["tion", "sion", "ment", "ance", "ence", "ity", "ism", "ing", "ure", "cy", "ship", "al", "ness", "ies"];
+    private static readonly string[] Endings = Read("ending");
+    private static readonly string[] Events = Read("word");
 
-    private static readonly string[] Events =
-    [
-        "attack", "strike", "raid", "move", "plan", "policy", "idea", "law", "rule", "order", "act", "crime", "massacre", "war", "offensive", "assault", "violence", "abuse", "use", "claim",
-        "remark", "comment", "report", "threat", "siege", "deal", "effort", "attempt", "abuses", "shelling", "blockade", "failure", "role", "lack", "way", "behavior", "behaviour", "record", "proposal", "call", "fact",
-    ];
-
-    /// <summary>True for a noun that names an event, an act or a state of affairs rather than a thing or a person; judged by its ending and a short list.</summary>
+    /// <summary>True for a noun that names an event, an act or a state of affairs rather than a thing or a person; judged by its ending and a short list, both in <c>data/event-nouns.txt</c>.</summary>
     public static bool IsEvent(Document document, int token)
     {
         if (document.Tags[token] == Upos.Propn) return false;
@@ -24,5 +20,13 @@ internal static class Nominals
         foreach (var word in Events)
             if (text.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
+    }
+
+    private static string[] Read(string kind)
+    {
+        List<string> words = [];
+        foreach (var row in DataFile.Open("event-nouns.txt").Rows())
+            if (row[0] == kind) words.AddRange(row.List(1));
+        return [.. words];
     }
 }
