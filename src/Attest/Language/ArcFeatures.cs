@@ -4,15 +4,15 @@ namespace Attest.Language;
 internal static class ArcFeatures
 {
     /// <summary>How many features a state has.</summary>
-    public const int Count = 66;
+    public const int Count = 74;
 
     private const ulong Outside = 0x5851F42D4C957F2DUL;
 
     /// <summary>Writes the features of a state; <paramref name="offset"/> is the sentence's first token.</summary>
     public static void Write(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, Span<ulong> to)
     {
-        int s0 = state.Stack(0), s1 = state.Stack(1), s2 = state.Stack(2), b0 = state.Next, length = state.Length;
-        int b1 = b0 + 1 < length ? b0 + 1 : -1, b2 = b0 + 2 < length ? b0 + 2 : -1;
+        int s0 = state.Stack(0), s1 = state.Stack(1), s2 = state.Stack(2), b0 = state.Front, length = state.Length;
+        int b1 = state.Next + 1 < length ? b0 + 1 : -1, b2 = state.Next + 2 < length ? b0 + 2 : -1;
         var view = new View(frame, tags, tagged, offset, length, state);
         ulong s0w = view.Word(s0), s1w = view.Word(s1), b0w = view.Word(b0), b1w = view.Word(b1);
         ulong s0p = view.Tag(s0), s1p = view.Tag(s1), s2p = view.Tag(s2), b0p = view.Tag(b0), b1p = view.Tag(b1), b2p = view.Tag(b2);
@@ -91,10 +91,27 @@ internal static class ArcFeatures
         to[62] = Mix.Of(162, b0p, view.Tag(b0l2), b0lp);
         to[63] = Mix.Of(163, s2p, s1p, b0p);
         to[64] = Mix.Of(164, s0p, view.Tag(s0r2), s0rp);
+        ulong s0s = view.Sense(s0), s1s = view.Sense(s1), s2s = view.Sense(s2), b0s = view.Sense(b0);
+        to[66] = Mix.Of(166, s0s, b0s, s0p ^ (b0p << 1));
+        to[67] = Mix.Of(167, s1s, s0s, s0lw);
+        to[68] = Mix.Of(168, s1s, s0s, s1p ^ (s0p << 1));
+        to[69] = Mix.Of(169, s0s, b0w, s0p);
+        to[70] = Mix.Of(170, s1w, s0s, s0p);
+        to[71] = Mix.Of(171, s0lw, s0s, b0p);
+        to[72] = Mix.Of(172, s2s, s1s, s0lw);
+        to[73] = Mix.Of(173, s1s, s0w, s0p);
         to[65] = Mix.Of(165, s1p, s1lp ^ s1rp, b0p ^ b0lr);
     }
 
     private static ulong Distance(int from, int to) => from < 0 ? Outside : Mix.Part(to - from > 10 ? 7 : Math.Min(to - from, 6));
+
+    /// <summary>The sense of a word under its tag, as a part of a feature.</summary>
+    internal static ulong SenseOf(Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int token) => tags.Upos[tagged[token]] switch
+    {
+        Upos.Noun or Upos.Propn => Mix.Part(300 + (byte)frame.Senses[token]),
+        Upos.Verb => Mix.Part(400 + (frame.Senses[token] >> 8)),
+        _ => Mix.Part(500),
+    };
 
     private readonly ref struct View(Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int length, ParseState state)
     {
@@ -103,6 +120,8 @@ internal static class ArcFeatures
         public ulong Word(int word) => word < 0 ? Outside : word == length ? 1UL : frame.Words[offset + word];
 
         public ulong Tag(int word) => word < 0 ? Outside : word == length ? 1UL : tags.Part(tagged[offset + word]);
+
+        public ulong Sense(int word) => word < 0 ? Outside : word == length ? 1UL : SenseOf(frame, tags, tagged, offset + word);
 
         public int End(int word, int which) => word < 0 ? -1 : state.Ends[(word * 4) + which];
 

@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Attest.Language;
 
-/// <summary>Finds the head and the relation of each word of a sentence: arc-hybrid moves, chosen greedily.</summary>
+/// <summary>Finds the head and a first relation of each word of a sentence in one walk: arc-hybrid moves, chosen greedily.</summary>
 internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
 {
     private static readonly int RelationCount = Enum.GetValues<Relation>().Length;
@@ -17,10 +17,11 @@ internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
         while (!state.Done)
         {
             var move = state.Forced;
+            var margin = 0;
             if (move < 0)
             {
                 ArcFeatures.Write(state, frame, tags, tagged, first, features);
-                move = Choose(state, moves.Sum(features));
+                move = Choose(state, moves.Sum(features), out margin);
             }
 
             if (move == Move.Shift)
@@ -38,15 +39,22 @@ internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
                 if (relation == Relation.Root) relation = Relation.Dep;
             }
 
+            state.Margins[state.Stack(0)] = margin;
             state.Attach(head, relation);
         }
     }
 
-    private static int Choose(ParseState state, Vector128<int> sums)
+    private static int Choose(ParseState state, Vector128<int> sums, out int margin)
     {
-        var best = -1;
+        int best = -1, second = -1;
         for (var move = 0; move < 3; move++)
-            if (state.May(move) && (best < 0 || sums[move] > sums[best])) best = move;
+        {
+            if (!state.May(move)) continue;
+            if (best < 0 || sums[move] > sums[best]) (best, second) = (move, best);
+            else if (second < 0 || sums[move] > sums[second]) second = move;
+        }
+
+        margin = second < 0 ? 0 : sums[best] - sums[second];
         return best;
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Attest.Language;
 
 /// <summary>The parts of speech that word forms can have, as a bit set a form, looked up by the form's hash.</summary>
-/// <remarks>Asset layout: slots of eight bytes, the upper half of the hash in four, the class in two, two spare; an empty slot is zero.</remarks>
+/// <remarks>Asset layout: slots of eight bytes, the upper half of the hash in four, the class in two, the sense as a noun and as a verb in one each; an empty slot is zero.</remarks>
 internal sealed unsafe class FormLexicon
 {
     private readonly ulong* slots;
@@ -16,19 +16,22 @@ internal sealed unsafe class FormLexicon
     }
 
     /// <summary>The class of a form; 0 for a form that is not in the lexicon.</summary>
-    public ushort ClassOf(ulong hash)
+    public ushort ClassOf(ulong hash) => (ushort)Find(hash);
+
+    /// <summary>What is known of a form: its class in the low half, above it its commonest sense as a noun and as a verb, a byte each; 0 for a form that is not in the lexicon.</summary>
+    public uint Find(ulong hash)
     {
         var key = (uint)(hash >> 32) | 1;
         for (var at = (uint)hash & mask; ; at = (at + 1) & mask)
         {
             var slot = slots[at];
             if (slot == 0) return 0;
-            if ((uint)slot == key) return (ushort)(slot >> 32);
+            if ((uint)slot == key) return (uint)(slot >> 32);
         }
     }
 
     /// <summary>Lays classes out as an asset section; used by training.</summary>
-    public static byte[] Pack(IReadOnlyList<(ulong Hash, ushort Class)> forms)
+    public static byte[] Pack(IReadOnlyList<(ulong Hash, uint Known)> forms)
     {
         var size = 1024;
         while (size < forms.Count * 2) size *= 2;

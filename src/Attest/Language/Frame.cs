@@ -18,6 +18,9 @@ internal sealed class Frame
     /// <summary>What parts of speech the lexicon knows for the form.</summary>
     public ushort[] Classes { get; private set; } = [];
 
+    /// <summary>The commonest sense of the form as a noun (low byte) and as a verb, as WordNet's files number them; 0 for none.</summary>
+    public ushort[] Senses { get; private set; } = [];
+
     /// <summary>Makes room for a number of tokens.</summary>
     public void Reserve(int count)
     {
@@ -28,6 +31,7 @@ internal sealed class Frame
         Prefixes = new ulong[size];
         Shapes = new Shape[size];
         Classes = new ushort[size];
+        Senses = new ushort[size];
     }
 
     /// <summary>Reads a token's form into the arrays and gives its word hash as lexicons know it.</summary>
@@ -68,8 +72,22 @@ internal sealed class Frame
         Suffixes[index] = suffix;
         Prefixes[index] = prefix;
         Shapes[index] = ShapeOf(form[0], upper, lower, digits, form.Length);
-        Classes[index] = digits > 0 || lower + upper == 0 ? (ushort)0 : lexicon.ClassOf(hash);
+        var known = digits > 0 || lower + upper == 0 ? 0 : lexicon.Find(hash);
+        Classes[index] = (ushort)known;
+        Senses[index] = (ushort)(known >> 16);
         return hash;
+    }
+
+    /// <summary>Fills this frame with a run of another, last token first.</summary>
+    public void Mirror(Frame other, int first, int end)
+    {
+        Reserve(end - first);
+        for (int at = first, to = end - first - 1; at < end; at++, to--)
+        {
+            Words[to] = other.Words[at];
+            Suffixes[to] = other.Suffixes[at];
+            Senses[to] = other.Senses[at];
+        }
     }
 
     private static Shape ShapeOf(char first, int upper, int lower, int digits, int length)

@@ -3,8 +3,11 @@ namespace Attest.Language;
 /// <summary>What the parser looks at to name the relation of a word whose children are known to its head.</summary>
 internal static class LabelFeatures
 {
-    /// <summary>How many features an arc has.</summary>
-    public const int Count = 34;
+    /// <summary>How many features an arc has while the tree is made.</summary>
+    public const int Count = 39;
+
+    /// <summary>How many features an arc has once the tree is whole.</summary>
+    public const int WholeCount = Count + 9;
 
     private const ulong Outside = 0x5851F42D4C957F2DUL;
     private const ulong Three = 0xFFFFFFFFFFFFUL;
@@ -66,7 +69,29 @@ internal static class LabelFeatures
         to[30] = Mix.Of(330, beside, hw, dp ^ side);
         to[31] = Mix.Of(331, l2w, lw, dp ^ hp);
         to[32] = Mix.Of(332, dp, lp, rp ^ side);
+        ulong ds = ArcFeatures.SenseOf(frame, tags, tagged, d), hs = rooted ? 1 : ArcFeatures.SenseOf(frame, tags, tagged, h);
+        to[34] = Mix.Of(334, ds, lw, hu);
+        to[35] = Mix.Of(335, ds, hs, du ^ side);
+        to[36] = Mix.Of(336, ds, hp, dp ^ side);
+        to[37] = Mix.Of(337, hs, lw, du);
+        to[38] = Mix.Of(338, hs, dw, side);
         to[33] = Mix.Of(333, du, hu, below ^ (beside * 31));
+
+        if (to.Length < WholeCount) return;
+        var above = rooted ? -1 : state.Heads[head];
+        var aboveTag = above < 0 ? Outside : above == length ? 1UL : tags.Part(tagged[offset + above]);
+        var headRelation = rooted ? 1 : Mix.Part((int)state.Relations[head]);
+        var own = Mix.Part((int)state.Relations[word]);
+        ulong children = (ulong)(uint)state.Valency[word] + 1, siblings = (ulong)(uint)state.Valency[head] + 1;
+        to[39] = Mix.Of(340, own, dp, hp ^ side);
+        to[40] = Mix.Of(341, headRelation, dp, hp ^ side);
+        to[41] = Mix.Of(342, headRelation, own, du ^ hu);
+        to[42] = Mix.Of(343, aboveTag, dp, hp ^ side);
+        to[43] = Mix.Of(344, own, hrw, hw);
+        to[44] = Mix.Of(345, own, beside, dp ^ side);
+        to[45] = Mix.Of(346, children, dp, hp ^ side);
+        to[46] = Mix.Of(347, siblings, dp, hp ^ side);
+        to[47] = Mix.Of(348, own, dw, hw);
 
         ulong Word(int child) => child < 0 ? Outside : frame.Words[offset + child];
 

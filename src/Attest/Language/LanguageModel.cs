@@ -13,7 +13,8 @@ internal sealed class LanguageModel
         Caser = new(new(new(asset.Section("cases")), CaseView.Cases));
         Splitter = new(new(asset.Section("splitter")));
         Tagger = new(new(asset.Section("tagger")), Tags);
-        Parser = new(new(asset.Section("moves")), new(asset.Section("relations")), Tags);
+        Parser = new(new(new(asset.Section("moves")), new(asset.Section("relations")), Tags), new(new(asset.Section("moves.back")), new(asset.Section("relations.back")), Tags),
+            new(asset.Section("relations.whole")), Tags);
     }
 
     /// <summary>The model that the build laid beside the program; mapped when first asked for.</summary>
@@ -38,5 +39,5 @@ internal sealed class LanguageModel
     public Tagger Tagger { get; }
 
     /// <summary>Heads and relations.</summary>
-    public ArcParser Parser { get; }
+    public TreeParser Parser { get; }
 }

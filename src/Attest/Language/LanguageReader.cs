@@ -89,12 +89,12 @@ internal sealed class LanguageReader
             document.SentenceParagraphs[sentence] = Math.Max(paragraph, 0);
             document.SentenceIds.AsSpan(first, end - first).Fill(sentence);
             model.Tagger.Tag(work.Frame, first, end, document.XposIds);
-            model.Parser.Parse(work.Frame, document.XposIds, first, end, work.State);
+            model.Parser.Parse(work.Frame, document.XposIds, first, end, work.Room);
             for (var at = first; at < end; at++)
             {
-                var head = work.State.Heads[at - first];
+                var head = work.Room.State.Heads[at - first];
                 document.Heads[at] = head == end - first ? -1 : first + head;
-                document.Relations[at] = work.State.Relations[at - first];
+                document.Relations[at] = work.Room.State.Relations[at - first];
             }
         }
 
@@ -128,7 +128,7 @@ internal sealed class LanguageReader
 
         public Frame Frame { get; } = new();
 
-        public ParseState State { get; } = new();
+        public ParseRoom Room { get; } = new();
 
         private readonly bool[][] marks = [[], []];
 

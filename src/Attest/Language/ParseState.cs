@@ -30,17 +30,26 @@ internal sealed class ParseState
     /// <summary>Bit set of the relations of a word's children.</summary>
     public ulong[] Below { get; private set; } = new ulong[64];
 
+    /// <summary>How clearly each word's head was chosen.</summary>
+    public int[] Margins { get; private set; } = new int[64];
+
     /// <summary>True where all words have heads.</summary>
     public bool Done => Next == Length && Depth == 0;
 
+    /// <summary>The word under the root; -1 while there is none.</summary>
+    public int RootWord { get; private set; }
+
+    /// <summary>What a left arc comes from: the next word; at the sentence's end the root, and once it has its word, that word.</summary>
+    public int Front => Next < Length || RootWord < 0 ? Next : RootWord;
+
     /// <summary>The move that rules leave; -1 where there is a choice.</summary>
-    public int Forced => Depth == 0 ? Move.Shift : Next < Length ? -1 : Depth == 1 ? Move.Left : Move.Right;
+    public int Forced => Depth == 0 ? Move.Shift : Next == Length && Depth == 1 ? Move.Left : -1;
 
     /// <summary>True where a move may be made.</summary>
     public bool May(int move) => move switch
     {
         Move.Shift => Next < Length,
-        Move.Left => Depth > 0 && (Next < Length || Depth == 1),
+        Move.Left => Depth > 0,
         _ => Depth > 1,
     };
 
@@ -56,14 +65,28 @@ internal sealed class ParseState
             Ends = new int[size * 4];
             Valency = new int[size];
             Below = new ulong[size];
+            Margins = new int[size];
         }
 
         Length = length;
         Next = Depth = 0;
+        RootWord = -1;
         Heads.AsSpan(0, length + 1).Fill(-1);
         Ends.AsSpan(0, (length + 1) * 4).Fill(-1);
         Valency.AsSpan(0, length + 1).Clear();
         Below.AsSpan(0, length + 1).Clear();
+    }
+
+    /// <summary>Makes the arcs anew after heads were changed: children, valencies and what is below follow heads and relations.</summary>
+    public void Rebuild()
+    {
+        Ends.AsSpan(0, (Length + 1) * 4).Fill(-1);
+        Valency.AsSpan(0, Length + 1).Clear();
+        Below.AsSpan(0, Length + 1).Clear();
+        for (var word = Length - 1; word >= 0; word--)
+            if (Heads[word] > word) Hang(word, Heads[word], Relations[word]);
+        for (var word = 0; word < Length; word++)
+            if (Heads[word] < word) Hang(word, Heads[word], Relations[word]);
     }
 
     /// <summary>A word of the stack counted from the top; -1 where the stack is shorter.</summary>
@@ -73,14 +96,20 @@ internal sealed class ParseState
     public void Shift() => stack[Depth++] = Next++;
 
     /// <summary>The head that a move would give the top of the stack.</summary>
-    public int HeadOf(int move) => move == Move.Left ? Next : Stack(1);
+    public int HeadOf(int move) => move == Move.Left ? Front : Stack(1);
 
     /// <summary>Gives the top of the stack a head and takes it off.</summary>
     public void Attach(int head, Relation relation)
     {
         var word = stack[--Depth];
         Heads[word] = head;
+        if (head == Length) RootWord = word;
         Relations[word] = relation;
+        Hang(word, head, relation);
+    }
+
+    private void Hang(int word, int head, Relation relation)
+    {
         Below[head] |= 1UL << (int)relation;
         var ends = Ends.AsSpan(head * 4, 4);
         if (word < head)

@@ -21,6 +21,15 @@ internal sealed class Example
         Tagged = [.. Gold];
     }
 
+    private Example(Tree tree, Example from)
+    {
+        Tree = tree;
+        Frame.Mirror(from.Frame, 0, from.Length);
+        Hashes = from.Hashes;
+        Gold = [.. from.Gold.Reverse()];
+        Tagged = [.. from.Tagged.Reverse()];
+    }
+
     public Tree Tree { get; }
 
     public Frame Frame { get; } = new();
@@ -34,6 +43,10 @@ internal sealed class Example
     public byte[] Tagged { get; set; }
 
     public int Length => Gold.Length;
+
+    /// <summary>The sentence with its last word first.</summary>
+    public Example Mirrored() => new(
+        Tree with { Words = [.. Tree.Words.Reverse().Select(word => word with { Head = word.Head == Length ? Length : Length - 1 - word.Head })] }, this);
 
     private static int Nearest(TagSet tags, TreeWord word)
     {

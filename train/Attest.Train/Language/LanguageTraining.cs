@@ -26,18 +26,34 @@ internal static class LanguageTraining
         TaggerTraining.Jackknife(examples, tags, 4, Math.Min(4, taggerEpochs));
         Say("tagger on parts");
         var taggerMap = TaggerTraining.Train(examples, tags, taggerEpochs);
-        var tagger = new Tagger(Tables.Rows(taggerMap, 17, 0.02f, out var taggerSection), tags);
+        var tagger = new Tagger(Tables.Rows(taggerMap, 18, 0.02f, out var taggerSection), tags);
         Say($"tagger {taggerMap.Count} features");
 
-        var parserTraining = new ParserTraining(tags);
-        parserTraining.Train(examples, parserEpochs);
-        var parser = new ArcParser(Tables.Arcs(parserTraining.Moves, 21, 0.02f, out var moveSection), Tables.Rows(parserTraining.Labels, 16, 0.02f, out var relationSection), tags);
-        Say($"parser {parserTraining.Moves.Count} move features, {parserTraining.Labels.Count} relation features");
-        Say($"dev  {Scores.Of([.. dev.Select(tree => new Example(tree, tags, lexicon))], tags, tagger, parser)}");
+        var ahead = new ParserTraining(tags, whole: true);
+        ahead.Train(examples, parserEpochs);
+        var forward = new ArcParser(Tables.Arcs(ahead.Moves, 21, 0.02f, out var moves), Tables.Rows(ahead.Labels, 17, 0.02f, out var relations), tags);
+        var whole = Tables.Rows(ahead.WholeLabels, 18, 0.02f, out var wholeRelations);
+        Say($"parser {ahead.Moves.Count} move features, {ahead.Labels.Count} and {ahead.WholeLabels.Count} relation features");
+        var back = new ParserTraining(tags, whole: false);
+        back.Train([.. examples.Select(example => example.Mirrored())], parserEpochs);
+        var backward = new ArcParser(Tables.Arcs(back.Moves, 21, 0.02f, out var backMoves), Tables.Rows(back.Labels, 16, 0.02f, out var backRelations), tags);
+        var parser = new TreeParser(forward, backward, whole, tags);
+        Say("parser from the end");
+        Example[] held = [.. dev.Select(tree => new Example(tree, tags, lexicon))];
+        Say($"dev, forward  {Scores.Of(held, tags, tagger, (example, room) => forward.Parse(example.Frame, example.Tagged, 0, example.Length, room.State))}");
+        Say($"dev, backward  {Scores.Of([.. held.Select(example => example.Mirrored())], tags, tagger, (example, room) =>
+        {
+            var (turned, source) = (new Example(example.Mirrored().Tree, tags, lexicon), example);
+            tagger.Tag(turned.Frame, 0, turned.Length, turned.Tagged);
+            turned.Tagged.Reverse().ToArray().CopyTo(source.Tagged, 0);
+            backward.Parse(source.Frame, source.Tagged, 0, source.Length, room.State);
+        })}");
+        Say($"dev  {Scores.Of(held, tags, tagger, (example, room) => parser.Parse(example.Frame, example.Tagged, 0, example.Length, room))}");
 
+        if (output == "none") return 0;
         var asset = Path.Combine(Path.GetTempPath(), $"attest-{Environment.ProcessId}-language.bin");
         AssetFile.Write(asset, [("tags", tags.Pack()), ("forms", forms), ("lemmas", lemmas), ("cases", caseSection), ("splitter", splitterSection), ("tagger", taggerSection),
-            ("moves", moveSection), ("relations", relationSection)]);
+            ("moves", moves), ("relations", relations), ("moves.back", backMoves), ("relations.back", backRelations), ("relations.whole", wholeRelations)]);
         Zip(asset, output);
         File.Delete(asset);
         Say($"{output} {new FileInfo(output).Length / 1024} KB");

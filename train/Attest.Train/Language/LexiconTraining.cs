@@ -10,16 +10,18 @@ internal static class LexiconTraining
     public static byte[] Forms(string wordList)
     {
         var kinds = new SortedDictionary<string, WordKinds>(StringComparer.Ordinal);
+        var senses = new Dictionary<string, uint>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(wordList))
         {
-            var at = line.IndexOf(' ', StringComparison.Ordinal);
-            Add(line[..at], (WordKinds)int.Parse(line[(at + 1)..], CultureInfo.InvariantCulture));
+            var field = line.Split(' ');
+            Add(field[0], (WordKinds)int.Parse(field[1], CultureInfo.InvariantCulture));
+            senses[field[0]] = (uint)((int.Parse(field[2], CultureInfo.InvariantCulture) << 16) | (int.Parse(field[3], CultureInfo.InvariantCulture) << 24));
         }
 
         foreach (var (word, kind) in kinds.ToArray())
         {
             if (word.Length < 3 || word.Contains('.', StringComparison.Ordinal)) continue;
-            if (kind.HasFlag(WordKinds.Noun)) Add(WithS(word), WordKinds.Plural);
+            if (kind.HasFlag(WordKinds.Noun)) AddForm(WithS(word), WordKinds.Plural, word, 0x00FF0000);
             if (kind.HasFlag(WordKinds.Adjective) && word.Length < 8)
             {
                 Add(With(word, "er"), WordKinds.Graded);
@@ -27,14 +29,22 @@ internal static class LexiconTraining
             }
 
             if (!kind.HasFlag(WordKinds.Verb)) continue;
-            Add(WithS(word), WordKinds.ThirdPerson);
-            Add(With(word, "ed"), WordKinds.Past);
-            Add(With(word, "ing"), WordKinds.Gerund);
+            AddForm(WithS(word), WordKinds.ThirdPerson, word, 0xFF000000);
+            AddForm(With(word, "ed"), WordKinds.Past, word, 0xFF000000);
+            AddForm(With(word, "ing"), WordKinds.Gerund, word, 0xFF000000);
         }
 
-        return FormLexicon.Pack([.. kinds.Select(entry => (WordHash.Of(entry.Key), (ushort)entry.Value))]);
+        return FormLexicon.Pack([.. kinds.Select(entry => (WordHash.Of(entry.Key), (uint)entry.Value | senses.GetValueOrDefault(entry.Key)))]);
 
         void Add(string word, WordKinds kind) => kinds[word] = kinds.GetValueOrDefault(word) | kind;
+
+        // An inflected form has the sense of its base, unless it is a word of its own.
+        void AddForm(string word, WordKinds kind, string from, uint mask)
+        {
+            Add(word, kind);
+            var own = senses.GetValueOrDefault(word);
+            if ((own & mask) == 0) senses[word] = own | (senses.GetValueOrDefault(from) & mask);
+        }
     }
 
     public static byte[] Lemmas(IEnumerable<Tree> trees, TagSet tags, Lemmatizer rules)

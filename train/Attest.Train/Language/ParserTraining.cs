@@ -3,17 +3,23 @@ using Attest.Language;
 namespace Attest.Train.Language;
 
 /// <summary>Trains the parser: averaged perceptrons for moves and relations, with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013), following its own moves.</summary>
-internal sealed class ParserTraining(TagSet tags)
+internal sealed class ParserTraining(TagSet tags, bool whole)
 {
+    private const float Margin = 4;
+
     private static readonly int RelationCount = Enum.GetValues<Relation>().Length;
     private readonly ulong[] features = new ulong[ArcFeatures.Count];
     private readonly ulong[] labelFeatures = new ulong[LabelFeatures.Count];
+    private readonly ulong[] wholeFeatures = new ulong[LabelFeatures.WholeCount];
     private readonly float[] scores = new float[64];
     private readonly ParseState state = new();
 
     public WeightMap Moves { get; } = new(3);
 
     public WeightMap Labels { get; } = new(RelationCount);
+
+    /// <summary>Relations once the tree is whole.</summary>
+    public WeightMap WholeLabels { get; } = new(RelationCount);
 
     public void Train(Example[] examples, int epochs)
     {
@@ -40,8 +46,12 @@ internal sealed class ParserTraining(TagSet tags)
             }
 
             var head = state.HeadOf(move);
-            state.Attach(head, head == state.Length ? Relation.Root : LearnRelation(example, head));
+            state.Attach(head, head == state.Length ? Relation.Root : LearnRelation(example, head, state.Stack(0), Labels, labelFeatures));
         }
+
+        if (!whole) return;
+        for (var word = 0; word < state.Length; word++)
+            if (state.Heads[word] < state.Length) LearnRelation(example, state.Heads[word], word, WholeLabels, wholeFeatures);
     }
 
     private int LearnMove(Example example, bool follow)
@@ -64,24 +74,34 @@ internal sealed class ParserTraining(TagSet tags)
         }
 
         Moves.Time++;
-        if (best == right) return best;
+        var wrong = -1;
+        for (var move = 0; move < 3; move++)
+            if (costs[move] != int.MaxValue && costs[move] > cheapest && (wrong < 0 || scores[move] > scores[wrong])) wrong = move;
+        if (wrong < 0 || scores[right] - scores[wrong] > Margin) return best;
         Moves.Update(features, right, 1);
-        Moves.Update(features, best, -1);
+        Moves.Update(features, wrong, -1);
         return follow ? right : best;
     }
 
-    private Relation LearnRelation(Example example, int head)
+    private Relation LearnRelation(Example example, int head, int word, WeightMap labels, ulong[] own)
     {
-        var word = state.Stack(0);
-        LabelFeatures.Write(state, example.Frame, tags, example.Tagged, 0, head, word, labelFeatures);
-        Labels.Score(labelFeatures, scores);
+        LabelFeatures.Write(state, example.Frame, tags, example.Tagged, 0, head, word, own);
+        labels.Score(own, scores);
         var best = TaggerTraining.Best(scores, RelationCount);
-        Labels.Time++;
+        labels.Time++;
         var gold = (int)example.Tree.Words[word].Relation;
-        if (example.Tree.Words[word].Head == head && best != gold)
+        var rival = best;
+        if (best == gold)
         {
-            Labels.Update(labelFeatures, gold, 1);
-            Labels.Update(labelFeatures, best, -1);
+            rival = gold == 0 ? 1 : 0;
+            for (var i = 0; i < RelationCount; i++)
+                if (i != gold && scores[i] > scores[rival]) rival = i;
+        }
+
+        if (example.Tree.Words[word].Head == head && scores[gold] - scores[rival] <= Margin)
+        {
+            labels.Update(own, gold, 1);
+            labels.Update(own, rival, -1);
         }
 
         return best == (int)Relation.Root ? Relation.Dep : (Relation)best;
@@ -105,6 +125,17 @@ internal sealed class ParserTraining(TagSet tags)
         }
 
         var head = words[top].Head;
+        if (next == state.Length)
+        {
+            // At the end a left arc takes the root, or hangs the word on the root's word.
+            if (move == Move.Right) return head == state.Front ? 1 : 0;
+            if (head == state.Stack(1)) cost++;
+            if (state.RootWord < 0 && head != state.Length)
+                for (var i = 1; i < state.Depth; i++)
+                    if (words[state.Stack(i)].Head == state.Length) cost++;
+            return cost;
+        }
+
         if (move == Move.Left ? head == state.Stack(1) && head >= 0 || head > next : head >= next) cost++;
         for (var word = next; word < state.Length; word++)
             if (words[word].Head == top) cost++;

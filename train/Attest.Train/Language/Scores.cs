@@ -6,14 +6,15 @@ namespace Attest.Train.Language;
 /// <summary>Scores on a treebank while training; the published figures come from <c>eval/conllu.py</c>.</summary>
 internal static class Scores
 {
-    public static string Of(Example[] examples, TagSet tags, Tagger tagger, ArcParser parser)
+    public static string Of(Example[] examples, TagSet tags, Tagger tagger, Action<Example, ParseRoom> parse)
     {
         int words = 0, upos = 0, xpos = 0, heads = 0, labelled = 0;
-        var state = new ParseState();
+        var room = new ParseRoom();
+        var state = room.State;
         foreach (var example in examples)
         {
             tagger.Tag(example.Frame, 0, example.Length, example.Tagged);
-            parser.Parse(example.Frame, example.Tagged, 0, example.Length, state);
+            parse(example, room);
             for (var i = 0; i < example.Length; i++)
             {
                 var word = example.Tree.Words[i];

@@ -41,7 +41,7 @@ internal static class TaggerTraining
     /// <summary>Tags examples with averaged weights.</summary>
     public static void Apply(WeightMap map, IEnumerable<Example> examples, TagSet tags)
     {
-        var tagger = new Tagger(Tables.Rows(map, 18, 0, out _), tags);
+        var tagger = new Tagger(Tables.Rows(map, 18, 0.02f, out _), tags);
         foreach (var example in examples) tagger.Tag(example.Frame, 0, example.Length, example.Tagged);
     }
 
