@@ -6,10 +6,13 @@ internal static class ArcFeatures
     /// <summary>How many features a state has.</summary>
     public const int Count = 74;
 
+    /// <summary>How many with advice.</summary>
+    public const int GuidedCount = Count + 12;
+
     private const ulong Outside = 0x5851F42D4C957F2DUL;
 
     /// <summary>Writes the features of a state; <paramref name="offset"/> is the sentence's first token.</summary>
-    public static void Write(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, Span<ulong> to)
+    public static void Write(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, Guide? guide, Span<ulong> to)
     {
         int s0 = state.Stack(0), s1 = state.Stack(1), s2 = state.Stack(2), b0 = state.Front, length = state.Length;
         int b1 = state.Next + 1 < length ? b0 + 1 : -1, b2 = state.Next + 2 < length ? b0 + 2 : -1;
@@ -91,6 +94,7 @@ internal static class ArcFeatures
         to[62] = Mix.Of(162, b0p, view.Tag(b0l2), b0lp);
         to[63] = Mix.Of(163, s2p, s1p, b0p);
         to[64] = Mix.Of(164, s0p, view.Tag(s0r2), s0rp);
+        if (guide is not null) Advise(guide, s0, s1, b0, state.Next, length, s0p, s1p, b0p, to);
         ulong s0s = view.Sense(s0), s1s = view.Sense(s1), s2s = view.Sense(s2), b0s = view.Sense(b0);
         to[66] = Mix.Of(166, s0s, b0s, s0p ^ (b0p << 1));
         to[67] = Mix.Of(167, s1s, s0s, s0lw);
@@ -101,6 +105,31 @@ internal static class ArcFeatures
         to[72] = Mix.Of(172, s2s, s1s, s0lw);
         to[73] = Mix.Of(173, s1s, s0w, s0p);
         to[65] = Mix.Of(165, s1p, s1lp ^ s1rp, b0p ^ b0lr);
+    }
+
+    /// <summary>Writes what the advice says of a state: where the heads of the top and of the front should be, and whether more words should hang on the top.</summary>
+    private static void Advise(Guide guide, int s0, int s1, int b0, int next, int length, ulong s0p, ulong s1p, ulong b0p, Span<ulong> to)
+    {
+        var top = s0 < 0 ? 0 : guide.Heads[s0] is var head && head == b0 ? 1 : head == s1 ? 2 : head == length ? 3 : head > s0 ? 4 : 5;
+        var front = next >= length ? 0 : guide.Heads[next] is var ahead && ahead == s0 ? 1 : ahead == s1 ? 2 : ahead == length ? 3 : ahead > next ? 4 : 5;
+        var below = s1 < 0 ? 0 : guide.Heads[s1] is var under && under == b0 ? 1 : under == s0 ? 2 : under == length ? 3 : under > s0 ? 4 : 5;
+        var more = s0 >= 0 && guide.Last[s0] >= next ? 1 : 0;
+        var moreBelow = s1 >= 0 && guide.Last[s1] >= next ? 1 : 0;
+        int clear = s0 < 0 ? 0 : guide.Clear[s0], clearFront = next >= length ? 0 : guide.Clear[next];
+        ulong own = Mix.Part((top * 2) + more), all = Mix.Part((((((top * 2) + more) * 6) + front) * 6) + below);
+        var relation = s0 < 0 ? Outside : Mix.Part((int)guide.Relations[s0]);
+        to[Count] = Mix.Of(180, own);
+        to[Count + 1] = Mix.Of(181, all);
+        to[Count + 2] = Mix.Of(182, own, s0p, b0p);
+        to[Count + 3] = Mix.Of(183, own, s0p, s1p);
+        to[Count + 4] = Mix.Of(184, own, Mix.Part(clear));
+        to[Count + 5] = Mix.Of(185, own, relation);
+        to[Count + 6] = Mix.Of(186, Mix.Part((front * 6) + below), b0p, s0p);
+        to[Count + 7] = Mix.Of(187, own, Mix.Part(clear), s0p);
+        to[Count + 8] = Mix.Of(188, all, s0p, b0p);
+        to[Count + 9] = Mix.Of(189, Mix.Part(front), Mix.Part(clearFront), own);
+        to[Count + 10] = Mix.Of(190, own, relation, Mix.Part(clear));
+        to[Count + 11] = Mix.Of(191, all, Mix.Part(moreBelow), Mix.Part(clear));
     }
 
     private static ulong Distance(int from, int to) => from < 0 ? Outside : Mix.Part(to - from > 10 ? 7 : Math.Min(to - from, 6));

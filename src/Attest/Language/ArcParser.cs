@@ -2,16 +2,16 @@ using System.Runtime.Intrinsics;
 
 namespace Attest.Language;
 
-/// <summary>Finds the head and a first relation of each word of a sentence in one walk: arc-hybrid moves, chosen greedily.</summary>
+/// <summary>Finds the head and a first relation of each word of a sentence in one walk: arc-hybrid moves, chosen greedily, with another parse as advice where there is one.</summary>
 internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
 {
     private static readonly int RelationCount = Enum.GetValues<Relation>().Length;
 
     /// <summary>Parses a sentence; heads and relations are left in the state.</summary>
-    public void Parse(Frame frame, ReadOnlySpan<byte> tagged, int first, int end, ParseState state)
+    public void Parse(Frame frame, ReadOnlySpan<byte> tagged, int first, int end, ParseState state, Guide? guide = null)
     {
-        Span<ulong> features = stackalloc ulong[ArcFeatures.Count];
-        Span<ulong> labelFeatures = stackalloc ulong[LabelFeatures.Count];
+        Span<ulong> features = stackalloc ulong[guide is null ? ArcFeatures.Count : ArcFeatures.GuidedCount];
+        Span<ulong> labelFeatures = stackalloc ulong[guide is null ? LabelFeatures.Count : LabelFeatures.GuidedCount];
         Span<short> scores = stackalloc short[64];
         state.Begin(end - first);
         while (!state.Done)
@@ -20,7 +20,7 @@ internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
             var margin = 0;
             if (move < 0)
             {
-                ArcFeatures.Write(state, frame, tags, tagged, first, features);
+                ArcFeatures.Write(state, frame, tags, tagged, first, guide, features);
                 move = Choose(state, moves.Sum(features), out margin);
             }
 
@@ -34,7 +34,7 @@ internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
             var relation = Relation.Root;
             if (head < state.Length)
             {
-                LabelFeatures.Write(state, frame, tags, tagged, first, head, state.Stack(0), labelFeatures);
+                LabelFeatures.Write(state, frame, tags, tagged, first, head, state.Stack(0), guide, labelFeatures);
                 relation = (Relation)labels.Best(labelFeatures, RelationCount, scores);
                 if (relation == Relation.Root) relation = Relation.Dep;
             }

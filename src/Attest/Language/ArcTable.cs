@@ -38,7 +38,7 @@ internal sealed unsafe class ArcTable
         {
             ref var row = ref rows[feature >> (64 - bits)];
             if (row != 0 || (ushort)feature == 0) continue;
-            for (var i = 0; i < Math.Min(3, weights.Length); i++) row |= (ulong)(ushort)(short)Math.Clamp(MathF.Round(weights[i] * scale), -500, 500) << (16 * i);
+            for (var i = 0; i < Math.Min(3, weights.Length); i++) row |= (ulong)(ushort)(short)Math.Clamp(MathF.Round(weights[i] * scale), -380, 380) << (16 * i);
             row |= (ulong)(ushort)feature << 48;
         }
 

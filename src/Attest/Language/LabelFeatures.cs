@@ -7,13 +7,16 @@ internal static class LabelFeatures
     public const int Count = 39;
 
     /// <summary>How many features an arc has once the tree is whole.</summary>
-    public const int WholeCount = Count + 9;
+    public const int WholeCount = GuidedCount + 9;
+
+    /// <summary>How many while the tree is made, with advice.</summary>
+    public const int GuidedCount = Count + 3;
 
     private const ulong Outside = 0x5851F42D4C957F2DUL;
     private const ulong Three = 0xFFFFFFFFFFFFUL;
 
     /// <summary>Writes the features of the arc from <paramref name="head"/> to <paramref name="word"/>.</summary>
-    public static void Write(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int head, int word, Span<ulong> to)
+    public static void Write(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int head, int word, Guide? guide, Span<ulong> to)
     {
         var length = state.Length;
         var rooted = head == length;
@@ -77,21 +80,26 @@ internal static class LabelFeatures
         to[38] = Mix.Of(338, hs, dw, side);
         to[33] = Mix.Of(333, du, hu, below ^ (beside * 31));
 
+        if (guide is null) return;
+        var advised = Mix.Part(((int)guide.Relations[word] * 8) + (guide.Heads[word] == head ? 4 : 0) + guide.Clear[word]);
+        to[Count] = Mix.Of(350, advised);
+        to[Count + 1] = Mix.Of(351, advised, dp, hp ^ side);
+        to[Count + 2] = Mix.Of(352, advised, dw);
         if (to.Length < WholeCount) return;
         var above = rooted ? -1 : state.Heads[head];
         var aboveTag = above < 0 ? Outside : above == length ? 1UL : tags.Part(tagged[offset + above]);
         var headRelation = rooted ? 1 : Mix.Part((int)state.Relations[head]);
         var own = Mix.Part((int)state.Relations[word]);
         ulong children = (ulong)(uint)state.Valency[word] + 1, siblings = (ulong)(uint)state.Valency[head] + 1;
-        to[39] = Mix.Of(340, own, dp, hp ^ side);
-        to[40] = Mix.Of(341, headRelation, dp, hp ^ side);
-        to[41] = Mix.Of(342, headRelation, own, du ^ hu);
-        to[42] = Mix.Of(343, aboveTag, dp, hp ^ side);
-        to[43] = Mix.Of(344, own, hrw, hw);
-        to[44] = Mix.Of(345, own, beside, dp ^ side);
-        to[45] = Mix.Of(346, children, dp, hp ^ side);
-        to[46] = Mix.Of(347, siblings, dp, hp ^ side);
-        to[47] = Mix.Of(348, own, dw, hw);
+        to[GuidedCount + 0] = Mix.Of(340, own, dp, hp ^ side);
+        to[GuidedCount + 1] = Mix.Of(341, headRelation, dp, hp ^ side);
+        to[GuidedCount + 2] = Mix.Of(342, headRelation, own, du ^ hu);
+        to[GuidedCount + 3] = Mix.Of(343, aboveTag, dp, hp ^ side);
+        to[GuidedCount + 4] = Mix.Of(344, own, hrw, hw);
+        to[GuidedCount + 5] = Mix.Of(345, own, beside, dp ^ side);
+        to[GuidedCount + 6] = Mix.Of(346, children, dp, hp ^ side);
+        to[GuidedCount + 7] = Mix.Of(347, siblings, dp, hp ^ side);
+        to[GuidedCount + 8] = Mix.Of(348, own, dw, hw);
 
         ulong Word(int child) => child < 0 ? Outside : frame.Words[offset + child];
 

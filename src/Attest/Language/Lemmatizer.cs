@@ -8,6 +8,8 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
     /// <summary>Longest word that is looked at; a longer one is its own dictionary form.</summary>
     public const int Longest = 40;
 
+    private static readonly Dictionary<(ulong Form, bool Verb), string> Irregular = LoadIrregular();
+
     private readonly ulong[] tagKeys = [.. tags.Xpos.Select((xpos, i) => Mix.Part((int)tags.Upos[i]) ^ WordHash.Of(xpos))];
 
     /// <summary>Key of the table of exceptions for a form under a joint tag.</summary>
@@ -18,7 +20,14 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
     {
         if (form.Length > Longest) return 0;
         var listed = table.Find(Key(hash, tag), to);
-        return listed > 0 ? listed : ByRule(form, tag, to);
+        if (listed > 0) return listed;
+        if (tags.Upos[tag] is Upos.Verb or Upos.Aux or Upos.Noun && Irregular.TryGetValue((hash, tags.Upos[tag] != Upos.Noun), out var irregular))
+        {
+            irregular.CopyTo(to);
+            return irregular.Length;
+        }
+
+        return ByRule(form, tag, to);
     }
 
     /// <summary>The dictionary form by rule alone; used by training to find what must be listed.</summary>
@@ -40,37 +49,36 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
         };
     }
 
-    private static int Known(FormLexicon lexicon, ReadOnlySpan<char> word, WordKinds kind) => ((WordKinds)lexicon.ClassOf(WordHash.Of(word)) & kind) != 0 ? word.Length : 0;
+    private static Dictionary<(ulong Form, bool Verb), string> LoadIrregular()
+    {
+        var irregular = new Dictionary<(ulong Form, bool Verb), string>();
+        foreach (var row in DataFile.Open("irregular-forms.txt").Rows())
+            foreach (var form in row.List(2)) irregular[(WordHash.Of(form), row[0] == "verb")] = row[1];
+        return irregular;
+    }
+
+    private bool Knows(ReadOnlySpan<char> word, WordKinds kind) => ((WordKinds)lexicon.ClassOf(WordHash.Of(word)) & kind) != 0;
 
     private int WithoutS(Span<char> word, int length, WordKinds kind)
     {
         if (word[length - 1] != 's' || word[length - 2] is 's' or '\'' or '’') return 0;
-        if (Known(lexicon, word[..(length - 1)], kind) > 0 && word[length - 2] != 'e') return length - 1;
+        if (Knows(word[..(length - 1)], kind) && word[length - 2] != 'e') return length - 1;
         if (word[length - 2] == 'e')
         {
             if (length > 4 && word[length - 3] == 'i')
             {
+                if (Knows(word[..(length - 1)], kind)) return length - 1;
                 word[length - 3] = 'y';
-                if (Known(lexicon, word[..(length - 2)], kind) > 0 || Known(lexicon, "", kind) == 0 && !IsKnownWithIe(word, length, kind)) return length - 2;
-                word[length - 3] = 'i';
-                return length - 1;
+                return length - 2;
             }
 
-            if (Known(lexicon, word[..(length - 1)], kind) > 0) return length - 1;
-            if (Known(lexicon, word[..(length - 2)], kind) > 0) return length - 2;
+            if (Knows(word[..(length - 1)], kind)) return length - 1;
+            if (Knows(word[..(length - 2)], kind)) return length - 2;
             var last = word[length - 3];
             if (last is 'x' or 'z' || (last == 's' && word[length - 4] == 's') || (last == 'h' && word[length - 4] is 'c' or 's')) return length - 2;
         }
 
         return length - 1;
-    }
-
-    private bool IsKnownWithIe(Span<char> word, int length, WordKinds kind)
-    {
-        word[length - 3] = 'i';
-        var known = Known(lexicon, word[..(length - 1)], kind) > 0;
-        word[length - 3] = 'y';
-        return known;
     }
 
     private int Stem(Span<char> word, int length, int ending, WordKinds kind)
@@ -86,12 +94,12 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
         }
 
         var after = word[stem];
-        if (doubled && Known(lexicon, word[..stem], kind) == 0 && last is not ('l' or 's' or 'z' or 'f')) return stem - 1;
-        if (doubled && Known(lexicon, word[..(stem - 1)], kind) > 0 && Known(lexicon, word[..stem], kind) == 0) return stem - 1;
+        if (doubled && !Knows(word[..stem], kind) && last is not ('l' or 's' or 'z' or 'f')) return stem - 1;
+        if (doubled && Knows(word[..(stem - 1)], kind) && !Knows(word[..stem], kind)) return stem - 1;
         word[stem] = 'e';
-        var withE = Known(lexicon, word[..(stem + 1)], kind) > 0;
+        var withE = Knows(word[..(stem + 1)], kind);
         word[stem] = after;
-        var bare = Known(lexicon, word[..stem], kind) > 0;
+        var bare = Knows(word[..stem], kind);
         if (bare && !(withE && WantsE(word, stem))) return stem;
         if (withE || (!bare && WantsE(word, stem)))
         {
@@ -106,11 +114,14 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
     private static bool WantsE(ReadOnlySpan<char> word, int stem)
     {
         char last = word[stem - 1], before = word[stem - 2];
-        if (last is 'v' or 'u' or 'z') return true;
-        if (last is 'c' or 'g') return last == 'c' || before is 'd' or 'r' or 'a' or 'n';
+        if (last is 'v' or 'u' or 'z' or 'c') return true;
+        if (last == 'g') return before is 'd' or 'r' or 'a' or 'n';
         if (last == 's') return before != 's';
-        var vowel = before is 'a' or 'e' or 'i' or 'o' or 'u';
-        if (last is 't' or 'r' or 'l' or 'd' or 'm' or 'n' or 'p' or 'k' or 'b') return vowel && !(stem > 2 && word[stem - 3] is 'a' or 'e' or 'i' or 'o' or 'u') && before != 'e' && stem > 3 && last is 't' or 'l' or 'd' or 'r' && vowel && stem < 12 && before is 'a' or 'i' or 'u';
-        return false;
+
+        // One vowel and "t", "l", "d" or "r" in a longer word: "evacuat-", "hospitaliz-", "schedul-".
+        var stemVowels = stem > 2 && IsVowel(word[stem - 3]);
+        return stem > 3 && last is 't' or 'l' or 'd' or 'r' && before is 'a' or 'i' or 'u' && !stemVowels;
     }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

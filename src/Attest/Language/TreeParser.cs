@@ -1,6 +1,6 @@
 namespace Attest.Language;
 
-/// <summary>Parses a sentence from both ends, lets the two readings vote where they differ, and names the relations with the whole tree in sight.</summary>
+/// <summary>Parses a sentence from its end, then from its beginning with that as advice, hangs punctuation by rule, and names the relations with the whole tree in sight.</summary>
 internal sealed class TreeParser(ArcParser forward, ArcParser backward, RowTable relations, TagSet tags)
 {
     private static readonly int RelationCount = Enum.GetValues<Relation>().Length;
@@ -9,21 +9,17 @@ internal sealed class TreeParser(ArcParser forward, ArcParser backward, RowTable
     public void Parse(Frame frame, ReadOnlySpan<byte> tagged, int first, int end, ParseRoom room)
     {
         var (state, length) = (room.State, end - first);
-        forward.Parse(frame, tagged, first, end, state);
-        if (length > 1)
-        {
-            room.Mirror.Mirror(frame, first, end);
-            var reversed = room.Tags(length);
-            for (var at = 0; at < length; at++) reversed[at] = tagged[end - 1 - at];
-            backward.Parse(room.Mirror, reversed, 0, length, room.Back);
-            if (TreeVote.Combine(state, room.Back)) state.Rebuild();
-        }
-
+        room.Mirror.Mirror(frame, first, end);
+        var reversed = room.Tags(length);
+        for (var at = 0; at < length; at++) reversed[at] = tagged[end - 1 - at];
+        backward.Parse(room.Mirror, reversed, 0, length, room.Back);
+        room.Guide.Take(room.Back);
+        forward.Parse(frame, tagged, first, end, state, room.Guide);
         if (PunctuationArcs.Hang(state, frame, tags, tagged, first)) state.Rebuild();
-        Name(frame, tagged, first, state);
+        Name(frame, tagged, first, state, room.Guide);
     }
 
-    private void Name(Frame frame, ReadOnlySpan<byte> tagged, int first, ParseState state)
+    private void Name(Frame frame, ReadOnlySpan<byte> tagged, int first, ParseState state, Guide guide)
     {
         Span<ulong> features = stackalloc ulong[LabelFeatures.WholeCount];
         Span<short> scores = stackalloc short[64];
@@ -33,7 +29,7 @@ internal sealed class TreeParser(ArcParser forward, ArcParser backward, RowTable
             var head = state.Heads[word];
             named[word] = Relation.Root;
             if (head == state.Length) continue;
-            LabelFeatures.Write(state, frame, tags, tagged, first, head, word, features);
+            LabelFeatures.Write(state, frame, tags, tagged, first, head, word, guide, features);
             var best = (Relation)relations.Best(features, RelationCount, scores);
             named[word] = best == Relation.Root ? Relation.Dep : best;
         }

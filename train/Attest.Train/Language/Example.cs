@@ -42,6 +42,9 @@ internal sealed class Example
     /// <summary>Joint tags that a tagger gave that did not see the sentence; what the parser learns from.</summary>
     public byte[] Tagged { get; set; }
 
+    /// <summary>The tree that a parser from the end gave that did not see the sentence; null before there is one.</summary>
+    public Guide? Guide { get; set; }
+
     public int Length => Gold.Length;
 
     /// <summary>The sentence with its last word first.</summary>

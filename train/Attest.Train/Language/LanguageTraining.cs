@@ -7,7 +7,7 @@ namespace Attest.Train.Language;
 /// <summary>Makes <c>assets/language.zip</c> from the English Web Treebank: the same bytes from the same data.</summary>
 internal static class LanguageTraining
 {
-    public static int Run(string folder, string output, int taggerEpochs = 6, int parserEpochs = 8)
+    public static int Run(string folder, string output, int taggerEpochs = 7, int parserEpochs = 8)
     {
         var clock = Stopwatch.StartNew();
         var train = Conllu.Read(Path.Combine(folder, "en_ewt-ud-train.conllu"));
@@ -28,29 +28,22 @@ internal static class LanguageTraining
         var taggerMap = TaggerTraining.Train(examples, tags, taggerEpochs);
         var tagger = new Tagger(Tables.Rows(taggerMap, 18, 0.02f, out var taggerSection), tags);
         Say($"tagger {taggerMap.Count} features");
+        if (Environment.GetEnvironmentVariable("QUICK") is not null) { Example[] h = [.. dev.Select(tree => new Example(tree, tags, lexicon))]; Say(Scores.Of(h, tags, tagger, (example, room) => room.State.Begin(example.Length))); }
 
-        var ahead = new ParserTraining(tags, whole: true);
-        ahead.Train(examples, parserEpochs);
-        var forward = new ArcParser(Tables.Arcs(ahead.Moves, 21, 0.02f, out var moves), Tables.Rows(ahead.Labels, 17, 0.02f, out var relations), tags);
-        var whole = Tables.Rows(ahead.WholeLabels, 18, 0.02f, out var wholeRelations);
-        Say($"parser {ahead.Moves.Count} move features, {ahead.Labels.Count} and {ahead.WholeLabels.Count} relation features");
-        var back = new ParserTraining(tags, whole: false);
+        Advise(examples, tags, 3, parserEpochs - 3);
+        Say("parser from the end on parts");
+        var back = new ParserTraining(tags, guided: false);
         back.Train([.. examples.Select(example => example.Mirrored())], parserEpochs);
         var backward = new ArcParser(Tables.Arcs(back.Moves, 21, 0.02f, out var backMoves), Tables.Rows(back.Labels, 16, 0.02f, out var backRelations), tags);
+        Say($"parser from the end {back.Moves.Count} move features, {back.Labels.Count} relation features");
+        var ahead = new ParserTraining(tags, guided: true);
+        ahead.Train(examples, parserEpochs);
+        var forward = new ArcParser(Tables.Arcs(ahead.Moves, 21, 0.02f, out var moves), Tables.Rows(ahead.Labels, 16, 0.02f, out var relations), tags);
+        var whole = Tables.Rows(ahead.WholeLabels, 17, 0.02f, out var wholeRelations);
+        Say($"parser {ahead.Moves.Count} move features, {ahead.Labels.Count} and {ahead.WholeLabels.Count} relation features");
         var parser = new TreeParser(forward, backward, whole, tags);
-        Say("parser from the end");
         Example[] held = [.. dev.Select(tree => new Example(tree, tags, lexicon))];
-        Say($"dev, forward  {Scores.Of(held, tags, tagger, (example, room) => forward.Parse(example.Frame, example.Tagged, 0, example.Length, room.State))}");
-        Say($"dev, backward  {Scores.Of([.. held.Select(example => example.Mirrored())], tags, tagger, (example, room) =>
-        {
-            var (turned, source) = (new Example(example.Mirrored().Tree, tags, lexicon), example);
-            tagger.Tag(turned.Frame, 0, turned.Length, turned.Tagged);
-            turned.Tagged.Reverse().ToArray().CopyTo(source.Tagged, 0);
-            backward.Parse(source.Frame, source.Tagged, 0, source.Length, room.State);
-        })}");
         Say($"dev  {Scores.Of(held, tags, tagger, (example, room) => parser.Parse(example.Frame, example.Tagged, 0, example.Length, room))}");
-
-        if (output == "none") return 0;
         var asset = Path.Combine(Path.GetTempPath(), $"attest-{Environment.ProcessId}-language.bin");
         AssetFile.Write(asset, [("tags", tags.Pack()), ("forms", forms), ("lemmas", lemmas), ("cases", caseSection), ("splitter", splitterSection), ("tagger", taggerSection),
             ("moves", moves), ("relations", relations), ("moves.back", backMoves), ("relations.back", backRelations), ("relations.whole", wholeRelations)]);
@@ -60,6 +53,24 @@ internal static class LanguageTraining
         return 0;
 
         void Say(string what) => Console.WriteLine($"{clock.Elapsed.TotalSeconds,6:F1} s  {what}");
+    }
+
+    /// <summary>Gives each example the tree of a parser from the end that was trained on the other parts.</summary>
+    private static void Advise(Example[] examples, TagSet tags, int parts, int epochs)
+    {
+        for (var part = 0; part < parts; part++)
+        {
+            var training = new ParserTraining(tags, guided: false);
+            training.Train([.. examples.Where((_, i) => i % parts != part).Select(example => example.Mirrored())], epochs);
+            var parser = new ArcParser(Tables.Arcs(training.Moves, 21, 0.02f, out _), Tables.Rows(training.Labels, 16, 0.02f, out _), tags);
+            var state = new ParseState();
+            for (var i = part; i < examples.Length; i += parts)
+            {
+                var mirrored = examples[i].Mirrored();
+                parser.Parse(mirrored.Frame, mirrored.Tagged, 0, mirrored.Length, state);
+                (examples[i].Guide = new()).Take(state);
+            }
+        }
     }
 
     private static TagSet Tags(List<Tree> train) => new([.. train.SelectMany(tree => tree.Words).CountBy(word => (word.Upos, word.Xpos))

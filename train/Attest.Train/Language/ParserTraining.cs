@@ -3,13 +3,13 @@ using Attest.Language;
 namespace Attest.Train.Language;
 
 /// <summary>Trains the parser: averaged perceptrons for moves and relations, with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013), following its own moves.</summary>
-internal sealed class ParserTraining(TagSet tags, bool whole)
+internal sealed class ParserTraining(TagSet tags, bool guided)
 {
     private const float Margin = 4;
 
     private static readonly int RelationCount = Enum.GetValues<Relation>().Length;
-    private readonly ulong[] features = new ulong[ArcFeatures.Count];
-    private readonly ulong[] labelFeatures = new ulong[LabelFeatures.Count];
+    private readonly ulong[] features = new ulong[guided ? ArcFeatures.GuidedCount : ArcFeatures.Count];
+    private readonly ulong[] labelFeatures = new ulong[guided ? LabelFeatures.GuidedCount : LabelFeatures.Count];
     private readonly ulong[] wholeFeatures = new ulong[LabelFeatures.WholeCount];
     private readonly float[] scores = new float[64];
     private readonly ParseState state = new();
@@ -49,14 +49,14 @@ internal sealed class ParserTraining(TagSet tags, bool whole)
             state.Attach(head, head == state.Length ? Relation.Root : LearnRelation(example, head, state.Stack(0), Labels, labelFeatures));
         }
 
-        if (!whole) return;
+        if (!guided) return;
         for (var word = 0; word < state.Length; word++)
             if (state.Heads[word] < state.Length) LearnRelation(example, state.Heads[word], word, WholeLabels, wholeFeatures);
     }
 
     private int LearnMove(Example example, bool follow)
     {
-        ArcFeatures.Write(state, example.Frame, tags, example.Tagged, 0, features);
+        ArcFeatures.Write(state, example.Frame, tags, example.Tagged, 0, guided ? example.Guide : null, features);
         Moves.Score(features, scores);
         int best = -1, right = -1, cheapest = int.MaxValue;
         Span<int> costs = stackalloc int[3];
@@ -85,7 +85,7 @@ internal sealed class ParserTraining(TagSet tags, bool whole)
 
     private Relation LearnRelation(Example example, int head, int word, WeightMap labels, ulong[] own)
     {
-        LabelFeatures.Write(state, example.Frame, tags, example.Tagged, 0, head, word, own);
+        LabelFeatures.Write(state, example.Frame, tags, example.Tagged, 0, head, word, guided ? example.Guide : null, own);
         labels.Score(own, scores);
         var best = TaggerTraining.Best(scores, RelationCount);
         labels.Time++;

@@ -18,7 +18,7 @@ internal static class Tables
     public static ArcTable Arcs(WeightMap map, int bits, float least, out byte[] section)
     {
         var rows = map.Averaged(least);
-        section = ArcTable.Pack(rows, bits, 480 / Quantile(rows, 0.99995));
+        section = ArcTable.Pack(rows, bits, 365 / Quantile(rows, 0.99995));
         return new(Keep(section));
     }
 

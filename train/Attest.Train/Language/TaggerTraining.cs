@@ -5,6 +5,8 @@ namespace Attest.Train.Language;
 /// <summary>Trains the tagger: averaged perceptron over joint tags, left to right on its own earlier tags.</summary>
 internal static class TaggerTraining
 {
+    private const float Margin = 3;
+
     public static WeightMap Train(Example[] examples, TagSet tags, int epochs)
     {
         var map = new WeightMap(tags.Count);
@@ -24,10 +26,11 @@ internal static class TaggerTraining
                     map.Score(features, scores);
                     var best = Best(scores, tags.Count);
                     map.Time++;
-                    if (best != example.Gold[at])
+                    int gold = example.Gold[at], rival = best == gold ? Second(scores, tags.Count, best) : best;
+                    if (scores[gold] - scores[rival] <= Margin)
                     {
-                        map.Update(features, example.Gold[at], 1);
-                        map.Update(features, best, -1);
+                        map.Update(features, gold, 1);
+                        map.Update(features, rival, -1);
                     }
 
                     tagged[at] = (byte)best;
@@ -53,6 +56,14 @@ internal static class TaggerTraining
             var map = Train([.. examples.Where((_, i) => i % parts != part)], tags, epochs);
             Apply(map, examples.Where((_, i) => i % parts == part), tags);
         }
+    }
+
+    private static int Second(ReadOnlySpan<float> scores, int labels, int best)
+    {
+        var second = best == 0 ? 1 : 0;
+        for (var i = 0; i < labels; i++)
+            if (i != best && scores[i] > scores[second]) second = i;
+        return second;
     }
 
     public static int Best(ReadOnlySpan<float> scores, int labels)
