@@ -17,6 +17,7 @@ internal sealed class TreeParser(ArcParser forward, ArcParser backward, RowTable
         forward.Parse(frame, tagged, first, end, state, room.Guide);
         if (PunctuationArcs.Hang(state, frame, tags, tagged, first)) state.Rebuild();
         Name(frame, tagged, first, state, room.Guide);
+        SubjectRepair.Mend(state, tags, tagged, first);
     }
 
     private void Name(Frame frame, ReadOnlySpan<byte> tagged, int first, ParseState state, Guide guide)
