@@ -18,7 +18,7 @@ internal sealed class SentenceSplitter(ArcTable weights)
             for (var at = from + 1; at < to; at++)
             {
                 var ends = at - first >= Longest || (begins.Length > 0 && begins[at]);
-                if (!ends && SplitterFeatures.MayEnd(frame, at))
+                if (!ends && SplitterFeatures.MayEnd(frame, at) && !IsInitials(frame, first, at))
                 {
                     SplitterFeatures.Write(frame, tokens, first, from, to, at, features);
                     ends = weights.Sum(features)[0] > 0;
@@ -32,4 +32,8 @@ internal sealed class SentenceSplitter(ArcTable weights)
             from = to;
         }
     }
+
+    /// <summary>True inside a name with initials: "J. R. Keel" at a sentence's beginning, "Marta J. Keel".</summary>
+    private static bool IsInitials(Frame frame, int first, int at) => frame.Shapes[at - 1] == Shape.Initial && frame.Shapes[at] is Shape.Capital or Shape.Initial
+        && (at - 1 == first || frame.Shapes[at - 2] is Shape.Initial);
 }

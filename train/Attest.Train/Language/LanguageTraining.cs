@@ -20,7 +20,8 @@ internal static class LanguageTraining
         var splitter = new SentenceSplitter(Tables.Arcs(SplitterTraining.Train(train, lexicon, 8), 16, 0.01f, out var splitterSection));
         Say($"splitter  {Scores.OfCuts(dev, lexicon, splitter)}");
 
-        var examples = train.Select(tree => new Example(tree, tags, lexicon)).ToArray();
+        Example[] examples = [.. train.Select(tree => new Example(tree, tags, lexicon)),
+            .. NewsSentences.Read(Path.Combine(AppContext.BaseDirectory, "Language", "news-sentences.txt"), tags, lexicon, 14)];
         _ = Tables.Rows(CaseTraining.Train(examples, 4), 15, 0.02f, out var caseSection);
         Say("cases");
         TaggerTraining.Jackknife(examples, tags, 4, Math.Min(4, taggerEpochs));
@@ -28,9 +29,8 @@ internal static class LanguageTraining
         var taggerMap = TaggerTraining.Train(examples, tags, taggerEpochs);
         var tagger = new Tagger(Tables.Rows(taggerMap, 18, 0.02f, out var taggerSection), tags);
         Say($"tagger {taggerMap.Count} features");
-        if (Environment.GetEnvironmentVariable("QUICK") is not null) { Example[] h = [.. dev.Select(tree => new Example(tree, tags, lexicon))]; Say(Scores.Of(h, tags, tagger, (example, room) => room.State.Begin(example.Length))); }
 
-        Advise(examples, tags, 3, parserEpochs - 3);
+        Advise(examples, tags, 3, parserEpochs - 4);
         Say("parser from the end on parts");
         var back = new ParserTraining(tags, guided: false);
         back.Train([.. examples.Select(example => example.Mirrored())], parserEpochs);
