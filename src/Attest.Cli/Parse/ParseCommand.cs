@@ -36,7 +36,8 @@ internal static class ParseCommand
                 var captured = pending.Capture();
                 if (captured.Report is { } report)
                 {
-                    ConlluOutput.Write(reader.Read(report), report.Id, output);
+                    var document = reader.Read(report);
+                    if (!quiet) ConlluOutput.Write(document, report.Id, output);
                     continue;
                 }
 
