@@ -24,6 +24,7 @@ internal sealed unsafe class RowTable
     }
 
     /// <summary>Adds up the rows of features; the label with the highest sum, the first of equals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Best(ReadOnlySpan<ulong> features, int labels, Span<short> scores)
     {
         Vector256<short> a = default, b = default, c = default, d = default;
