@@ -24,6 +24,7 @@ internal sealed class FillerReader
     private readonly int[] victimAt;
     private readonly int[] facilityAt;
     private readonly bool[] taken;
+    private readonly bool[] armed;
     private readonly ActorMention[] actors;
     private readonly VictimMention[] victims;
     private readonly FacilityMention[] facilities;
@@ -37,6 +38,7 @@ internal sealed class FillerReader
         this.victims = victims;
         this.facilities = facilities;
         taken = new bool[document.Count];
+        armed = new bool[document.Count];
         foreach (var date in dates.Mentions) taken.AsSpan(date.Span.First, date.Span.Length).Fill(true);
         foreach (var place in places.Mentions)
             if (place.Name.Mention == PlaceMentionKind.Name) taken.AsSpan(place.Span.First, place.Span.Length).Fill(true);
@@ -68,6 +70,7 @@ internal sealed class FillerReader
     {
         var (actor, victim, facility) = (actorAt[head], victimAt[head], facilityAt[head]);
         if (actor >= 0 && actors[actor].Head != head && victim < 0) return null;
+        if (weapon is null && armed[head] && (actor < 0 || actors[actor].Name is null)) return null;
         if (actor < 0 && thing is null && weapon is null && GroupNouns.Contains(document.LemmaHashes[head])) actor = ActorWithin(head);
         if (facility >= 0 && facilities[facility].Head != head) facility = -1;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
@@ -138,7 +141,12 @@ internal sealed class FillerReader
             {
                 things.Weapon(document, token, tokens.End, out var weapon);
                 weaponEnd = token + arm;
-                if (weapon.Sureness != WeaponSureness.Bearer) Put(HeadOf(token, arm), null, weapon);
+                if (weapon.Sureness != WeaponSureness.Bearer)
+                {
+                    // "fighter jet": a word inside a weapon's name is nobody who bears it.
+                    armed.AsSpan(token, arm).Fill(true);
+                    Put(HeadOf(token, arm), null, weapon);
+                }
             }
 
             if (thing > 0 && thing >= arm) Put(HeadOf(token, thing), target, null);

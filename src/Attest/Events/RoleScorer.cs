@@ -5,7 +5,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Decides what part each noun phrase of a sentence plays, by grammar and by the learned model where there is one.</summary>
-internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims)
+internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims)
 {
     /// <summary>Below this a noun phrase is no candidate at all.</summary>
     private const float Least = 0.1f;
@@ -81,8 +81,21 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
     /// <summary>True for things that nobody fights over for their own sake: a hit on one is always told as what was hit.</summary>
     private static bool IsProtected(TargetKind kind) => kind is not (TargetKind.Other or TargetKind.Business or TargetKind.Vehicle or TargetKind.Military or TargetKind.Government or TargetKind.Transport);
 
+    /// <summary>True for "no group", "none": whoever did it, it names nobody.</summary>
+    private bool IsNobody(Filler filler)
+    {
+        if (Words.Nobody.Contains(document.FormHashes[filler.Head])) return true;
+        for (var token = Math.Max(document.SentenceTokens(document.SentenceOf(filler.Head)).First, filler.Span.First - 1); token < filler.Head; token++)
+            if (document.FormHashes[token] == Words.No) return true;
+        return false;
+    }
+
+    /// <summary>True for people who bear no arms against others and of whom the report says that they came to harm or were set free: nobody is named for what was done to him.</summary>
+    private bool IsHarmed(Filler filler) => filler.Victim >= 0 && victims[filler.Victim] is { Who: not VictimKind.Combatant, Outcome: not (Outcome.Displaced or Outcome.Detained or Outcome.Unharmed) };
+
     private bool Fits(EventRole role, Filler filler) => role switch
     {
+        EventRole.Perpetrator when IsNobody(filler) || IsHarmed(filler) => false,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => false,
         EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,
         EventRole.Weapon => filler.Weapon is not null,

@@ -35,6 +35,9 @@ internal static class Words
     public static readonly ulong Each = WordHash.Of("each");
     public static readonly ulong Have = WordHash.Of("have");
 
+    /// <summary>Words for no person at all.</summary>
+    public static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone", "neither");
+
     /// <summary>Determiners that take up what was named before.</summary>
     public static readonly ulong[] Definite = Hashes("the", "this", "that", "these", "those", "its", "their");
 
