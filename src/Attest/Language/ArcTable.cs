@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Attest.Language;
 
@@ -19,12 +20,18 @@ internal sealed unsafe class ArcTable
     /// <summary>Adds up the rows of features: the sums for shift, left and right in the first three elements.</summary>
     public Vector128<int> Sum(ReadOnlySpan<ulong> features)
     {
+        // The rows lie far apart in a large table: asked for all at once, their ways from memory overlap.
+        if (Sse.IsSupported)
+            foreach (var feature in features) Sse.Prefetch0(rows + (feature >> shift));
+
         var sum = Vector128<short>.Zero;
         foreach (var feature in features)
         {
             var row = rows[feature >> shift];
-            var own = (ushort)(row >> 48) == (ushort)feature ? row : 0;
-            sum += Vector128.CreateScalar(own).AsInt16();
+
+            // All ones where the row is the feature's own, without a branch that would be guessed wrong every other time.
+            var own = (long)(((row >> 48) ^ feature) & 0xFFFF) - 1 >> 63;
+            sum += Vector128.CreateScalar(row & (ulong)own).AsInt16();
         }
 
         return Vector128.WidenLower(sum);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Attest.Language;
 
@@ -27,6 +28,10 @@ internal sealed unsafe class RowTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Best(ReadOnlySpan<ulong> features, int labels, Span<short> scores)
     {
+        // The rows lie far apart in a large table: asked for all at once, their ways from memory overlap.
+        if (Sse.IsSupported)
+            foreach (var feature in features) Sse.Prefetch0(rows + ((long)(feature >> shift) << 6));
+
         Vector256<short> a = default, b = default, c = default, d = default;
         foreach (var feature in features)
         {
