@@ -64,6 +64,7 @@ internal static class VerbPhrase
         if (predicate < 0 && row.Holders.Length == 0 && !cue.Passive) predicate = Second(document, cue, held);
         if (predicate < 0 && row.Holders.Length == 0 && !cue.Passive && whole.Length > 1 && (document.Tags[held] == Upos.Adj || CallsEvent(document, held)))
             return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(Math.Max(whole.First, cue.Span.End), whole.End))]) { Head = held };
+        if (predicate < 0 && !cue.Passive && Array.IndexOf(row.Holders, GrammarWords.As) >= 0) predicate = AfterAs(document, held, sentence);
         if (predicate < 0) return null;
         if (predicate < held) (predicate, held) = (held, predicate);
         whole = document.Subtree(held);
@@ -92,6 +93,18 @@ internal static class VerbPhrase
         }
 
         return null;
+    }
+
+    /// <summary>The word after "as" in "described the raid on a shelter for the displaced as a warning", where the tree hangs it inside the object; -1 for none.</summary>
+    private static int AfterAs(Document document, int held, TokenSpan sentence)
+    {
+        for (var token = held + 1; token < Math.Min(sentence.End - 1, held + 20); token++)
+        {
+            if (document.Tags[token] == Upos.Verb || document.FormHashes[token] == GrammarWords.Comma) return -1;
+            if (document.FormHashes[token] == GrammarWords.As && document.Relations[token] == Relation.Case) return document.Heads[token];
+        }
+
+        return -1;
     }
 
     /// <summary>The second object of "called it a crime".</summary>
