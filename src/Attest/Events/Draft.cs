@@ -63,6 +63,7 @@ internal sealed class Draft
         OnlyResult &= other.OnlyResult;
         TakesUp &= other.TakesUp;
         Background &= other.Background;
+        if (other.Worth > Worth || Why is null) Why = other.Why;
         Worth = Math.Max(Worth, other.Worth);
         Sentence = Math.Min(Sentence, other.Sentence);
         LastSentence = Math.Max(LastSentence, other.LastSentence);

@@ -10,6 +10,7 @@ internal sealed class WorthScorer(LinearModel? model)
     public void Score(Document document, List<Draft> drafts, VictimMention[] victims, ClaimMention[] claims)
     {
         var signs = new WorthSigns(document, victims, claims, keepTexts: false);
+        var told = new WorthSigns(document, victims, claims, keepTexts: true);
         Span<float> score = stackalloc float[1];
         foreach (var draft in drafts)
         {
@@ -17,6 +18,11 @@ internal sealed class WorthScorer(LinearModel? model)
             signs.Collect(draft);
             model.Score(signs.Signs, score);
             draft.Worth = score[0];
+            if (draft.Worth <= 0) continue;
+
+            // Only what may be given is explained: the words of the signs cost more than the score.
+            told.Collect(draft);
+            draft.Why = "an event that is told, by: " + model.Strongest(told.Signs, 0);
         }
     }
 
