@@ -73,6 +73,7 @@ internal sealed class FillerReader
         if (weapon is null && armed[head] && (actor < 0 || actors[actor].Name is null)) return null;
         if (actor < 0 && thing is null && weapon is null && GroupNouns.Contains(document.LemmaHashes[head])) actor = ActorWithin(head);
         if (facility >= 0 && facilities[facility].Head != head) facility = -1;
+        if (facility >= 0 && facilities[facility].Treatment) return null;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
         var name = document.Tags[head] == Upos.Propn;
         var kind = facility >= 0 || (thing is not null && weapon is null) ? FillerClass.Thing : weapon is not null ? FillerClass.Weapon :

@@ -90,11 +90,20 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         }
         else if (frame == VictimFrame.Does)
         {
-            if (passive || IsClosed(words.End - 1)) Adjacent(words.First);
+            if (CountAfter(words.End, sentence.End) is var count and >= 0 && document.Xpos(words.First) == "VBG") Add(count);
+            else if (passive || IsClosed(words.End - 1)) Adjacent(words.First);
             else AddRun(words.End, sentence.End);
         }
         else if (frame is VictimFrame.Befalls or VictimFrame.State && document.Child(words.First, Relation.Det) < 0) Adjacent(words.First);
         return found;
+    }
+
+    /// <summary>The bare number behind a verb and a bound ("wounding at least five,"); -1 for none.</summary>
+    private int CountAfter(int first, int end)
+    {
+        var bound = lexicon.Bounds.Match(document, first, end, out _);
+        var at = first + bound;
+        return at < end && document.Tags[at] == Upos.Num && (at + 1 == end || document.Tags[at + 1] is Upos.Punct or Upos.Cconj) ? at : -1;
     }
 
     /// <summary>"Among those killed was …", "those killed included …": the phrase after the verb.</summary>

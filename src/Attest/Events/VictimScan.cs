@@ -92,6 +92,7 @@ internal sealed class VictimScan
         {
             if (!Fits(cue.Frame, tag, words, anchor)) continue;
             if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && roles.IsUnreal(anchor)) continue;
+            if (cue.Frame == VictimFrame.State && document.Child(anchor, Relation.Cop) >= 0 && roles.IsUnreal(anchor)) continue;
             if (cue.Frame == VictimFrame.Toll && document.FormHashes[words.First] == Rose)
             {
                 Toll(words, anchor, cue, sentence);
@@ -156,7 +157,7 @@ internal sealed class VictimScan
     {
         var toll = words.Contains(head);
         var phrase = toll ? Itself(head, cue) : people.Read(head, cue.Weak);
-        if (phrase is null) return;
+        if (phrase is null || (phrase.Count.Said && IsDenied(phrase))) return;
         if (cue.Frame is VictimFrame.State or VictimFrame.Does && !phrase.Count.Said && phrase.Name is null && document.Relations[anchor] == Relation.Amod && (phrase.General || phrase.Count.Definite)) return;
         if (phrase.Count.Said && phrase.Count.Count is { Best: 0 } && !negated)
         {
@@ -184,6 +185,14 @@ internal sealed class VictimScan
         else if (phrase.Pointing && !phrase.Count.Said) return;
 
         Keep(new(phrase, words, anchor, outcome, count, who) { Told = told, Severity = Severity(words, sentence) });
+    }
+
+    /// <summary>"three, not two, killed": a figure that is only told to be wrong.</summary>
+    private bool IsDenied(PeoplePhrase phrase)
+    {
+        for (var token = Math.Max(document.SentenceTokens(document.SentenceOf(phrase.Head)).First, phrase.Span.First - 1); token < phrase.Head; token++)
+            if (document.FormHashes[token] == Words.Not && (document.Tags[token + 1] == Upos.Num || token + 1 == phrase.Head)) return true;
+        return false;
     }
 
     private void Keep(FoundPeople found)
