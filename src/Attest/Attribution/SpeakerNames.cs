@@ -173,6 +173,8 @@ internal sealed class SpeakerNames
         if (name is null) return new(head, null, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
         foreach (var earlier in known)
             if (earlier.Name is { } full && EndsIn(full, name)) return earlier with { Head = head };
+        // Whoever publishes a report and is named in it as somebody who acts is a body, not a human being.
+        if (string.Equals(Bare(name), document.Report.Source, StringComparison.OrdinalIgnoreCase)) return new(head, name, SpeakerKind.Organisation, false, -1, SpeakerTrait.Body);
         return new(head, name, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
     }
 
@@ -284,6 +286,8 @@ internal sealed class SpeakerNames
         if (source is null) return new(head, null, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
         for (var i = 0; i < Math.Min(actors.Length, Memory); i++)
             if (string.Equals(Bare(actors[i].Name), source, StringComparison.OrdinalIgnoreCase)) return new(head, source, actors[i].Speaks, actors[i].Governs, i, SpeakerTrait.Body);
+        foreach (var earlier in known)
+            if (earlier.Trait == SpeakerTrait.Body && earlier.Kind != SpeakerKind.Unnamed && (earlier.Name == source || document.Text(earlier.Words).Contains(source, StringComparison.Ordinal))) return earlier with { Head = head, Name = source };
         return new(head, source, SpeakerKind.Media, false, -1, SpeakerTrait.Body);
     }
 

@@ -18,6 +18,7 @@ internal sealed class IncidentReader
     private readonly HashSet<ulong> titles = PersonNames.Titles();
     private readonly EffectReader effects = EffectReader.Load();
     private readonly HedgeLexicon hedges = HedgeLexicon.Load();
+    private readonly PhraseTable<PeopleEntry> people = VictimLexicon.Nouns();
     private readonly TriggerReader triggers;
     private readonly FigureLexicon figures;
     private readonly LinearModel? roles;
@@ -79,7 +80,7 @@ internal sealed class IncidentReader
         if (scene.Triggers.Count == 0 && victims.Length == 0) return [];
         var drafts = new List<Draft>();
         var builder = new DraftBuilder(types, cues, document, dates, places, victims, claims);
-        var scorer = new RoleScorer(grammar, roles, document, actors, claims, victims);
+        var scorer = new RoleScorer(grammar, roles, document, actors, claims, victims, people);
         var fills = new List<RoleFill>();
         foreach (var (sentence, found, fillers) in scene.Sentences())
         {

@@ -10,7 +10,7 @@ namespace Attest.Events;
 internal sealed class IncidentWriter(
     ThingLexicon lexicon, EffectReader effects, HedgeLexicon hedges, EntityKey keys, PersonNames names, TypeTable types, Document document, DateReading dates, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
 {
-    private readonly PerpetratorWriter perpetrators = new(new(hedges, document, actors, claims), keys, document, actors);
+    private readonly PerpetratorWriter perpetrators = new(new(hedges, document, actors, claims), keys, document, actors, victims);
     private readonly ThingWriter things = new(lexicon, effects, keys, document, facilities.Mentions, claims);
     private readonly VictimWriter people = new(document, victims, actors, claims, names);
 

@@ -116,8 +116,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
 
     private PeoplePhrase? Number(int head, TokenSpan span, PhraseCount count)
     {
-        if (!count.Said || count.Count == default || counts.IsYear(document, head)) return null;
-        if (document.Heads[head] != head + 1 && document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
+        if (!count.Said || count.Count == default || counts.IsYear(document, head) || VictimCounts.AgesFrom(document, head) >= 0) return null;
+        if (document.Heads[head] != head + 1 && !(head + 1 < document.Count && document.Tags[head + 1] == Upos.Punct) && document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
         return new(span, head, VictimKind.Unknown, count, count.Count.Best != 1, true) { Pointing = true };
     }
 

@@ -4,7 +4,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Writes the perpetrators of an incident: each once for each attribution, mentions of one entity together.</summary>
-internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, EntityKey keys, Document document, ActorMention[] actors)
+internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, EntityKey keys, Document document, ActorMention[] actors, VictimMention[] victims)
 {
     private static readonly ulong[] Bodies = Array.ConvertAll(["unit", "force", "group", "organization", "movement", "detachment", "wing", "faction", "cell"], word => Lexicons.WordHash.Of(word));
 
@@ -13,7 +13,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     {
         var groups = new EntityGroups();
         foreach (var fill in draft.Fills)
-            if (fill.Role == EventRole.Perpetrator) groups.Add(keys.Of(fill), fill);
+            if (fill.Role == EventRole.Perpetrator && !IsVictim(draft, fill.Filler)) groups.Add(keys.Of(fill), fill);
         var written = new List<Perpetrator>();
         foreach (var group in groups.Groups)
         {
@@ -40,6 +40,19 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         }
 
         return [.. written];
+    }
+
+    /// <summary>True where the incident tells with the same word of people who came to harm: a headline's "Engineer freed" names nobody who did it.</summary>
+    private bool IsVictim(Draft draft, Filler filler)
+    {
+        if (filler.Class == FillerClass.Name || (filler.Actor >= 0 && actors[filler.Actor].Name is not null)) return false;
+        foreach (var at in draft.Victims)
+        {
+            var victim = victims[at];
+            if (victim.Who != VictimKind.Combatant && victim.Count.Best != 0 && victim.Outcome is Outcome.Killed or Outcome.Injured or Outcome.Abducted or Outcome.Released && document.LemmaHashes[victim.Head] == document.LemmaHashes[filler.Head]) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group.</summary>

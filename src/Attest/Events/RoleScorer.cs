@@ -5,7 +5,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Decides what part each noun phrase of a sentence plays, by grammar and by the learned model where there is one.</summary>
-internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims)
+internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims, PhraseTable<PeopleEntry> people)
 {
     /// <summary>Below this a noun phrase is no candidate at all.</summary>
     private const float Least = 0.1f;
@@ -93,6 +93,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
     /// <summary>True for people who bear no arms against others and of whom the report says that they came to harm or were set free: nobody is named for what was done to him.</summary>
     private bool IsHarmed(Filler filler) => filler.Victim >= 0 && victims[filler.Victim] is { Who: not VictimKind.Combatant, Outcome: not (Outcome.Displaced or Outcome.Detained or Outcome.Unharmed) };
 
+    /// <summary>True where a noun phrase can play a part at all: of plain nouns only those for people do anything to anybody.</summary>
     private bool Fits(EventRole role, Filler filler) => role switch
     {
         EventRole.Perpetrator when IsNobody(filler) || IsHarmed(filler) => false,
@@ -100,6 +101,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
         EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,
         EventRole.Weapon => filler.Weapon is not null,
         EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People),
+        EventRole.Perpetrator when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         EventRole.Perpetrator => filler.Class is not (FillerClass.Weapon or FillerClass.Thing) || filler.Actor >= 0,
         _ => true,
     };

@@ -17,6 +17,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     private static readonly ulong Hyphen = WordHash.Of("-");
     private static readonly ulong Dash = WordHash.Of("–");
     private static readonly ulong Year = WordHash.Of("year");
+    private static readonly ulong AgedWord = WordHash.Of("aged");
     private static readonly ulong YearOld = WordHash.Of("year-old");
 
     private static readonly HashSet<ulong> Definite = [.. "the these those his her their its both all".Split(' ').Select(word => WordHash.Of(word))];
@@ -75,6 +76,18 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     {
         var text = document.Source.AsSpan(document.Starts[token], document.Ends[token] - document.Starts[token]);
         return text.Length == 4 && Figures(text, out var value) && value is >= 1900 and < 2100;
+    }
+
+    /// <summary>The "aged" that a number stands behind ("aged nine", "aged between nine and eleven"); -1 for none.</summary>
+    public static int AgesFrom(Document document, int token)
+    {
+        for (var at = token - 1; at >= 0 && at >= token - 6; at--)
+        {
+            if (document.FormHashes[at] == AgedWord) return at;
+            if (document.Tags[at] is not (Upos.Num or Upos.Cconj or Upos.Adp or Upos.Punct)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Length in tokens of a number in figures or words at a token; 0 for none.</summary>

@@ -9,14 +9,6 @@ internal sealed class VictimLexicon
     /// <summary>Reads the data files.</summary>
     public VictimLexicon()
     {
-        foreach (var row in DataFile.Open("people.txt").Rows())
-        {
-            var sex = Sex(row[3]);
-            var kind = row.Code<VictimKind>(2);
-            foreach (var word in row.List(0)) People.Add(word, new(kind, sex, false, row[4].StartsWith("weak", StringComparison.Ordinal), row[4].EndsWith("staff", StringComparison.Ordinal)));
-            foreach (var word in row.List(1)) People.Add(word, new(kind, sex, true, row[4].StartsWith("weak", StringComparison.Ordinal), row[4].EndsWith("staff", StringComparison.Ordinal)));
-        }
-
         var cues = new Dictionary<string, List<VictimCue>>(StringComparer.Ordinal);
         var order = new List<string>();
         foreach (var row in DataFile.Open("outcomes.txt").Rows())
@@ -45,7 +37,7 @@ internal sealed class VictimLexicon
     }
 
     /// <summary>Nouns for people.</summary>
-    public PhraseTable<PeopleEntry> People { get; } = new();
+    public PhraseTable<PeopleEntry> People { get; } = Nouns();
 
     /// <summary>Words that tell an outcome; one word may hold people in several ways.</summary>
     public PhraseTable<VictimCue[]> Cues { get; } = new();
@@ -61,6 +53,21 @@ internal sealed class VictimLexicon
 
     /// <summary>Other words around people: kind of word and value.</summary>
     public PhraseTable<(string Kind, string Value)> Words { get; } = new();
+
+    /// <summary>Reads the nouns for people alone.</summary>
+    public static PhraseTable<PeopleEntry> Nouns()
+    {
+        var people = new PhraseTable<PeopleEntry>();
+        foreach (var row in DataFile.Open("people.txt").Rows())
+        {
+            var sex = Sex(row[3]);
+            var kind = row.Code<VictimKind>(2);
+            foreach (var word in row.List(0)) people.Add(word, new(kind, sex, false, row[4].StartsWith("weak", StringComparison.Ordinal), row[4].EndsWith("staff", StringComparison.Ordinal)));
+            foreach (var word in row.List(1)) people.Add(word, new(kind, sex, true, row[4].StartsWith("weak", StringComparison.Ordinal), row[4].EndsWith("staff", StringComparison.Ordinal)));
+        }
+
+        return people;
+    }
 
     /// <summary>The sex that a letter of the data files stands for.</summary>
     public static string? Sex(string letter) => letter switch { "f" => "female", "m" => "male", _ => null };

@@ -288,6 +288,12 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         for (var token = verb - 1; token >= first && token > verb - 20; token--)
         {
             if (document.Tags[token] is Upos.Aux or Upos.Adv or Upos.Part) continue;
+            if (document.Tags[token] == Upos.Num && VictimCounts.AgesFrom(document, token) is var aged and >= 0)
+            {
+                token = aged;
+                continue;
+            }
+
             if (document.Tags[token] == Upos.Punct && Opening(token, first) is var opening and > 0)
             {
                 token = opening;
