@@ -254,6 +254,7 @@ internal sealed class VictimScan
             for (var token = at + length; token < sentence.End && token < at + 30; token++)
             {
                 if (document.Tags[token] is Upos.Verb or Upos.Aux && !words.Contains(token)) break;
+                if (document.Source[document.Starts[token]] is '.' or ';') break;
                 if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] is Relation.Compound or Relation.Flat or Relation.NmodPoss || words.Contains(token)) continue;
                 var phrase = people.Read(token, true);
                 if (phrase is null || phrase.Head != token || phrase.Span.First < at) continue;
