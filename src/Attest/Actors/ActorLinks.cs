@@ -11,7 +11,7 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
     private static readonly ulong Group = WordHash.Of("group");
     private static readonly ulong Movement = WordHash.Of("movement");
 
-    private readonly Dictionary<ulong, ActorMention> shortNames = [];
+    private readonly WordMap<ActorMention> shortNames = new();
 
     /// <summary>The mentions with their names joined, and those added that a short name gives away, in the order of the text.</summary>
     public ActorMention[] Join(List<ActorMention> mentions)

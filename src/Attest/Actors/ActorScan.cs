@@ -16,7 +16,7 @@ internal sealed class ActorScan
     private static readonly ulong Members = WordHash.Of("members");
     private static readonly ulong Elements = WordHash.Of("elements");
 
-    private static readonly HashSet<ulong> Inside = [.. Words("in near across into inside outside throughout within toward towards northern southern eastern western central")];
+    private static readonly WordSet Inside = [.. Words("in near across into inside outside throughout within toward towards northern southern eastern western central")];
 
     private readonly Document document;
     private readonly ActorLexicon lexicon;

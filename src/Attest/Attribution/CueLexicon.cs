@@ -5,7 +5,7 @@ namespace Attest.Attribution;
 /// <summary>The words that mark a claim, looked up by the hash of a token's dictionary form. Built once, then only read.</summary>
 internal sealed class CueLexicon
 {
-    private readonly Dictionary<ulong, Cue[]> byFirst = [];
+    private readonly WordMap<Cue[]> byFirst = new();
     private readonly ulong[] filter = new ulong[1024];
 
     /// <summary>Builds the lexicon from the rows of <c>data/cues.txt</c>.</summary>

@@ -5,7 +5,7 @@ namespace Attest.Attribution;
 /// <summary>Nouns that name a speaker without naming who it is. Built once, then only read.</summary>
 internal sealed class SpeakerLexicon
 {
-    private readonly Dictionary<ulong, (SpeakerKind Kind, SpeakerTrait Trait)> nouns = [];
+    private readonly WordMap<(SpeakerKind Kind, SpeakerTrait Trait)> nouns = new();
 
     /// <summary>Builds the lexicon from the rows of <c>data/speakers.txt</c>.</summary>
     public SpeakerLexicon(DataFile file)

@@ -30,35 +30,35 @@ internal sealed class DateWords
     }
 
     /// <summary>Lemmas of verbs and nouns whose time is still to come.</summary>
-    public HashSet<ulong> LooksAhead { get; } = [];
+    public WordSet LooksAhead { get; } = [];
 
     /// <summary>Forms of the auxiliaries of the future.</summary>
-    public HashSet<ulong> Will { get; } = [];
+    public WordSet Will { get; } = [];
 
     /// <summary>Prepositions up to a day.</summary>
-    public HashSet<ulong> Until { get; } = [];
+    public WordSet Until { get; } = [];
 
     /// <summary>Lemmas of verbs that move something to a later day.</summary>
-    public HashSet<ulong> Postpones { get; } = [];
+    public WordSet Postpones { get; } = [];
 
     /// <summary>The word around <see cref="Soon"/>.</summary>
-    public HashSet<ulong> As { get; } = [];
+    public WordSet As { get; } = [];
 
     /// <summary>"As early as", "as soon as".</summary>
-    public HashSet<ulong> Soon { get; } = [];
+    public WordSet Soon { get; } = [];
 
     /// <summary>Forms of the auxiliary "have".</summary>
-    public HashSet<ulong> Have { get; } = [];
+    public WordSet Have { get; } = [];
 
     /// <summary>Lemmas of verbs for what is done after an event: their day is not its day.</summary>
-    public HashSet<ulong> Aftermath { get; } = [];
+    public WordSet Aftermath { get; } = [];
 
     /// <summary>Lemmas of nouns that a number counts or measures.</summary>
-    public HashSet<ulong> Counted { get; } = [];
+    public WordSet Counted { get; } = [];
 
     /// <summary>Lemmas of words that attribute a quotation.</summary>
-    public HashSet<ulong> Says { get; } = [];
+    public WordSet Says { get; } = [];
 
     /// <summary>Forms of words that stand before the date of publication.</summary>
-    public HashSet<ulong> Posted { get; } = [];
+    public WordSet Posted { get; } = [];
 }

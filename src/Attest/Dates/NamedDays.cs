@@ -40,7 +40,7 @@ internal sealed class NamedDays
     }
 
     /// <summary>Hashes of the first words of all names.</summary>
-    public HashSet<ulong> FirstWords { get; } = [];
+    public WordSet FirstWords { get; } = [];
 
     /// <summary>The longest name of a day that starts at a token; its length in tokens, or 0.</summary>
     public int Match(Document document, int token, out int name) => phrases.Match(document, token, document.Count, out name);

@@ -8,7 +8,7 @@ internal sealed class CueLexicon
 {
     private readonly PhraseTable<EventCue> phrases = new();
     private readonly PhraseTable<EventCue> never = new();
-    private readonly Dictionary<ulong, int> governors = [];
+    private readonly WordMap<int> governors = new();
 
     private CueLexicon(DataFile file)
     {

@@ -14,7 +14,7 @@ internal sealed class FigureLexicon
         Unreal,
     }
 
-    private readonly HashSet<ulong> objects = [], doers = [];
+    private readonly WordSet objects = [], doers = [];
     private readonly PhraseTable<Kind> phrases = new();
     private readonly ThingLexicon things;
 

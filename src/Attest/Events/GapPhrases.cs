@@ -9,7 +9,7 @@ internal sealed class GapPhrases<T>
 {
     private const int Reach = 9;
 
-    private readonly Dictionary<ulong, List<(ulong[] Next, T Value)>> byFirst = [];
+    private readonly WordMap<List<(ulong[] Next, T Value)>> byFirst = new();
 
     /// <summary>Adds a phrase: a lemma, a gap, the words after the gap ("~set _ on fire").</summary>
     public void Add(string phrase, T value)

@@ -6,8 +6,8 @@ namespace Attest.Events;
 /// <summary>Words that tell how sure it is who did it (<c>data/event-hedges.txt</c>). Safe to share between threads.</summary>
 internal sealed class HedgeLexicon
 {
-    private readonly HashSet<ulong> hedges = [];
-    private readonly Dictionary<ulong, PerpetratorAttribution> triggers = [];
+    private readonly WordSet hedges = [];
+    private readonly WordMap<PerpetratorAttribution> triggers = new();
 
     private HedgeLexicon(DataFile file)
     {

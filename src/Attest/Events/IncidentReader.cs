@@ -15,7 +15,7 @@ internal sealed class IncidentReader
     private readonly ThingLexicon things = ThingLexicon.Load();
     private readonly RoleGrammar grammar = RoleGrammar.Load();
     private readonly TypeTable types = TypeTable.Load();
-    private readonly HashSet<ulong> titles = PersonNames.Titles();
+    private readonly WordSet titles = PersonNames.Titles();
     private readonly EffectReader effects = EffectReader.Load();
     private readonly HedgeLexicon hedges = HedgeLexicon.Load();
     private readonly PhraseTable<PeopleEntry> people = VictimLexicon.Nouns();

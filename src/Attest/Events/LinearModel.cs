@@ -7,8 +7,9 @@ namespace Attest.Events;
 /// <remarks>Rows are <c>model | sign | weight | weight …</c> in thousandths; the row of the sign <c>class</c> names the classes. Made by <c>Attest.Train</c>.</remarks>
 internal sealed class LinearModel
 {
-    private readonly Dictionary<ulong, int> rows = [];
-    private readonly List<float> weights = [];
+    private readonly WordMap<int> rows = new();
+    private float[] weights = new float[1024];
+    private int count;
 
     private LinearModel(string[] classes) => Classes = classes;
 
@@ -30,11 +31,17 @@ internal sealed class LinearModel
             }
 
             var model = models[row[0]];
-            model.rows[SignList.KeyOf(row[1])] = model.weights.Count;
-            for (var at = 0; at < model.Classes.Length; at++) model.weights.Add(row[at + 2].Length == 0 ? 0 : int.Parse(row[at + 2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) / 1000f);
+            model.rows[SignList.KeyOf(row[1])] = model.count;
+            for (var at = 0; at < model.Classes.Length; at++) model.Add(row[at + 2].Length == 0 ? 0 : int.Parse(row[at + 2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) / 1000f);
         }
 
         return models;
+    }
+
+    private void Add(float weight)
+    {
+        if (count == weights.Length) Array.Resize(ref weights, count * 2);
+        weights[count++] = weight;
     }
 
     /// <summary>The scores of the classes.</summary>

@@ -4,15 +4,15 @@ using Attest.Lexicons;
 namespace Attest.Events;
 
 /// <summary>The names of a document, so that a short form ("Ramos") is read as the fullest one ("Elena Ramos").</summary>
-internal sealed class PersonNames(Document document, HashSet<ulong> titles)
+internal sealed class PersonNames(Document document, WordSet titles)
 {
     private const int Most = 400;
     private readonly List<TokenSpan> names = [];
 
     /// <summary>Words that stand before a name and are no part of it.</summary>
-    public static HashSet<ulong> Titles()
+    public static WordSet Titles()
     {
-        var words = new HashSet<ulong>();
+        var words = new WordSet();
         foreach (var row in DataFile.Open("actors-titles.txt").Rows())
             foreach (var title in row.List(0))
                 foreach (var word in title.Split(' ')) words.Add(WordHash.Of(word));

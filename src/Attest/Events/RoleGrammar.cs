@@ -7,7 +7,7 @@ namespace Attest.Events;
 internal sealed class RoleGrammar
 {
     private static readonly string[] Voices = ["active", "passive", "noun"];
-    private readonly Dictionary<(int Voice, ulong Way), RolePart> parts = [];
+    private readonly WordMap<RolePart>[] parts = [new(), new(), new()];
 
     private RoleGrammar(DataFile file)
     {
@@ -17,7 +17,7 @@ internal sealed class RoleGrammar
             foreach (var way in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 for (var voice = 0; voice < Voices.Length; voice++)
-                    if (row[0] == "any" || row[0] == Voices[voice]) parts[(voice, WordHash.Of(way))] = part;
+                    if (row[0] == "any" || row[0] == Voices[voice]) parts[voice][WordHash.Of(way)] = part;
             }
         }
     }
@@ -36,7 +36,7 @@ internal sealed class RoleGrammar
     }
 
     /// <summary>What a noun phrase with this way to the event's word does.</summary>
-    public RolePart PartOf(int voice, Sign way) => parts.GetValueOrDefault((voice, way.Hash));
+    public RolePart PartOf(int voice, Sign way) => parts[voice].GetValueOrDefault(way.Hash);
 
     /// <summary>The role that grammar and the lexicons agree on.</summary>
     public static EventRole RoleOf(RolePart part, Filler filler, TriggerMention trigger) => (part, filler.Class) switch

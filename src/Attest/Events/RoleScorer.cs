@@ -49,7 +49,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
         var least = int.MaxValue;
         foreach (var trigger in triggers)
         {
-            SyntacticPath.Find(document, filler.Head, trigger.Head, false, out var steps);
+            var steps = SyntacticPath.Steps(document, filler.Head, trigger.Head);
             var cost = (Math.Min(steps, 8) * 40) + Math.Min(Math.Abs(filler.Head - trigger.Head), 39) + (trigger.Entry.Weight == TriggerWeight.General ? 60 : 0) + (trigger.General ? 60 : 0);
             if (trigger.Head == filler.Head || cost >= least) continue;
             (best, least) = (trigger, cost);

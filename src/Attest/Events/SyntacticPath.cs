@@ -19,21 +19,32 @@ internal static class SyntacticPath
     public static Sign Find(Document document, int from, int to, bool text, out int steps)
     {
         Span<int> up = stackalloc int[Longest + 1], down = stackalloc int[Longest + 1];
+        steps = Meet(document, from, to, up, down, out var rise);
+        return steps == int.MaxValue ? None : steps == 0 ? Same : Of(document, up[..rise], down[..(steps - rise)], text);
+    }
+
+    /// <summary>How many steps the way has; <see cref="int.MaxValue"/> for too far.</summary>
+    public static int Steps(Document document, int from, int to)
+    {
+        Span<int> up = stackalloc int[Longest + 1], down = stackalloc int[Longest + 1];
+        return Meet(document, from, to, up, down, out _);
+    }
+
+    private static int Meet(Document document, int from, int to, Span<int> up, Span<int> down, out int rise)
+    {
         var ups = Chain(document, from, up);
         var downs = Chain(document, to, down);
         for (var length = 0; length <= Longest; length++)
         {
-            for (var rise = 0; rise <= length && rise < ups; rise++)
+            for (rise = 0; rise <= length && rise < ups; rise++)
             {
                 var fall = length - rise;
-                if (fall >= downs || up[rise] != down[fall]) continue;
-                steps = length;
-                return length == 0 ? Same : Of(document, up[..rise], down[..fall], text);
+                if (fall < downs && up[rise] == down[fall]) return length;
             }
         }
 
-        steps = int.MaxValue;
-        return None;
+        rise = 0;
+        return int.MaxValue;
     }
 
     private static Sign Of(Document document, ReadOnlySpan<int> up, ReadOnlySpan<int> down, bool text)

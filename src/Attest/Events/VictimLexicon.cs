@@ -49,7 +49,7 @@ internal sealed class VictimLexicon
     public PhraseTable<string> Bounds { get; } = new();
 
     /// <summary>Number words with their kind and value.</summary>
-    public Dictionary<ulong, (string Kind, int Value)> Numbers { get; } = [];
+    public WordMap<(string Kind, int Value)> Numbers { get; } = new();
 
     /// <summary>Other words around people: kind of word and value.</summary>
     public PhraseTable<(string Kind, string Value)> Words { get; } = new();

@@ -9,10 +9,10 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
 {
     private const int Reach = 12;
 
-    private static readonly HashSet<ulong> Definite = [.. Hashes("the this that its their said same")];
-    private static readonly HashSet<ulong> Other = [.. Hashes("another other second third two three four several many some both no any every each")];
-    private static readonly HashSet<ulong> Toward = [.. Hashes("to at in into from")];
-    private static readonly HashSet<ulong> Filler = [.. Hashes("the a an of for and - 's in 's'")];
+    private static readonly WordSet Definite = [.. Hashes("the this that its their said same")];
+    private static readonly WordSet Other = [.. Hashes("another other second third two three four several many some both no any every each")];
+    private static readonly WordSet Toward = [.. Hashes("to at in into from")];
+    private static readonly WordSet Filler = [.. Hashes("the a an of for and - 's in 's'")];
     private static readonly ulong OfWord = WordHash.Of("of");
     private static readonly ulong ForWord = WordHash.Of("for");
 

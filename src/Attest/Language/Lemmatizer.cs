@@ -8,7 +8,7 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
     /// <summary>Longest word that is looked at; a longer one is its own dictionary form.</summary>
     public const int Longest = 40;
 
-    private static readonly Dictionary<(ulong Form, bool Verb), string> Irregular = LoadIrregular();
+    private static readonly WordMap<string> IrregularVerbs = LoadIrregular(verbs: true), IrregularNouns = LoadIrregular(verbs: false);
 
     private readonly ulong[] tagKeys = [.. tags.Xpos.Select((xpos, i) => Mix.Part((int)tags.Upos[i]) ^ WordHash.Of(xpos))];
 
@@ -21,7 +21,7 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
         if (form.Length > Longest) return 0;
         var listed = table.Find(Key(hash, tag), to);
         if (listed > 0) return listed;
-        if (tags.Upos[tag] is Upos.Verb or Upos.Aux or Upos.Noun && Irregular.TryGetValue((hash, tags.Upos[tag] != Upos.Noun), out var irregular))
+        if (tags.Upos[tag] is Upos.Verb or Upos.Aux or Upos.Noun && (tags.Upos[tag] == Upos.Noun ? IrregularNouns : IrregularVerbs).TryGetValue(hash, out var irregular))
         {
             irregular.CopyTo(to);
             return irregular.Length;
@@ -49,11 +49,12 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
         };
     }
 
-    private static Dictionary<(ulong Form, bool Verb), string> LoadIrregular()
+    private static WordMap<string> LoadIrregular(bool verbs)
     {
-        var irregular = new Dictionary<(ulong Form, bool Verb), string>();
+        var irregular = new WordMap<string>();
         foreach (var row in DataFile.Open("irregular-forms.txt").Rows())
-            foreach (var form in row.List(2)) irregular[(WordHash.Of(form), row[0] == "verb")] = row[1];
+            if (row[0] == "verb" == verbs)
+                foreach (var form in row.List(2)) irregular[WordHash.Of(form)] = row[1];
         return irregular;
     }
 

@@ -10,10 +10,10 @@ internal sealed class NumberWords
         Per = WordHash.Of("per"), Cent = WordHash.Of("cent"), Aged = WordHash.Of("aged"), Age = WordHash.Of("age"), Year = WordHash.Of("year"), Years = WordHash.Of("years"),
         Old = WordHash.Of("old"), Ages = WordHash.Of("ages");
 
-    private static readonly HashSet<ulong> Moneys = [.. new[] { "dollars", "euros", "pounds", "rupees", "lira", "francs" }.Select(word => WordHash.Of(word))];
+    private static readonly WordSet Moneys = [.. new[] { "dollars", "euros", "pounds", "rupees", "lira", "francs" }.Select(word => WordHash.Of(word))];
 
-    private readonly Dictionary<ulong, (int Worth, bool Times)> values = [];
-    private readonly HashSet<ulong> begins = [];
+    private readonly WordMap<(int Worth, bool Times)> values = new();
+    private readonly WordSet begins = [];
 
     /// <summary>Words that bound a number.</summary>
     public PhraseTable<NumberBound> Bounds { get; } = new();

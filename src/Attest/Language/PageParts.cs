@@ -10,7 +10,7 @@ internal static class PageParts
     private const int LongestFurniture = 24;
     private const int DatelineBlocks = 4;
 
-    private static readonly HashSet<ulong> Months = [];
+    private static readonly WordSet Months = [];
     private static readonly PhraseTable<SentenceKind> Openings = Load();
 
     /// <summary>Marks the tokens before which a sentence must begin because a place-and-date line ends there.</summary>

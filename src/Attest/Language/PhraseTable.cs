@@ -14,8 +14,19 @@ internal sealed class PhraseTable<T>
     private const ulong AnyWord = 0x9E3779B97F4A7C15UL;
     private const ulong LemmaSalt = 0xA24BAED4963EE407UL;
 
-    private readonly Dictionary<(int Node, ulong Word), int> next = [];
-    private readonly List<(bool Ends, bool Lemma, bool Any, T Value)> nodes = [(false, false, false, default!)];
+    private readonly WordMap<int> next = new();
+    private Node[] nodes = new Node[16];
+    private T[] values = new T[16];
+    private int count = 1;
+
+    [Flags]
+    private enum Node : byte
+    {
+        None = 0,
+        Ends = 1,
+        Lemma = 2,
+        Any = 4,
+    }
 
     /// <summary>How many phrases were added.</summary>
     public int Count { get; private set; }
@@ -43,7 +54,8 @@ internal sealed class PhraseTable<T>
 
         if (node == 0) return;
         Count++;
-        nodes[node] = nodes[node] with { Ends = true, Value = value };
+        nodes[node] |= Node.Ends;
+        values[node] = value;
     }
 
     /// <summary>The longest phrase that starts at a token and ends before <paramref name="limit"/>; its length in tokens, or 0 for none.</summary>
@@ -58,25 +70,34 @@ internal sealed class PhraseTable<T>
     private void Walk(Document document, int node, int first, int at, int limit, ref int best, ref T value)
     {
         var here = nodes[node];
-        if (here.Ends && at - first > best)
+        if ((here & Node.Ends) != 0 && at - first > best)
         {
             best = at - first;
-            value = here.Value;
+            value = values[node];
         }
 
         if (at >= limit) return;
-        if (next.TryGetValue((node, document.FormHashes[at]), out var byForm)) Walk(document, byForm, first, at + 1, limit, ref best, ref value);
-        if (here.Lemma && next.TryGetValue((node, document.LemmaHashes[at] ^ LemmaSalt), out var byLemma)) Walk(document, byLemma, first, at + 1, limit, ref best, ref value);
-        if (here.Any && next.TryGetValue((node, AnyWord), out var byAny)) Walk(document, byAny, first, at + 1, limit, ref best, ref value);
+        if (next.TryGetValue(Key(node, document.FormHashes[at]), out var byForm)) Walk(document, byForm, first, at + 1, limit, ref best, ref value);
+        if ((here & Node.Lemma) != 0 && next.TryGetValue(Key(node, document.LemmaHashes[at] ^ LemmaSalt), out var byLemma)) Walk(document, byLemma, first, at + 1, limit, ref best, ref value);
+        if ((here & Node.Any) != 0 && next.TryGetValue(Key(node, AnyWord), out var byAny)) Walk(document, byAny, first, at + 1, limit, ref best, ref value);
     }
+
+    /// <summary>The way out of a node by a word: different for each word, and as good as surely for each node.</summary>
+    private static ulong Key(int node, ulong word) => word ^ ((ulong)node * 0xD6E8FEB86659FD93UL);
 
     private int Step(int node, ulong word, bool lemma = false, bool any = false)
     {
-        var here = nodes[node];
-        nodes[node] = here with { Lemma = here.Lemma || lemma, Any = here.Any || any };
-        if (next.TryGetValue((node, word), out var to)) return to;
-        nodes.Add((false, false, false, default!));
-        next[(node, word)] = nodes.Count - 1;
-        return nodes.Count - 1;
+        if (lemma) nodes[node] |= Node.Lemma;
+        if (any) nodes[node] |= Node.Any;
+        var key = Key(node, word);
+        if (next.TryGetValue(key, out var to)) return to;
+        if (count == nodes.Length)
+        {
+            Array.Resize(ref nodes, count * 2);
+            Array.Resize(ref values, count * 2);
+        }
+
+        next[key] = count;
+        return count++;
     }
 }

@@ -5,10 +5,10 @@ namespace Attest.Language;
 /// <summary>The word lists of the tokeniser, from <c>data/tokens.txt</c>.</summary>
 internal sealed class TokenRules
 {
-    private readonly HashSet<ulong> abbreviations = [];
-    private readonly HashSet<ulong> prefixes = [];
-    private readonly HashSet<ulong> units = [];
-    private readonly Dictionary<ulong, int> cuts = [];
+    private readonly WordSet abbreviations = [];
+    private readonly WordSet prefixes = [];
+    private readonly WordSet units = [];
+    private readonly WordMap<int> cuts = new();
 
     /// <summary>True for a word that is written with a full stop ("Gen."); given without it.</summary>
     public bool IsAbbreviation(ulong hash) => abbreviations.Contains(hash);

@@ -12,9 +12,9 @@ internal sealed class WrittenLanguageReader
     private const int LeastSigns = 3;
 
     private readonly List<(string Code, string Name)> languages = [];
-    private readonly Dictionary<ulong, uint> words = [];
-    private readonly Dictionary<ulong, uint> endings = [];
-    private readonly Dictionary<char, uint> letters = [];
+    private readonly WordMap<uint> words = new();
+    private readonly WordMap<uint> endings = new();
+    private readonly WordMap<uint> letters = new();
     private readonly List<(string Name, int First, int Last)> scripts = [];
 
     public WrittenLanguageReader() : this(DataFile.Open("written-languages.txt"))
@@ -129,7 +129,7 @@ internal sealed class WrittenLanguageReader
 
     private static int Hex(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
-    private static void Mark<TKey>(Dictionary<TKey, uint> table, TKey key, uint bit) where TKey : notnull
+    private static void Mark(WordMap<uint> table, ulong key, uint bit)
     {
         table.TryGetValue(key, out var bits);
         table[key] = bits | bit;

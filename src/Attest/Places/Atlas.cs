@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attest.Lexicons;
 
 namespace Attest.Places;
 
@@ -7,11 +8,11 @@ internal sealed class Atlas
 {
     private readonly Gazetteer gazetteer;
     private readonly List<OwnPlace> own = [];
-    private readonly Dictionary<ulong, List<uint>> ownNames = [];
-    private readonly HashSet<ulong> ownStarts = [];
+    private readonly WordMap<List<uint>> ownNames = new();
+    private readonly WordSet ownStarts = [];
     private readonly Dictionary<ushort, int> states = [];
     private readonly HashSet<int> continents = [];
-    private readonly HashSet<ulong> nevers = [];
+    private readonly WordSet nevers = [];
 
     public Atlas(Gazetteer gazetteer) => this.gazetteer = gazetteer;
 

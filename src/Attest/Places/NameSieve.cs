@@ -1,9 +1,10 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Places;
 
 /// <summary>Decides over the whole document which found names are places: containment, one sense of a name a document, and persons who bear it.</summary>
-internal sealed class NameSieve(Document document, Atlas atlas, HashSet<ulong> personWords)
+internal sealed class NameSieve(Document document, Atlas atlas, WordSet personWords)
 {
     /// <summary>What it adds to a name that some place of a state bears which the report names.</summary>
     private const double InNamedState = 0.5;
@@ -13,7 +14,7 @@ internal sealed class NameSieve(Document document, Atlas atlas, HashSet<ulong> p
     {
         Contain(found);
         var states = StatesNamed(found);
-        var strongest = new Dictionary<ulong, double>();
+        var strongest = new WordMap<double>();
         foreach (var name in found)
         {
             if (!name.Certain && name.Span.Length == 1 && personWords.Contains(document.FormHashes[name.Span.First])) name.Evidence -= name.Container >= 0 ? 1 : 3;

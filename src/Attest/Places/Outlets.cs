@@ -17,8 +17,8 @@ internal sealed class Outlets
     private static readonly ushort[] EnglishSpeaking = [Atlas.CountryCode("US"), Atlas.CountryCode("GB"), Atlas.CountryCode("CA"), Atlas.CountryCode("AU"), Atlas.CountryCode("IE"), Atlas.CountryCode("NZ")];
 
     private readonly Atlas atlas;
-    private readonly Dictionary<ulong, int> homes = [];
-    private readonly HashSet<ulong> press = [];
+    private readonly WordMap<int> homes = new();
+    private readonly WordSet press = [];
 
     public Outlets(Atlas atlas)
     {

@@ -5,8 +5,8 @@ namespace Attest.Places;
 /// <summary>Cue words by the hash of their form. Built once, then only read.</summary>
 internal sealed class PlaceCues
 {
-    private readonly Dictionary<ulong, Cue> cues = [];
-    private readonly Dictionary<ulong, (PlaceKind Kind, int Precision)> kinds = [];
+    private readonly WordMap<Cue> cues = new();
+    private readonly WordMap<(PlaceKind Kind, int Precision)> kinds = new();
 
     public PlaceCues()
     {

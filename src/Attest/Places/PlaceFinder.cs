@@ -1,4 +1,5 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Places;
 
@@ -25,7 +26,7 @@ internal sealed class PlaceFinder
     public List<FoundName> Found { get; } = [];
 
     /// <summary>Forms of words that are part of a person's name somewhere in the document.</summary>
-    public HashSet<ulong> PersonWords { get; } = [];
+    public WordSet PersonWords { get; } = [];
 
     /// <summary>Reads one sentence.</summary>
     public void Read(TokenSpan sentence)

@@ -1,3 +1,5 @@
+using Attest.Lexicons;
+
 namespace Attest.Places;
 
 /// <summary>Chooses for every name of a document one place, by all that the document says together.</summary>
@@ -69,7 +71,7 @@ internal sealed class PlaceResolver(Atlas atlas)
     /// <summary>"Springfield" alone is the Springfield that was named with its state, where there is one such.</summary>
     private static List<NameSense> JoinContained(List<NameSense> senses, List<FoundName> names)
     {
-        var contained = new Dictionary<ulong, NameSense?>();
+        var contained = new WordMap<NameSense?>();
         foreach (var sense in senses)
             if (names[sense.Names[0]].Container >= 0) contained[sense.Key] = contained.ContainsKey(sense.Key) ? null : sense;
         var kept = new List<NameSense>();
