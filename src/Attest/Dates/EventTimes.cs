@@ -13,6 +13,9 @@ internal static class EventTimes
     private const int Lead = 5;
     private const int Recent = 10;
 
+    // Sentences within which a report comes to its point.
+    private const int LongestLead = 60;
+
     private static readonly ulong Since = WordHash.Of("since");
     private static readonly ulong Until = WordHash.Of("until");
 
@@ -86,6 +89,7 @@ internal static class EventTimes
     // The sentence that a report opens with.
     private static bool IsLead(Document document, int sentence)
     {
+        if (sentence > LongestLead) return false;
         for (var before = sentence - 1; before >= 0; before--)
             if (document.SentenceKinds[before] == SentenceKind.Body && document.SentenceTokens(before).Length > 4) return false;
         return true;
@@ -95,7 +99,7 @@ internal static class EventTimes
     private static DateMention? AfterLead(Document document, DateReading dates, int first)
     {
         var read = 0;
-        for (var next = first; next < document.SentenceCount && read < Lead; next++)
+        for (var next = first; next < document.SentenceCount && read < Lead && next - first < LongestLead; next++)
         {
             if (document.SentenceKinds[next] != SentenceKind.Body) continue;
             read++;

@@ -56,8 +56,7 @@ internal sealed class Draft
     {
         Triggers.AddRange(other.Triggers);
         Fills.AddRange(other.Fills);
-        foreach (var victim in other.Victims)
-            if (!Victims.Contains(victim)) Victims.Add(victim);
+        Victims.AddRange(other.Victims);
         Time ??= other.Time;
         Place = Place is null || (other.Place is { Precision: { } finer } && finer < (Place.Precision ?? 9)) ? other.Place ?? Place : Place;
         OnlyResult &= other.OnlyResult;

@@ -8,6 +8,9 @@ namespace Attest.Events;
 /// <summary>Makes drafts of incidents out of the events of one sentence: words of one event together, different events apart.</summary>
 internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document document, DateReading dates, PlaceReading places, VictimMention[] victims, ClaimMention[] claims)
 {
+    private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
+    private readonly bool[] hasVictims = WithVictims(document, victims);
+
     /// <summary>The drafts of a sentence.</summary>
     public void Build(int sentence, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills, List<Draft> drafts)
     {
@@ -44,16 +47,20 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         return best;
     }
 
+    private static bool[] WithVictims(Document document, VictimMention[] victims)
+    {
+        var sentences = new bool[document.SentenceCount];
+        foreach (var victim in victims) sentences[document.SentenceOf(victim.Head)] = true;
+        return sentences;
+    }
+
     private bool IsCarried(TriggerMention trigger, List<RoleFill> fills)
     {
         if (trigger.Entry.Weight == TriggerWeight.Strong) return true;
         foreach (var fill in fills)
             if (fill.Trigger == trigger && (trigger.Entry.Weight != TriggerWeight.Armed || fill.Role == EventRole.Weapon)) return true;
         if (trigger.Entry.Weight == TriggerWeight.Armed) return false;
-        var sentence = document.SentenceOf(trigger.Head);
-        foreach (var victim in victims)
-            if (document.SentenceOf(victim.Head) == sentence) return true;
-        return false;
+        return hasVictims[document.SentenceOf(trigger.Head)];
     }
 
     private void Place(TriggerMention trigger, List<Draft> drafts, int first)
@@ -118,8 +125,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private bool IsBefore(TriggerMention trigger)
     {
         if (!trigger.Entry.Verb) return false;
-        foreach (var claim in claims)
-            if (claim.Holds(trigger.Head)) return false;
+        if (claimPlaces.First(trigger.Head) >= 0) return false;
         foreach (var child in document.Children(trigger.Head))
             if (document.Relations[child] is Relation.Aux && document.FormHashes[child] == Words.Had) return document.Relations[trigger.Head] is not (Relation.Ccomp or Relation.Advcl);
         return false;

@@ -8,6 +8,9 @@ internal sealed class DraftMerger(TypeTable types)
 {
     private const double NearKilometres = 20;
 
+    /// <summary>How many incidents back one told again is looked for: more than any real report tells of.</summary>
+    private const int Reach = 400;
+
     /// <summary>The incidents, in the order of their first words.</summary>
     public List<Draft> Merge(List<Draft> drafts)
     {
@@ -34,7 +37,7 @@ internal sealed class DraftMerger(TypeTable types)
 
     private Draft? Home(Draft draft, List<Draft> merged)
     {
-        for (var at = merged.Count - 1; at >= 0; at--)
+        for (var at = merged.Count - 1; at >= 0 && merged.Count - at <= Reach; at--)
         {
             var home = merged[at];
             var loose = (draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= 2;

@@ -3,7 +3,7 @@ namespace Attest.Events;
 /// <summary>Puts the mentions of one entity together, in the order in which the text first names them.</summary>
 internal sealed class EntityGroups
 {
-    private readonly List<string> keys = [];
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     /// <summary>The mentions of each entity.</summary>
     public List<List<RoleFill>> Groups { get; } = [];
@@ -11,12 +11,10 @@ internal sealed class EntityGroups
     /// <summary>Adds a mention to the entity with this key.</summary>
     public void Add(string key, RoleFill fill)
     {
-        var at = keys.IndexOf(key);
-        if (at < 0)
+        if (!places.TryGetValue(key, out var at))
         {
-            keys.Add(key);
+            places.Add(key, at = Groups.Count);
             Groups.Add([]);
-            at = keys.Count - 1;
         }
 
         Groups[at].Add(fill);

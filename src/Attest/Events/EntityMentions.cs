@@ -25,20 +25,41 @@ internal sealed record EntityMentions(EventRole Role, string Key, List<(Draft Dr
     public static List<EntityMentions> Of(List<Draft> drafts, EntityKey keys)
     {
         var found = new List<EntityMentions>();
+        var byKey = new Dictionary<string, EntityMentions>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
             foreach (var fill in draft.Fills)
             {
                 var key = keys.Of(fill);
-                var entity = found.Find(entity => entity.Role == fill.Role && entity.Key == key);
-                if (entity is null) found.Add(entity = new(fill.Role, key, []));
+                var known = (char)('a' + (int)fill.Role) + key;
+                if (!byKey.TryGetValue(known, out var entity)) byKey.Add(known, entity = Start(found, fill.Role, key));
                 entity.Mentions.Add((draft, fill));
             }
         }
 
-        foreach (var entity in found)
-            foreach (var other in found)
-                if (other != entity && other.Role == entity.Role && other.Best.Fill.Sureness > entity.Best.Fill.Sureness) entity.Rank++;
+        Order(found);
         return found;
+    }
+
+    private static EntityMentions Start(List<EntityMentions> found, EventRole role, string key)
+    {
+        var entity = new EntityMentions(role, key, []);
+        found.Add(entity);
+        return entity;
+    }
+
+    private static void Order(List<EntityMentions> found)
+    {
+        var sureness = new float[found.Count];
+        for (var at = 0; at < sureness.Length; at++) sureness[at] = found[at].Best.Fill.Sureness;
+        var order = new int[found.Count];
+        for (var at = 0; at < order.Length; at++) order[at] = at;
+        Array.Sort(order, (left, right) => found[left].Role != found[right].Role ? found[left].Role.CompareTo(found[right].Role) : sureness[right].CompareTo(sureness[left]));
+        for (int at = 0, first = 0; at < order.Length; at++)
+        {
+            if (found[order[at]].Role != found[order[first]].Role) first = at;
+            var ties = at > first && sureness[order[at]] == sureness[order[at - 1]];
+            found[order[at]].Rank = ties ? found[order[at - 1]].Rank : at - first;
+        }
     }
 }

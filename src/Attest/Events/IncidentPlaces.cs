@@ -12,8 +12,9 @@ internal static class IncidentPlaces
         var sentence = document.SentenceTokens(document.SentenceOf(trigger.Head));
         PlaceMention? best = null;
         var least = int.MaxValue;
-        foreach (var place in places.Mentions)
+        for (var at = FirstAt(places.Mentions, sentence.First); at < places.Mentions.Length; at++)
         {
+            var place = places.Mentions[at];
             if (place.Span.First < sentence.First) continue;
             if (place.Span.First >= sentence.End) break;
             if (place.Name.Mention == PlaceMentionKind.Demonym) continue;
@@ -24,6 +25,19 @@ internal static class IncidentPlaces
         }
 
         return best;
+    }
+
+    private static int FirstAt(PlaceMention[] mentions, int token)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>True where the name stands in a phrase that says where ("in", "near", "at"), or is part of a facility's or building's name.</summary>

@@ -14,6 +14,8 @@ internal sealed class IncidentWriter(
     private readonly ThingWriter things = new(lexicon, effects, keys, document, facilities.Mentions, claims);
     private readonly VictimWriter people = new(document, victims, actors, claims, names);
 
+    private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
+
     /// <summary>The incident, with passages for all it says.</summary>
     public Incident Write(Draft draft, string key)
     {
@@ -85,17 +87,14 @@ internal sealed class IncidentWriter(
 
     private EquatableArray<string> ClaimsOf(Draft draft)
     {
+        var found = new List<int>();
+        foreach (var trigger in draft.Triggers)
+            foreach (var claim in claimPlaces.Near(trigger.Head))
+                if (claims[claim].Holds(trigger.Head) || (claims[claim].Cue is { } cue && cue.Contains(trigger.Head))) found.Add(claim);
+        found.Sort();
         var ids = new List<string>();
-        foreach (var claim in claims)
-        {
-            foreach (var trigger in draft.Triggers)
-            {
-                if (!claim.Holds(trigger.Head) && !(claim.Cue is { } cue && cue.Contains(trigger.Head))) continue;
-                ids.Add(claim.Claim.Id);
-                break;
-            }
-        }
-
+        for (var at = 0; at < found.Count; at++)
+            if (at == 0 || found[at] != found[at - 1]) ids.Add(claims[found[at]].Claim.Id);
         return [.. ids];
     }
 }

@@ -7,6 +7,8 @@ namespace Attest.Events;
 /// <summary>Decides how a report comes to name a perpetrator, and which claims hold it.</summary>
 internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document document, ActorMention[] actors, ClaimMention[] claims)
 {
+    private readonly ClaimPlaces places = new(document.Count, claims);
+
     /// <summary>The attribution of one mention and the innermost claim that holds it; null for the report's own voice.</summary>
     public (PerpetratorAttribution Attribution, ClaimMention? HeldBy) Of(RoleFill fill)
     {
@@ -29,18 +31,22 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
 
     private ClaimMention? Innermost(int filler, int trigger)
     {
-        ClaimMention? best = null;
-        var least = int.MaxValue;
-        foreach (var claim in claims)
+        var (best, least) = (-1, int.MaxValue);
+        Shortest(filler, ref best, ref least);
+        Shortest(trigger, ref best, ref least);
+        return best < 0 ? null : claims[best];
+    }
+
+    private void Shortest(int token, ref int best, ref int least)
+    {
+        foreach (var claim in places.Near(token))
         {
-            foreach (var span in claim.Content)
+            foreach (var span in claims[claim].Content)
             {
-                if ((!span.Contains(filler) && !span.Contains(trigger)) || span.Length >= least) continue;
+                if (!span.Contains(token) || span.Length > least || (span.Length == least && claim >= best)) continue;
                 (best, least) = (claim, span.Length);
             }
         }
-
-        return best;
     }
 
     private bool IsSame(ClaimMention claim, Filler filler)

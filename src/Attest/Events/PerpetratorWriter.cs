@@ -6,6 +6,7 @@ namespace Attest.Events;
 /// <summary>Writes the perpetrators of an incident: each once for each attribution, mentions of one entity together.</summary>
 internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, EntityKey keys, Document document, ActorMention[] actors, VictimMention[] victims)
 {
+    private static readonly PerpetratorAttribution[] Attributions = Enum.GetValues<PerpetratorAttribution>();
     private static readonly ulong[] Bodies = Array.ConvertAll(["unit", "force", "group", "organization", "movement", "detachment", "wing", "faction", "cell"], word => Lexicons.WordHash.Of(word));
 
     /// <summary>The perpetrators, in the order in which the text names them.</summary>
@@ -18,23 +19,24 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         foreach (var group in groups.Groups)
         {
             var best = Fullest(group);
-            foreach (var attribution in Enum.GetValues<PerpetratorAttribution>())
+            var told = group.ConvertAll(attributor.Of);
+            foreach (var attribution in Attributions)
             {
                 var passages = new List<Passage>();
-                var heldBy = new List<string>();
-                foreach (var fill in group)
+                var heldBy = new ClaimIds();
+                for (var at = 0; at < group.Count; at++)
                 {
-                    var (how, claim) = attributor.Of(fill);
+                    var (how, claim) = told[at];
                     if (how != attribution) continue;
-                    passages.Add(document.Passage(MentionText.SpanOf(document, fill.Filler, EventRole.Perpetrator)));
-                    if (claim is not null && !heldBy.Contains(claim.Claim.Id)) heldBy.Add(claim.Claim.Id);
+                    passages.Add(document.Passage(MentionText.SpanOf(document, group[at].Filler, EventRole.Perpetrator)));
+                    if (claim is not null) heldBy.Add(claim.Claim.Id);
                 }
 
                 if (passages.Count == 0) continue;
                 written.Add(new(KindOf(best.Filler), TextOf(best.Filler), attribution, [.. passages])
                 {
                     Name = NameOf(best.Filler),
-                    HeldBy = [.. heldBy],
+                    HeldBy = heldBy.All(),
                 });
             }
         }

@@ -7,6 +7,8 @@ namespace Attest.Events;
 /// <summary>Writes the targets and weapons of an incident, mentions of one thing together.</summary>
 internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, EntityKey keys, Document document, FacilityMention[] facilities, ClaimMention[] claims)
 {
+    private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
+
     /// <summary>The physical targets, in the order in which the text names them.</summary>
     public EquatableArray<Target> Targets(Draft draft)
     {
@@ -97,20 +99,20 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
 
     private EquatableArray<string> HeldBy(List<RoleFill> group)
     {
-        var ids = new List<string>();
+        var ids = new ClaimIds();
         foreach (var fill in group)
         {
             var held = false;
-            foreach (var claim in claims)
+            foreach (var claim in claimPlaces.Near(fill.Filler.Head))
             {
-                if (!claim.Holds(fill.Filler.Head)) continue;
+                if (!claims[claim].Holds(fill.Filler.Head)) continue;
                 held = true;
-                if (!ids.Contains(claim.Claim.Id)) ids.Add(claim.Claim.Id);
+                ids.Add(claims[claim].Claim.Id);
             }
 
             if (!held) return [];
         }
 
-        return [.. ids];
+        return ids.All();
     }
 }

@@ -7,6 +7,7 @@ namespace Attest.Events;
 internal sealed class VictimLinks(Document document, VictimLexicon lexicon, ClaimMention[] claims)
 {
     private const int Reach = 60;
+    private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
 
     /// <summary>The mentions in the order of the text with their links to earlier ones.</summary>
     public VictimMention[] Join(List<FoundPeople> found)
@@ -127,10 +128,9 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
 
     private string? Holder(int token)
     {
-        string? holder = null;
-        foreach (var claim in claims)
-            if (claim.Holds(token)) holder = claim.Claim.Speaker.Name ?? claim.Claim.Speaker.Passage?.Text ?? claim.Claim.Id;
-        return holder;
+        if (claimPlaces.Last(token) is not (>= 0 and var at)) return null;
+        var claim = claims[at].Claim;
+        return claim.Speaker.Name ?? claim.Speaker.Passage?.Text ?? claim.Id;
     }
 
     private bool Near(FoundPeople first, FoundPeople next) => document.SentenceOf(next.Anchor) - document.SentenceOf(first.Anchor) <= 3;

@@ -10,18 +10,21 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
     /// <summary>Puts each mention to the draft of its sentence, else to the one before it; people no event's word was found for make a draft of their own.</summary>
     public void Place(List<Draft> drafts, FigureLexicon figures)
     {
+        var bySentence = new List<Draft>?[document.SentenceCount];
+        foreach (var draft in drafts) (bySentence[draft.Sentence] ??= []).Add(draft);
         for (var at = 0; at < victims.Length; at++)
         {
             var cue = victims[at].Cue >= 0 ? victims[at].Cue : victims[at].Head;
-            var draft = Nearest(drafts, cue);
+            var draft = Nearest(bySentence[document.SentenceOf(cue)], cue);
             if (draft is null && figures.IsPeaceful(document, cue)) continue;
-            draft ??= Before(drafts, document.SentenceOf(cue));
+            draft ??= Before(bySentence, document.SentenceOf(cue));
             if (draft is null)
             {
                 if (victims[at].Count.Best == 0) continue;
                 draft = new() { Type = TypeOf(victims[at].Outcome), Sentence = document.SentenceOf(cue), LastSentence = document.SentenceOf(cue), OnlyResult = true };
                 draft.Triggers.Add(new(new(cue, cue + 1), cue, new(document.Lemma(cue), draft.Type, TriggerObject.People, TriggerWeight.Result, null, true)));
                 drafts.Add(draft);
+                (bySentence[draft.Sentence] ??= []).Add(draft);
             }
 
             draft.Victims.Add(at);
@@ -31,15 +34,23 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
     /// <summary>Puts parts, rivals and further mentions to the incident of the figure they belong to.</summary>
     public void Gather(List<Draft> incidents)
     {
+        var homes = new Draft?[victims.Length];
+        foreach (var incident in incidents)
+            foreach (var victim in incident.Victims) homes[victim] ??= incident;
+        var moved = false;
         for (var at = 0; at < victims.Length; at++)
         {
             var root = RootOf(at);
             if (root == at) continue;
-            var (from, to) = (incidents.Find(draft => draft.Victims.Contains(at)), incidents.Find(draft => draft.Victims.Contains(root)));
+            var (from, to) = (homes[at], homes[root]);
             if (from is null || to is null || from == to) continue;
-            from.Victims.Remove(at);
+            homes[at] = to;
             to.Victims.Add(at);
+            moved = true;
         }
+
+        if (!moved) return;
+        foreach (var incident in incidents) incident.Victims.RemoveAll(victim => homes[victim] != incident);
     }
 
     private int RootOf(int victim)
@@ -55,15 +66,15 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
         return victim;
     }
 
-    private Draft? Nearest(List<Draft> drafts, int cue)
+    private static Draft? Nearest(List<Draft>? drafts, int cue)
     {
+        if (drafts is null) return null;
         Draft? best = null;
         var least = int.MaxValue;
         foreach (var draft in drafts)
         {
             foreach (var trigger in draft.Triggers)
             {
-                if (document.SentenceOf(trigger.Head) != document.SentenceOf(cue)) continue;
                 var distance = trigger.Span.Contains(cue) ? 0 : Math.Abs(trigger.Head - cue);
                 if (distance >= least) continue;
                 (best, least) = (draft, distance);
@@ -73,12 +84,11 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
         return best;
     }
 
-    private static Draft? Before(List<Draft> drafts, int sentence)
+    private static Draft? Before(List<Draft>?[] bySentence, int sentence)
     {
-        Draft? best = null;
-        foreach (var draft in drafts)
-            if (draft.LastSentence < sentence && sentence - draft.LastSentence <= Reach && draft.Status is IncidentStatus.Occurred or IncidentStatus.Attempted && (best is null || draft.LastSentence >= best.LastSentence)) best = draft;
-        return best;
+        for (var before = sentence - 1; before >= 0 && before >= sentence - Reach; before--)
+            if (bySentence[before]?.FindLast(draft => draft.Status is IncidentStatus.Occurred or IncidentStatus.Attempted) is { } last) return last;
+        return null;
     }
 
     private static IncidentType TypeOf(Outcome outcome) => outcome switch

@@ -7,7 +7,11 @@ namespace Attest.Events;
 /// <summary>Writes the people of an incident: one entry for each group with one outcome, all its mentions together.</summary>
 internal sealed class VictimWriter(Document document, VictimMention[] victims, ActorMention[] actors, ClaimMention[] claims, PersonNames names)
 {
+    /// <summary>More people of one incident than any report tells of by their parts alone.</summary>
+    private const int MostByRole = 300;
+
     private const float SureNoun = 0.6f;
+    private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
 
     /// <summary>The mention that an entry is named for: the first of the same people with the same outcome.</summary>
     public static int Root(VictimMention[] victims, int victim)
@@ -19,21 +23,29 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     /// <summary>The people, in the order in which the text first names them.</summary>
     public EquatableArray<Victim> Write(Draft draft, string key)
     {
+        var groups = new Dictionary<int, List<int>>();
         var roots = new List<int>();
         foreach (var victim in draft.Victims)
-            if (Root(victims, victim) is var root && !roots.Contains(root)) roots.Add(root);
+        {
+            var root = Root(victims, victim);
+            if (!groups.TryGetValue(root, out var mentions))
+            {
+                groups.Add(root, mentions = [root]);
+                roots.Add(root);
+            }
+
+            if (victim != root) mentions.Add(victim);
+        }
+
         roots.Sort();
         var written = new List<Victim>();
-        foreach (var root in roots) written.Add(One(draft, key, root, roots));
+        foreach (var root in roots) written.Add(One(key, root, groups[root], roots));
         AddByRole(draft, key, roots, written);
         return [.. written];
     }
 
-    private Victim One(Draft draft, string key, int root, List<int> roots)
+    private Victim One(string key, int root, List<int> mentions, List<int> roots)
     {
-        var mentions = new List<int> { root };
-        foreach (var victim in draft.Victims)
-            if (victim != root && Root(victims, victim) == root) mentions.Add(victim);
         mentions.Sort();
         var first = victims[root];
         var best = first;
@@ -73,7 +85,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     {
         if (other < 0) return null;
         var root = Root(victims, other);
-        return roots.Contains(root) ? KeyOf(key, root) : null;
+        return roots.BinarySearch(root) >= 0 ? KeyOf(key, root) : null;
     }
 
     private static string KeyOf(string key, int root) => $"{key}.v{root + 1}";
@@ -81,11 +93,12 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     /// <summary>People that an event was done to though nothing is said of what became of them ("an attempt on the life of the judge").</summary>
     private void AddByRole(Draft draft, string key, List<int> roots, List<Victim> written)
     {
+        HashSet<int>? covered = null;
         foreach (var fill in draft.Fills)
         {
+            if (written.Count >= MostByRole) return;
             if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class is FillerClass.Weapon or FillerClass.Thing || (fill.Filler.Class == FillerClass.Noun && fill.Sureness < SureNoun)) continue;
-            var taken = false;
-            foreach (var root in roots) taken |= victims[root].Span.Contains(fill.Filler.Head);
+            var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head);
             var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
             var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts == ActorKind.Person ? actors[fill.Filler.Actor].Name : null;
             foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
@@ -93,6 +106,14 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
             written.Add(new($"{key}.r{written.Count + 1}", VictimKind.Unknown, OutcomeOf(draft, fill), plural ? new(2, null, null, null) : new(1, 1, 1, null), text, [document.Passage(fill.Filler.Span)]) { Name = name });
         }
+    }
+
+    private HashSet<int> Covered(List<int> roots)
+    {
+        var covered = new HashSet<int>();
+        foreach (var root in roots)
+            for (var token = victims[root].Span.First; token < victims[root].Span.End; token++) covered.Add(token);
+        return covered;
     }
 
     private static Outcome OutcomeOf(Draft draft, RoleFill fill) => draft.Status == IncidentStatus.Attempted ? Outcome.Unharmed : fill.Trigger.Entry.Type switch
@@ -106,16 +127,14 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
 
     private EquatableArray<string> HeldBy(List<int> mentions)
     {
-        var ids = new List<string>();
+        var ids = new ClaimIds();
         foreach (var at in mentions)
         {
-            ClaimMention? innermost = null;
-            foreach (var claim in claims)
-                if (claim.Holds(victims[at].Head)) innermost = claim;
-            if (innermost is null) return [];
-            if (!ids.Contains(innermost.Claim.Id)) ids.Add(innermost.Claim.Id);
+            var innermost = claimPlaces.Last(victims[at].Head);
+            if (innermost < 0) return [];
+            ids.Add(claims[innermost].Claim.Id);
         }
 
-        return [.. ids];
+        return ids.All();
     }
 }

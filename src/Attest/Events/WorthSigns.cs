@@ -17,6 +17,7 @@ internal sealed class WorthSigns(Document document, VictimMention[] victims, Cla
         Counted = Sign.Of("counted"), Named = Sign.Of("named"), One = Sign.Of("one"), More = Sign.Of("more");
 
     private const float Sure = 0.3f;
+    private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly SignList signs = new(keepTexts);
 
     /// <summary>The signs of the last draft.</summary>
@@ -59,12 +60,7 @@ internal sealed class WorthSigns(Document document, VictimMention[] victims, Cla
         signs.Add(Weight, Weights[(int)trigger.Entry.Weight], trigger.Entry.Verb ? Verb : Noun);
         if (!trigger.Entry.Verb) signs.Add(Number, document.FormHashes[trigger.Head] != document.LemmaHashes[trigger.Head] ? Plural : Singular, type);
         else signs.Add(Tense, document.Xpos(trigger.Head) is { Length: > 0 } tag ? Sign.Of(tag) : Finite);
-        foreach (var claim in claims)
-        {
-            if (!claim.Holds(trigger.Head)) continue;
-            signs.Add(Held, Yes, claim.Cue is null ? Noun : Verb);
-            break;
-        }
+        if (claimPlaces.First(trigger.Head) is >= 0 and var held) signs.Add(Held, Yes, claims[held].Cue is null ? Noun : Verb);
     }
 
     private void AddIf(bool holds, Sign what, Sign type)

@@ -32,7 +32,11 @@ internal static class ClaimLinks
             joined[i] = about[i] is { } keys ? claims[i] with { About = [.. keys] } : claims[i];
         }
 
-        return (joined, Array.ConvertAll(incidents, incident => incident with { Claims = Ids(incident.Key, joined, about) }));
+        var ids = new Dictionary<string, List<string>>(incidents.Length, StringComparer.Ordinal);
+        foreach (var incident in incidents) ids[incident.Key] = [];
+        for (var i = 0; i < joined.Length; i++)
+            foreach (var key in about[i] ?? []) ids[key].Add(joined[i].Id);
+        return (joined, Array.ConvertAll(incidents, incident => incident with { Claims = [.. ids[incident.Key]] }));
     }
 
     private static void Note(EquatableArray<string> ids, string key, Dictionary<string, int> numbers, List<string>?[] about)
@@ -44,15 +48,8 @@ internal static class ClaimLinks
     private static void Add(ref List<string>? keys, string key)
     {
         keys ??= [];
-        if (!keys.Contains(key)) keys.Add(key);
-    }
-
-    private static EquatableArray<string> Ids(string key, Claim[] claims, List<string>?[] about)
-    {
-        List<string> ids = [];
-        for (var i = 0; i < claims.Length; i++)
-            if (about[i]?.Contains(key) == true) ids.Add(claims[i].Id);
-        return [.. ids];
+        // The incidents come one after the other: a key that is there is the last.
+        if (keys.Count == 0 || keys[^1] != key) keys.Add(key);
     }
 
     private static bool PointsBack(Claim claim) =>
