@@ -8,7 +8,7 @@ internal sealed class ClaimPlaces
     private readonly int[] first;
     private readonly int[] near;
 
-    /// <summary>Lays out the claims of a document by where their content and cues stand.</summary>
+    /// <summary>Lays out the claims of a document by where their content, cues and speakers stand.</summary>
     public ClaimPlaces(int tokens, ClaimMention[] claims)
     {
         this.claims = claims;
@@ -26,7 +26,7 @@ internal sealed class ClaimPlaces
         for (var claim = claims.Length - 1; claim >= 0; claim--) Lay(claim, near);
     }
 
-    /// <summary>The numbers of the claims whose content or cue may hold a token, in order.</summary>
+    /// <summary>The numbers of the claims whose content, cue or speaker may hold a token, in order; one may stand there several times in a row.</summary>
     public ReadOnlySpan<int> Near(int token) => near.Length == 0 ? default : near.AsSpan(first[token / Block], first[(token / Block) + 1] - first[token / Block]);
 
     /// <summary>The first claim that holds a token in what is said; -1 for none.</summary>
@@ -49,9 +49,10 @@ internal sealed class ClaimPlaces
     private void Lay(int claim, int[]? into)
     {
         var last = -1;
-        // Spans in the order of the text are laid once a block; a cue elsewhere may name a block twice, which does no harm.
+        // Spans in the order of the text are laid once a block; a cue or speaker elsewhere may name a block twice.
         foreach (var span in claims[claim].Content) Lay(span.First, span.End, claim, into, ref last);
         if (claims[claim].Cue is { } cue) Lay(cue.First, cue.End, claim, into, ref last);
+        if (claims[claim].Speaker is { } speaker) Lay(speaker.First, speaker.End, claim, into, ref last);
     }
 
     private void Lay(int start, int end, int claim, int[]? into, ref int last)

@@ -8,6 +8,7 @@ namespace Attest.Events;
 internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document document, ActorMention[] actors, ClaimMention[] claims)
 {
     private readonly ClaimPlaces places = new(document.Count, claims);
+    private readonly Dictionary<int, int> actorAt = ByToken(actors);
 
     /// <summary>The attribution of one mention and the innermost claim that holds it; null for the report's own voice.</summary>
     public (PerpetratorAttribution Attribution, ClaimMention? HeldBy) Of(RoleFill fill)
@@ -27,6 +28,14 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         if (IsSame(claim, fill.Filler)) return (claim.Claim.Stance == Stance.ClaimsResponsibility || claim.Claim.Stance == Stance.Asserts ? PerpetratorAttribution.Claimed : PerpetratorAttribution.Stated, claim);
         if (hedged || claim.Claim.Certainty != Certainty.Certain) return (PerpetratorAttribution.Suspected, claim);
         return (claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, claim);
+    }
+
+    private static Dictionary<int, int> ByToken(ActorMention[] actors)
+    {
+        var at = new Dictionary<int, int>();
+        for (var actor = 0; actor < actors.Length; actor++)
+            for (var token = actors[actor].Span.First; token < actors[actor].Span.End; token++) at.TryAdd(token, actor);
+        return at;
     }
 
     private ClaimMention? Innermost(int filler, int trigger)
@@ -60,8 +69,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         foreach (var child in document.Children(fill.Trigger.Head))
         {
             if (document.Relations[child] is not (Relation.Nsubj or Relation.OblAgent)) continue;
-            foreach (var actor in actors)
-                if (actor.Span.Contains(child)) return actor.Governs;
+            if (actorAt.TryGetValue(child, out var actor)) return actors[actor].Governs;
         }
 
         return false;

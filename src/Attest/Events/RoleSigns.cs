@@ -18,6 +18,7 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         Distances = [Sign.Of("before-far"), Sign.Of("before-middle"), Sign.Of("before-near"), Sign.Of("after-near"), Sign.Of("after-middle"), Sign.Of("after-far")],
         Numbers = [Sign.Of("singular"), Sign.Of("plural")];
 
+    private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly SignList signs = new(keepTexts);
 
     /// <summary>The signs of the last pair.</summary>
@@ -93,8 +94,12 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         var sentence = document.SentenceOf(head);
         signs.Add(Sentence, sentence == 0 ? Sign.Of("first") : sentence < 3 ? Sign.Of("early") : sentence < 8 ? Sign.Of("middle") : Sign.Of("late"), broad);
         var held = false;
-        foreach (var claim in claims)
+        var last = -1;
+        foreach (var at in claimPlaces.Near(head))
         {
+            if (at == last) continue;
+            last = at;
+            var claim = claims[at];
             if (claim.Speaker is { } speaker && speaker.Contains(head)) signs.Add(Speaks, Yes, broad);
             held |= claim.Holds(head);
         }
