@@ -7,7 +7,9 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
 {
     private readonly List<ClaimDraft> drafts = [];
     private readonly Dictionary<int, ClaimDraft> byCue = [];
+    private readonly Dictionary<int, ClaimDraft> sayings = [];
     private readonly ClaimDraft?[] owners = new ClaimDraft?[quotations.Count];
+    private int listed;
 
     /// <summary>The quotations in the order of the text.</summary>
     public List<QuotedSpan> Quotations { get; } = quotations;
@@ -52,12 +54,12 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
         return false;
     }
 
-    /// <summary>The last claim of a sentence with a verb of saying and a speaker; null for none.</summary>
+    /// <summary>The last claim of a sentence with a verb of saying and a speaker; null for none. Asked once all cues are read.</summary>
     public ClaimDraft? LastSaying(TokenSpan sentence)
     {
-        for (var i = drafts.Count - 1; i >= 0; i--)
-            if (drafts[i] is { Cue: { } cue, Speaker: not null, Row: { Class: CueClass.Verb } row } && row.Takes(CueFrames.Quote) && sentence.Contains(cue) && QuotationAt(cue.First) < 0) return drafts[i];
-        return null;
+        for (; listed < drafts.Count; listed++)
+            if (drafts[listed] is { Cue: { } cue, Speaker: not null, Row: { Class: CueClass.Verb } row } && row.Takes(CueFrames.Quote) && QuotationAt(cue.First) < 0) sayings[document.SentenceOf(cue.First)] = drafts[listed];
+        return sayings.GetValueOrDefault(document.SentenceOf(sentence.First));
     }
 
     /// <summary>Index of the quotation that holds a token; -1 for none.</summary>
