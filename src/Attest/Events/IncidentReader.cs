@@ -111,6 +111,10 @@ internal sealed class IncidentReader
         var named = new bool[document.Count];
         foreach (var actor in actors)
             for (var token = actor.Span.First; token < actor.Span.End; token++) named[token] |= token != actor.Head;
-        found.RemoveAll(trigger => trigger.Entry.Verb && named[trigger.Head]);
+        found.RemoveAll(trigger => trigger.Entry.Verb ? named[trigger.Head] : NamesOperation(document, trigger.Head));
     }
+
+    /// <summary>"the Operation Quiet River" is a name, and names no event of its own.</summary>
+    private static bool NamesOperation(Document document, int head) =>
+        document.Tags[head] == Upos.Propn && document.Capitals[head] && head + 1 < document.Count && document.Tags[head + 1] == Upos.Propn && document.Capitals[head + 1];
 }

@@ -22,7 +22,7 @@ internal static class ModelText
         var text = new StringBuilder().Append(name).Append(" | class | ").AppendJoin(" | ", classes).Append('\n');
         foreach (var (sign, weights) in model.Rows())
         {
-            if (sign.Contains('|', StringComparison.Ordinal) || weights.Max(Math.Abs) < Least) continue;
+            if (sign.Contains('|', StringComparison.Ordinal) || !KnownWords.Allow(sign) || weights.Max(Math.Abs) < Least) continue;
             text.Append(name).Append(" | ").Append(sign);
             foreach (var weight in weights) text.Append(" | ").Append(Thousandths(weight));
             text.Append('\n');
@@ -37,7 +37,7 @@ internal static class ModelText
         var text = new StringBuilder().Append(name).Append(" | class | yes\n");
         foreach (var (sign, odds) in model.Rows().Select(row => (row.Sign, row.Weights[1] - row.Weights[0])).Concat(more))
         {
-            if (sign.Contains('|', StringComparison.Ordinal) || Math.Abs(odds) < Least) continue;
+            if (sign.Contains('|', StringComparison.Ordinal) || !KnownWords.Allow(sign) || Math.Abs(odds) < Least) continue;
             text.Append(name).Append(" | ").Append(sign).Append(" | ").Append(Thousandths(odds)).Append('\n');
         }
 
