@@ -10,7 +10,13 @@ internal static class KnownWords
     /// <summary>Kinds of signs that hold a lemma, and where in them it stands: first, or last behind the way to it.</summary>
     private static readonly Dictionary<string, bool> Last = new(StringComparer.Ordinal)
     {
-        ["governor"] = false, ["head"] = false, ["headpart"] = false, ["modifier"] = false, ["entityhead"] = false, ["word"] = false, ["wayword"] = true,
+        ["governor"] = false,
+        ["head"] = false,
+        ["headpart"] = false,
+        ["modifier"] = false,
+        ["entityhead"] = false,
+        ["word"] = false,
+        ["wayword"] = true,
     };
 
     /// <summary>True where a sign holds no lemma, or one that is a word and no name.</summary>
