@@ -19,14 +19,16 @@ internal static class Clauses
     /// <summary>True for a passive verb, with its auxiliary or as a bare participle after a noun.</summary>
     public static bool IsPassive(Document document, int verb)
     {
-        var subject = false;
+        bool subject = false, perfect = false;
         foreach (var child in document.Children(verb))
         {
-            if (document.Relations[child] == Relation.AuxPass) return GrammarWords.IsAuxiliary(document.LemmaHashes[child]);
+            if (document.Relations[child] == Relation.AuxPass) return !GrammarWords.IsHave(document.LemmaHashes[child], document.FormHashes[child]) && GrammarWords.IsAuxiliary(document.LemmaHashes[child]);
+            perfect |= child < verb && document.Relations[child] == Relation.Aux && document.Heads[child] == verb && GrammarWords.IsHave(document.LemmaHashes[child], document.FormHashes[child]);
             subject |= document.Relations[child] is Relation.NsubjPass or Relation.CsubjPass;
         }
 
-        if (subject) return true;
+        // "Had warned", "estimates": active, whatever the tree calls their subject.
+        if (subject) return !perfect && !document[verb].Text.EndsWith('s');
         if (document.Relations[verb] != Relation.Acl || !EndsLikeParticiple(document, verb)) return false;
         return document.Child(verb, Relation.Mark) < 0 && document.Child(verb, Relation.Obj) < 0;
     }

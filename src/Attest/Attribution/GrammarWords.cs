@@ -24,6 +24,9 @@ internal static class GrammarWords
     public static readonly ulong Colon = WordHash.Of(":");
     public static readonly ulong Semicolon = WordHash.Of(";");
     public static readonly ulong Be = WordHash.Of("be");
+    public static readonly ulong Have = WordHash.Of("have");
+    public static readonly ulong Had = WordHash.Of("had");
+    public static readonly ulong Has = WordHash.Of("has");
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong But = WordHash.Of("but");
@@ -42,6 +45,9 @@ internal static class GrammarWords
 
     /// <summary>True for the dictionary form of an auxiliary.</summary>
     public static bool IsAuxiliary(ulong lemma) => Array.IndexOf(Auxiliaries, lemma) >= 0;
+
+    /// <summary>True for a form of "have".</summary>
+    public static bool IsHave(ulong lemma, ulong form) => lemma == Have || form == Have || form == Had || form == Has;
 
     /// <summary>True for words that ask and are no part of a verb group.</summary>
     public static bool IsQuestion(ulong form) => Array.IndexOf(Questions, form) >= 0;

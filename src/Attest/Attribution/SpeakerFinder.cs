@@ -32,10 +32,18 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         }
 
         var subject = Clauses.Subject(document, cue.Head);
+        if (subject > cue.Head && match.Row.Takes(CueFrames.Person) && BeforeVerb(sentence, cue, match) is var speaks and >= 0) return speaks;
         if (subject >= 0 && sentence.Contains(subject) && !IsDate(subject) && !InContent(match, subject)) return subject;
         if (subject >= 0 && IsDate(subject) && document.Relations[cue.Head] is Relation.Acl or Relation.Advcl or Relation.AclRelcl && OfGovernor(sentence, subject) is var governor and >= 0) return governor;
         if (document.Relations[cue.Head] == Relation.AclRelcl && !IsDate(document.Heads[cue.Head]) && cue.Head - cue.Span.First + 1 >= 0 && document.Heads[cue.Head] >= cue.Span.First - 4) return document.Heads[cue.Head];
         return ByOrder(sentence, cue, match);
+    }
+
+    /// <summary>"Silt told the service": the name right before the verb speaks, whatever stands behind it is told; -1 where none stands there.</summary>
+    private int BeforeVerb(TokenSpan sentence, CueMention cue, ContentMatch match)
+    {
+        var token = cue.Span.First - 1;
+        return sentence.Contains(token) && document.Tags[token] is Upos.Propn or Upos.Noun or Upos.Pron && !IsDate(token) && !InContent(match, token) && !GrammarWords.IsRelative(document.FormHashes[token]) ? token : -1;
     }
 
     /// <summary>The subject of the verb that a date belongs to ("wrote on Friday, saying …").</summary>

@@ -195,6 +195,7 @@ internal sealed class SpeakerNames
             name ??= body >= 0 ? actors[body].Name : null;
         }
 
+        if (name is null && actor.Class.Body && head + 1 < span.End && NameAfter(span, head) is { } own) return new(head, own, speaks, actor.Governs, at, SpeakerTrait.Body);
         if ((name is null || actor.Generic || !document.Capitals[actor.Head]) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
         return new(head, name, speaks, actor.Governs, at, !actor.Class.Body || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }
@@ -366,7 +367,7 @@ internal sealed class SpeakerNames
         {
             // The name stands before its noun, or beside it.
             while (first > span.First && document.Tags[first - 1] is Upos.Noun or Upos.Propn or Upos.Adj && !IsCapital(first - 1) && head - first < 2) first--;
-            if (first == span.First || !IsCapital(first - 1)) return null;
+            if (first == span.First || !IsCapital(first - 1)) return NameAfter(span, head);
             first--;
         }
 
@@ -375,6 +376,14 @@ internal sealed class SpeakerNames
         if (end - first == 1 && FullName(first) is { } full) return full;
         var text = document.Text(new(first, end));
         return text.IndexOfAny('\r', '\n') >= 0 || text.Length > 120 ? null : text.ToString();
+    }
+
+    /// <summary>"The charity Open Hands", "the newspaper Varn Today": the name right behind the noun of what it is.</summary>
+    private string? NameAfter(TokenSpan span, int head)
+    {
+        var end = head + 1;
+        while (end < span.End && end < head + 8 && (IsCapital(end) || (end > head + 1 && Joins(end, span.End)))) end++;
+        return end > head + 1 && document.Text(new(head + 1, end)).ToString() is var name && name.IndexOfAny(['\r', '\n']) < 0 ? name : null;
     }
 
     private bool Joins(int token, int limit) => document.FormHashes[token] == GrammarWords.Of && token + 1 < limit && (IsCapital(token + 1) || (token + 2 < limit && document.Tags[token + 1] == Upos.Det && IsCapital(token + 2)))

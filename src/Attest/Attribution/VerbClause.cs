@@ -9,6 +9,7 @@ internal static class VerbClause
     public static ContentMatch? Find(Document document, TokenSpan sentence, CueMention cue, Cue row)
     {
         var verb = cue.Head;
+        if (Ending(document, sentence, cue, row) is { } ending) return ending;
         var left = -1;
         foreach (var child in document.Children(verb))
         {
@@ -35,6 +36,26 @@ internal static class VerbClause
         if (head >= 0 && document.Relations[verb] == Relation.Advcl && Clauses.HasCase(document, verb, GrammarWords.As) && document.Child(verb, Relation.Obj) < 0)
             return Around(document, sentence, cue, row, head, document.Subtree(head));
         return ByOrder(document, sentence, cue, row);
+    }
+
+    /// <summary>"…, the ambulance service said.": the order of the words says more than the tree where a comma, a noun phrase and the verb end a sentence.</summary>
+    private static ContentMatch? Ending(Document document, TokenSpan sentence, CueMention cue, Cue row)
+    {
+        if (cue.Passive || !row.Takes(CueFrames.Quote)) return null;
+        for (var token = cue.Span.End; token < sentence.End; token++)
+            if (document.Tags[token] != Upos.Punct) return null;
+        var comma = SpeakerComma(document, sentence, cue.Span.First);
+        if (comma < 0 || cue.Span.First - comma < 2 || Spans.HasVerb(document, new(comma + 1, cue.Span.First))) return null;
+        if (document.Tags[comma + 1] is Upos.Cconj or Upos.Sconj or Upos.Adp or Upos.Adv) return null;
+        var content = Spans.Trim(document, new(sentence.First, comma));
+        return content.Length > 2 && Spans.HasVerb(document, content) ? new(row, CueFrames.Clause, cue.Span, [content]) { Head = ContentHead(document, content) } : null;
+    }
+
+    private static int ContentHead(Document document, TokenSpan content)
+    {
+        for (var token = content.First; token < content.End; token++)
+            if (document.Tags[token] == Upos.Verb && !content.Contains(document.Heads[token])) return token;
+        return -1;
     }
 
     /// <summary>True where a comma or quotation mark stands between words said and the verb after them.</summary>
