@@ -32,6 +32,8 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         }
 
         var subject = Clauses.Subject(document, cue.Head);
+        // "Said on condition of anonymity": what a preposition leads is no subject.
+        if (subject > cue.Head && document.Tags[subject - 1] == Upos.Adp) subject = -1;
         if (subject > cue.Head && match.Row.Takes(CueFrames.Person) && BeforeVerb(sentence, cue, match) is var speaks and >= 0) return speaks;
         if (subject >= 0 && sentence.Contains(subject) && !IsDate(subject) && !InContent(match, subject)) return subject;
         if (subject >= 0 && IsDate(subject) && document.Relations[cue.Head] is Relation.Acl or Relation.Advcl or Relation.AclRelcl && OfGovernor(sentence, subject) is var governor and >= 0) return governor;
@@ -83,7 +85,7 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         for (var token = first; token < cue.Span.First; token++)
         {
             if (document.Tags[token] is Upos.Adp or Upos.Sconj) token = SkipPhrase(token, cue.Span.First);
-            else if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && !IsDate(token)) return Top(document, token, cue.Head, new(first, cue.Span.First));
+            else if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && !IsDate(token) || (document.Tags[token] == Upos.Aux && token == cue.Span.First - 1 && document.Capitals[token])) return Top(document, token, cue.Head, new(first, cue.Span.First));
         }
 
         if (cue.Span.End >= sentence.End || InContent(match, cue.Span.End)) return -1;
@@ -117,9 +119,10 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
 
         var head = document.Heads[noun];
         if (head >= 0 && document.Relations[noun] is Relation.Obj or Relation.Obl && document.Tags[head] == Upos.Verb && !Clauses.IsPassive(document, head)) return Clauses.Subject(document, head);
+        var compound = -1;
         foreach (var child in document.Children(noun))
-            if (document.Relations[child] is Relation.Compound && document.Tags[child] == Upos.Propn) return child;
-        return -1;
+            if (child < noun && document.Relations[child] is Relation.Compound && (document.Tags[child] == Upos.Propn || (document.Capitals[child] && document.Tags[child] == Upos.Noun))) compound = child;
+        return compound;
     }
 
     private static int OfDescribed(Document document, int adjective) =>

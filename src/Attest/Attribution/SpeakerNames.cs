@@ -121,9 +121,7 @@ internal sealed class SpeakerNames
             if (at < span.End && GrammarWords.IsRelative(document.FormHashes[at])) break;
         }
 
-        for (var token = head + 1; token < span.End && token <= head + 1; token++)
-            if (IsName(token) && NameFrom(token, span.End) is { Length: >= 2 } after) return document.Text(after).ToString();
-        return null;
+        return head + 1 < span.End && IsName(head + 1) && NameFrom(head + 1, span.End) is { Length: >= 2 } after ? document.Text(after).ToString() : null;
     }
 
     private bool IsName(int token) => IsCapital(token) && ActorAt(token) is var at && (at < 0 || actors[at].Person);
@@ -159,7 +157,7 @@ internal sealed class SpeakerNames
         if (listed)
         {
             var before = Same(head);
-            if (before is not null && trait != SpeakerTrait.Person) return before with { Head = head };
+            if (before is not null && trait != SpeakerTrait.Person) return before with { Head = head, Kind = before.Kind is SpeakerKind.Unnamed ? kind : before.Kind };
             var capital = NameIn(span, head);
             if (capital is not null && IsCapital(head) && capital.Contains(" of ", StringComparison.Ordinal)) return new(head, capital, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
             if (capital is null && trait == SpeakerTrait.Body && ActorIn(span, body: true) is var of and >= 0 && !actors[of].Adjective && actors[of].Class.Body) capital = Bare(actors[of].Name);

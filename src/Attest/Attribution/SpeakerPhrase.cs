@@ -37,6 +37,9 @@ internal static class SpeakerPhrase
             else first = Math.Max(first, span.End);
         }
 
+        // "The Tessera Observatory estimates": taken for one noun phrase, its words all hang on the last.
+        if (document.Relations[head] == Relation.Compound && document.Heads[head] is var noun && cue.Contains(noun))
+            while (first > sentence.First && document.Heads[first - 1] == noun && document.Relations[first - 1] is Relation.Compound or Relation.Det or Relation.Amod) first--;
         // A dateline or a dash before the name is no part of it ("ARVALE -- The mayor").
         for (var token = first; token < head; token++)
             if (document[token].Text is "--" or "—" or "–" && token - first < 6) first = token + 1;

@@ -42,13 +42,25 @@ internal static class VerbClause
     private static ContentMatch? Ending(Document document, TokenSpan sentence, CueMention cue, Cue row)
     {
         if (cue.Passive || !row.Takes(CueFrames.Quote)) return null;
-        for (var token = cue.Span.End; token < sentence.End; token++)
-            if (document.Tags[token] != Upos.Punct) return null;
+        var last = sentence.End - 1;
+        while (last >= cue.Span.End && document.Tags[last] == Upos.Punct) last--;
+        // "… said on Sunday", "… said in a statement": where and when it was said may follow.
+        if (last >= cue.Span.End && (last - cue.Span.End > 6 || document.Tags[cue.Span.End] != Upos.Adp)) return null;
+        for (var token = cue.Span.End; token <= last; token++)
+            if (document.Tags[token] is Upos.Punct or Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Cconj) return null;
         var comma = SpeakerComma(document, sentence, cue.Span.First);
-        if (comma < 0 || cue.Span.First - comma < 2 || Spans.HasVerb(document, new(comma + 1, cue.Span.First))) return null;
+        if (comma < 0 || cue.Span.First - comma < 2 || HasClause(document, comma + 1, cue.Span.First)) return null;
         if (document.Tags[comma + 1] is Upos.Cconj or Upos.Sconj or Upos.Adp or Upos.Adv) return null;
         var content = Spans.Trim(document, new(sentence.First, comma));
-        return content.Length > 2 && Spans.HasVerb(document, content) ? new(row, CueFrames.Clause, cue.Span, [content]) { Head = ContentHead(document, content) } : null;
+        return content.Length > 2 && (Spans.HasVerb(document, content) || (content.Length > 7 && document.Tags[content.First] != Upos.Adp)) ? new(row, CueFrames.Clause, cue.Span, [content]) { Head = ContentHead(document, content) } : null;
+    }
+
+    /// <summary>True where a run holds a verb that is not a part of a noun phrase ("aid workers", "armed men").</summary>
+    private static bool HasClause(Document document, int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (document.Tags[token] is Upos.Verb or Upos.Aux && !document.Capitals[token] && document.Relations[token] is not (Relation.Amod or Relation.Compound)) return true;
+        return false;
     }
 
     private static int ContentHead(Document document, TokenSpan content)
@@ -187,7 +199,7 @@ internal static class VerbClause
         var end = cue;
         for (var token = cue - 1; token > Math.Max(sentence.First, cue - 16); token--)
         {
-            if (document.Tags[token] == Upos.Verb && token < cue - 1 && !document.Capitals[token]) break;
+            if (document.Tags[token] == Upos.Verb && token < cue - 1 && !document.Capitals[token] && document.Relations[token] is not (Relation.Amod or Relation.Compound)) break;
             if (document.FormHashes[token] != GrammarWords.Comma) continue;
             if (token + 1 == cue)
             {

@@ -8,7 +8,7 @@ public sealed class MarkedReportsTests
     private static readonly ReportReader Reader = new();
 
     [Fact]
-    public void The_speaker_is_right_for_at_least_90_claims_in_100()
+    public void The_speaker_is_right_for_at_least_92_claims_in_100()
     {
         int marked = 0, found = 0, right = 0, stances = 0, given = 0;
         var wrong = new StringBuilder();
@@ -36,7 +36,7 @@ public sealed class MarkedReportsTests
         var figures = $"claims marked {marked}, found {found}, speaker right {right}, stance right {stances}; given {given}";
         TestContext.Current.TestOutputHelper?.WriteLine(figures + "\n" + wrong);
         if (Environment.GetEnvironmentVariable("ATTEST_SHOW") is { } path) File.WriteAllText(path, figures + "\n" + wrong);
-        Assert.True(right * 100 >= marked * 100, figures + "\n" + wrong);
+        Assert.True(right * 100 >= marked * 92, figures + "\n" + wrong);
     }
 
     [Fact]
