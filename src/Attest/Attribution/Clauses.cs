@@ -159,4 +159,17 @@ internal static class Clauses
             if (document.Relations[child] is Relation.Det && document.FormHashes[child] == GrammarWords.No) return true;
         return false;
     }
+
+    /// <summary>The noun that a relative word ("who") stands for; -1 for none.</summary>
+    public static int Antecedent(Document document, int relative)
+    {
+        var verb = document.Heads[relative];
+        for (var steps = 0; verb >= 0 && steps < 4; steps++)
+        {
+            if (document.Relations[verb] is Relation.AclRelcl or Relation.Acl) return document.Heads[verb];
+            verb = document.Heads[verb];
+        }
+
+        return -1;
+    }
 }

@@ -28,8 +28,7 @@ internal sealed class SpeakerNames
     /// <summary>The speaker of the claim read last; null before the first.</summary>
     public KnownSpeaker? Last => known.Count > 0 ? known[^1] : null;
 
-    /// <summary>Keeps a speaker, so that later pronouns and descriptions can stand for it.</summary>
-    /// <remarks>Only the last two hundred are kept, so that a report of any length is read in time.</remarks>
+    /// <summary>Keeps a speaker, so that later pronouns and descriptions can stand for it; only the last two hundred, so that any length is read in time.</summary>
     public void Remember(KnownSpeaker speaker)
     {
         if (known.Count == Memory) known.RemoveRange(0, Memory / 2);
@@ -146,7 +145,7 @@ internal sealed class SpeakerNames
             if (Array.IndexOf(First, form) >= 0) return FirstPerson(head, holder);
             if (Array.IndexOf(OnePerson, form) >= 0) return Back(head, person: true) ?? new(head, null, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
             if (Array.IndexOf(Many, form) >= 0) return Back(head, person: false) ?? new(head, null, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
-            if (GrammarWords.IsRelative(form) && Antecedent(head) is var antecedent and >= 0) return Resolve(antecedent, document.Subtree(antecedent), holder, depth + 1);
+            if (GrammarWords.IsRelative(form) && Clauses.Antecedent(document, head) is var antecedent and >= 0) return Resolve(antecedent, document.Subtree(antecedent), holder, depth + 1);
         }
 
         var listed = lexicon.TryGet(document.LemmaHashes[head], form, out var kind, out var trait);
@@ -343,18 +342,6 @@ internal sealed class SpeakerNames
         for (var i = last; i >= 0 && document.SentenceOf(head) - document.SentenceOf(actors[i].Head) <= 6; i--)
             if (actors[i] is { Name: not null, Adjective: false, Person: false, Speaks: SpeakerKind.ArmedActor or SpeakerKind.Organisation }) return OfActor(i, actors[i].Head, actors[i].Span, false, default, default, depth: 2);
         return null;
-    }
-
-    private int Antecedent(int relative)
-    {
-        var verb = document.Heads[relative];
-        for (var steps = 0; verb >= 0 && steps < 4; steps++)
-        {
-            if (document.Relations[verb] is Relation.AclRelcl or Relation.Acl) return document.Heads[verb];
-            verb = document.Heads[verb];
-        }
-
-        return -1;
     }
 
     /// <summary>The capitalised name around a head, with the noun that ends it ("Red Lamp ambulance service", "Sons of the Valley"); null where the phrase holds none.</summary>
