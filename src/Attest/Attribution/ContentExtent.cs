@@ -12,7 +12,7 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
     public TokenSpan Fit(TokenSpan content, CueMention cue, TokenSpan sentence, CueFrames frame)
     {
         if (content.First < cue.Span.End) return content;
-        if (frame == CueFrames.Object && content.Length <= 4 && IsDate(content.First) && IsDate(content.End - 1)) return default;
+        if (frame == CueFrames.Object && content.Length <= 4 && dates.Holds(content.First) && dates.Holds(content.End - 1)) return default;
         var end = Stretch(content, sentence, frame);
         end = Cut(new(content.First, end), cue, frame);
         return Spans.Trim(document, new(content.First, end));
@@ -42,7 +42,7 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
     private int Stretch(TokenSpan content, TokenSpan sentence, CueFrames frame)
     {
         var end = content.End;
-        while (end < sentence.End && document.Tags[end] is not (Upos.Punct or Upos.Cconj) && !IsDate(end) && !(document.Tags[end] == Upos.Adp && end + 1 < sentence.End && IsDate(end + 1)))
+        while (end < sentence.End && document.Tags[end] is not (Upos.Punct or Upos.Cconj) && !dates.Holds(end) && !(document.Tags[end] == Upos.Adp && end + 1 < sentence.End && dates.Holds(end + 1)))
         {
             var top = end;
             while (document.Heads[top] >= end && top != document.Heads[top]) top = document.Heads[top];
@@ -103,21 +103,6 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
     {
         foreach (var row in cues.At(document.LemmaHashes[token]))
             if (row.Class == CueClass.Verb && row.Takes(CueFrames.Clause | CueFrames.Hold) && document.Tags[token] == Upos.Verb) return true;
-        return false;
-    }
-
-    private bool IsDate(int token)
-    {
-        var mentions = dates.Mentions;
-        int low = 0, high = mentions.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.End <= token) low = middle + 1;
-            else if (mentions[middle].Span.First > token) high = middle - 1;
-            else return true;
-        }
-
         return false;
     }
 }

@@ -35,9 +35,9 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         // "Said on condition of anonymity": what a preposition leads is no subject.
         if (subject > cue.Head && document.Tags[subject - 1] == Upos.Adp) subject = -1;
         if (subject > cue.Head && match.Row.Takes(CueFrames.Person) && BeforeVerb(sentence, cue, match) is var speaks and >= 0) return speaks;
-        if (subject >= 0 && sentence.Contains(subject) && !IsDate(subject) && !InContent(match, subject)) return subject;
-        if (subject >= 0 && IsDate(subject) && document.Relations[cue.Head] is Relation.Acl or Relation.Advcl or Relation.AclRelcl && OfGovernor(sentence, subject) is var governor and >= 0) return governor;
-        if (document.Relations[cue.Head] == Relation.AclRelcl && !IsDate(document.Heads[cue.Head]) && cue.Head - cue.Span.First + 1 >= 0 && document.Heads[cue.Head] >= cue.Span.First - 4) return document.Heads[cue.Head];
+        if (subject >= 0 && sentence.Contains(subject) && !dates.Holds(subject) && !InContent(match, subject)) return subject;
+        if (subject >= 0 && dates.Holds(subject) && document.Relations[cue.Head] is Relation.Acl or Relation.Advcl or Relation.AclRelcl && OfGovernor(sentence, subject) is var governor and >= 0) return governor;
+        if (document.Relations[cue.Head] == Relation.AclRelcl && !dates.Holds(document.Heads[cue.Head]) && cue.Head - cue.Span.First + 1 >= 0 && document.Heads[cue.Head] >= cue.Span.First - 4) return document.Heads[cue.Head];
         return ByOrder(sentence, cue, match);
     }
 
@@ -45,7 +45,7 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
     private int BeforeVerb(TokenSpan sentence, CueMention cue, ContentMatch match)
     {
         var token = cue.Span.First - 1;
-        return sentence.Contains(token) && document.Tags[token] is Upos.Propn or Upos.Noun or Upos.Pron && !IsDate(token) && !InContent(match, token) && !GrammarWords.IsRelative(document.FormHashes[token]) ? token : -1;
+        return sentence.Contains(token) && document.Tags[token] is Upos.Propn or Upos.Noun or Upos.Pron && !dates.Holds(token) && !InContent(match, token) && !GrammarWords.IsRelative(document.FormHashes[token]) ? token : -1;
     }
 
     /// <summary>The subject of the verb that a date belongs to ("wrote on Friday, saying …").</summary>
@@ -55,25 +55,10 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         {
             if (document.Tags[token] != Upos.Verb) continue;
             var subject = Clauses.Subject(document, token);
-            return subject >= 0 && sentence.Contains(subject) && !IsDate(subject) ? subject : -1;
+            return subject >= 0 && sentence.Contains(subject) && !dates.Holds(subject) ? subject : -1;
         }
 
         return -1;
-    }
-
-    private bool IsDate(int token)
-    {
-        var mentions = dates.Mentions;
-        int low = 0, high = mentions.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.End <= token) low = middle + 1;
-            else if (mentions[middle].Span.First > token) high = middle - 1;
-            else return true;
-        }
-
-        return false;
     }
 
     /// <summary>The noun phrase that opens the words before the verb, or follows it at once ("said the ministry"), where the tree names no subject.</summary>
@@ -85,13 +70,13 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         for (var token = first; token < cue.Span.First; token++)
         {
             if (document.Tags[token] is Upos.Adp or Upos.Sconj) token = SkipPhrase(token, cue.Span.First);
-            else if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && !IsDate(token) || (document.Tags[token] == Upos.Aux && token == cue.Span.First - 1 && document.Capitals[token])) return Top(document, token, cue.Head, new(first, cue.Span.First));
+            else if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && !dates.Holds(token) || (document.Tags[token] == Upos.Aux && token == cue.Span.First - 1 && document.Capitals[token])) return Top(document, token, cue.Head, new(first, cue.Span.First));
         }
 
         if (cue.Span.End >= sentence.End || InContent(match, cue.Span.End)) return -1;
         var after = SpeakerPhrase.After(document, cue.Span.End, Math.Min(sentence.End, cue.Span.End + 12));
         var found = after.Length > 0 ? InPhrase(document, after) : -1;
-        return found >= 0 && !IsDate(found) && document.Tags[cue.Span.End] != Upos.Adp ? found : -1;
+        return found >= 0 && !dates.Holds(found) && document.Tags[cue.Span.End] != Upos.Adp ? found : -1;
     }
 
     /// <summary>True where the words before a token belong to something else than the verb's own clause.</summary>

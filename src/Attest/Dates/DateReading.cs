@@ -9,4 +9,19 @@ internal sealed record DateReading(DateMention[] Mentions, PublishedTime? Publis
 {
     /// <summary>Words that tell how a time is meant; what <see cref="EventTimes"/> looks up.</summary>
     public DateWords? Words { get; init; }
+
+    /// <summary>True where a token stands inside a time expression.</summary>
+    public bool Holds(int token)
+    {
+        int low = 0, high = Mentions.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Span.End <= token) low = middle + 1;
+            else if (Mentions[middle].Span.First > token) high = middle - 1;
+            else return true;
+        }
+
+        return false;
+    }
 }
