@@ -6,7 +6,7 @@ return args switch
 {
     ["language", var folder] => LanguageTraining.Run(folder, Path.Combine("assets", "language.zip")),
     ["language", var folder, var output] => LanguageTraining.Run(folder, output),
-    ["events", var folder] => EventTraining.Run(folder, Path.Combine("data", "events.model.txt")),
+    ["events", var folder] => EventTraining.Run(folder, Path.Combine("assets", "events.zip")),
     ["events", var folder, var output] => EventTraining.Run(folder, output),
     ["gazetteer", var folder] => GazetteerCommand.Run(folder, Path.Combine("assets", "gazetteer.zip")),
     ["gazetteer", var folder, var output] => GazetteerCommand.Run(folder, output),
@@ -16,7 +16,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("Attest.Train language FOLDER    makes assets/language.zip from the English Web Treebank; run it in the project's root");
-    Console.Error.WriteLine("Attest.Train events FOLDER      makes data/events.model.txt from the folder of the data sets (muc4, insecurity-insight); run it in the project's root");
+    Console.Error.WriteLine("Attest.Train events FOLDER      makes assets/events.zip from the folder of the data sets (muc4, insecurity-insight); run it in the project's root");
     Console.Error.WriteLine("Attest.Train gazetteer FOLDER   makes assets/gazetteer.zip from the packages unpacked in FOLDER, see assets/README.md; run it in the project's root");
     return 2;
 }

@@ -25,19 +25,17 @@ internal sealed class IncidentReader
     private readonly LinearModel? entities;
     private readonly WorthScorer worth;
 
-    public IncidentReader() : this(DataFile.Open("events.model.txt"))
+    public IncidentReader() : this(EventModels.Default)
     {
     }
 
-    /// <summary>Reads with models of another file; used to train one model on top of another.</summary>
-    internal IncidentReader(DataFile file)
+    /// <summary>Reads with other models; used to train one model on top of another.</summary>
+    internal IncidentReader(EventModels models)
     {
         figures = FigureLexicon.Load(things);
         triggers = new(TriggerLexicon.Load(), cues, figures);
-        var models = LinearModel.Load(file);
-        roles = models.GetValueOrDefault("role");
-        entities = models.GetValueOrDefault("entity");
-        worth = new(models.GetValueOrDefault("worth"));
+        (roles, entities) = (models.Roles, models.Entities);
+        worth = new(models.Worth);
     }
 
     /// <summary>Each incident once.</summary>

@@ -1,66 +1,47 @@
-using System.Globalization;
-using Attest.Lexicons;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Attest.Events;
 
-/// <summary>A linear model as a person can read it: one row a sign, one weight a class. Safe to share between threads.</summary>
-/// <remarks>Rows are <c>model | sign | weight | weight …</c> in thousandths; the row of the sign <c>class</c> names the classes. Made by <c>Attest.Train</c>.</remarks>
-internal sealed class LinearModel
+/// <summary>A linear model: a weight for each class and sign, looked up where they lie in memory. Safe to share between threads.</summary>
+/// <remarks>
+/// Asset layout of a model "role": <c>role.signs</c>, slots of eight bytes with the hash of a sign, 0 for an empty one, of a power of two in number; and <c>role.weights</c>, for each slot a
+/// float a class. A sign stands in the first free slot at or after its place.
+/// </remarks>
+internal sealed unsafe class LinearModel
 {
-    private readonly WordMap<int> rows = new();
-    private float[] weights = new float[1024];
-    private int count;
+    private readonly ulong* signs;
+    private readonly float* weights;
+    private readonly int mask;
+    private readonly int classes;
 
-    private LinearModel(string[] classes) => Classes = classes;
-
-    /// <summary>The classes, in the order of the weights.</summary>
-    public string[] Classes { get; }
-
-    /// <summary>The models of a file, by name.</summary>
-    public static Dictionary<string, LinearModel> Load(DataFile file)
+    /// <summary>A model over two sections, which stay where they are for as long as the process lives.</summary>
+    public LinearModel(ReadOnlySpan<byte> signs, ReadOnlySpan<byte> weights)
     {
-        var models = new Dictionary<string, LinearModel>(StringComparer.Ordinal);
-        foreach (var row in file.Rows())
-        {
-            if (row[1] == "class")
-            {
-                var classes = new string[row.Count - 2];
-                for (var at = 0; at < classes.Length; at++) classes[at] = row[at + 2];
-                models[row[0]] = new(classes);
-                continue;
-            }
-
-            var model = models[row[0]];
-            model.rows[SignList.KeyOf(row[1])] = model.count;
-            for (var at = 0; at < model.Classes.Length; at++) model.Add(row[at + 2].Length == 0 ? 0 : int.Parse(row[at + 2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) / 1000f);
-        }
-
-        return models;
-    }
-
-    private void Add(float weight)
-    {
-        if (count == weights.Length) Array.Resize(ref weights, count * 2);
-        weights[count++] = weight;
+        this.signs = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(signs));
+        this.weights = (float*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(weights));
+        mask = (signs.Length / sizeof(ulong)) - 1;
+        classes = weights.Length / sizeof(float) / (mask + 1);
     }
 
     /// <summary>The scores of the classes.</summary>
-    public void Score(SignList signs, Span<float> scores)
+    public void Score(SignList list, Span<float> scores)
     {
         scores.Clear();
-        foreach (var key in signs.Keys)
+        foreach (var key in list.Keys)
         {
-            if (!rows.TryGetValue(key, out var row)) continue;
-            for (var at = 0; at < scores.Length; at++) scores[at] += weights[row + at];
+            var row = Row(key);
+            if (row is null) continue;
+            for (var at = 0; at < scores.Length; at++) scores[at] += row[at];
         }
     }
 
     /// <summary>The three signs that speak most for a class, for a person.</summary>
-    public string Strongest(SignList signs, int @class)
+    public string Strongest(SignList list, int @class)
     {
         var found = new List<(float Weight, string Text)>();
-        for (var at = 0; at < signs.Texts.Count; at++)
-            if (rows.TryGetValue(signs.Keys[at], out var row)) found.Add((weights[row + @class], signs.Texts[at]));
+        for (var at = 0; at < list.Texts.Count; at++)
+            if (Row(list.Keys[at]) is var row && row is not null) found.Add((row[@class], list.Texts[at]));
         found.Sort((left, right) => right.Weight != left.Weight ? right.Weight.CompareTo(left.Weight) : string.CompareOrdinal(left.Text, right.Text));
         return string.Join(", ", found.Take(3).Select(sign => sign.Text));
     }
@@ -74,4 +55,31 @@ internal sealed class LinearModel
         for (var at = 0; at < scores.Length; at++) sum += scores[at] = MathF.Exp(scores[at] - most);
         for (var at = 0; at < scores.Length; at++) scores[at] /= sum;
     }
+
+    /// <summary>Lays a model out as its two asset sections; used by training.</summary>
+    public static (byte[] Signs, byte[] Weights) Pack(IReadOnlyList<(ulong Sign, float[] Weights)> rows, int classes)
+    {
+        var size = 64;
+        while (size < rows.Count * 2) size *= 2;
+        var signs = new ulong[size];
+        var weights = new float[size * classes];
+        foreach (var (sign, own) in rows)
+        {
+            var at = Place(sign, size - 1);
+            while (signs[at] != 0 && signs[at] != sign) at = (at + 1) & (size - 1);
+            signs[at] = sign;
+            own.CopyTo(weights.AsSpan(at * classes, classes));
+        }
+
+        return (MemoryMarshal.AsBytes(signs.AsSpan()).ToArray(), MemoryMarshal.AsBytes(weights.AsSpan()).ToArray());
+    }
+
+    private float* Row(ulong sign)
+    {
+        for (var at = Place(sign, mask); signs[at] != 0; at = (at + 1) & mask)
+            if (signs[at] == sign) return weights + (at * classes);
+        return null;
+    }
+
+    private static int Place(ulong sign, int mask) => (int)((sign * 0x9E3779B97F4A7C15UL) >> 40) & mask;
 }

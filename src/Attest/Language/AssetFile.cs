@@ -15,7 +15,7 @@ internal sealed unsafe class AssetFile
     {
         this.start = start;
         if (length < 16 || !new ReadOnlySpan<byte>(start, 8).SequenceEqual("ATTESTLM"u8) || *(int*)(start + 8) != Format)
-            throw new InvalidDataException($"{path} is no language asset of format {Format}; build Attest again.");
+            throw new InvalidDataException($"{path} is no asset of format {Format}; build Attest again.");
         for (var i = 0; i < *(int*)(start + 12); i++)
         {
             var entry = start + 16 + (i * 32);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Attest.Events;
 using Attest.Language;
-using Attest.Lexicons;
 
 namespace Attest.Train.Events;
 
@@ -9,9 +8,9 @@ namespace Attest.Train.Events;
 internal static class EntityExamples
 {
     /// <summary>Examples of the reports that <paramref name="takes"/> chooses, read with models that have not seen them.</summary>
-    public static void Collect(List<MucReport> reports, List<ReadScene> scenes, Func<int, bool> takes, string models, List<Example> examples, List<EventRole> roles)
+    public static void Collect(List<MucReport> reports, List<ReadScene> scenes, Func<int, bool> takes, EventModels models, List<Example> examples, List<EventRole> roles)
     {
-        var reader = new IncidentReader(DataFile.Parse("events.model.txt", models));
+        var reader = new IncidentReader(models);
         for (var at = 0; at < reports.Count; at++)
         {
             if (!takes(at)) continue;

@@ -4,7 +4,7 @@ using Attest.Events;
 
 namespace Attest.Train.Events;
 
-/// <summary>Makes <c>data/events.model.txt</c>: which noun phrase fills which role, and which event a report tells of.</summary>
+/// <summary>Makes <c>assets/events.zip</c>: which noun phrase fills which role, and which event a report tells of.</summary>
 internal static class EventTraining
 {
     private const int LeastReports = 4;
@@ -28,7 +28,7 @@ internal static class EventTraining
         var entityRoles = new List<EventRole>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var (part, _) = Models(roles.FindAll(example => example.Report % Folds != fold), reports, scenes, shortScenes, at => at % Folds != fold, report: false);
+            var part = Models(roles.FindAll(example => example.Report % Folds != fold), reports, scenes, shortScenes, at => at % Folds != fold, new());
             EntityExamples.Collect(reports, scenes, at => at % Folds == fold, part, entities, entityRoles);
         }
 
@@ -36,22 +36,24 @@ internal static class EventTraining
         var offsets = EntityExamples.Offsets(entities, entityRoles, reports, LeastReports);
         var entityModel = new LogisticRegression(2);
         entityModel.Learn(entities, LeastReports);
-        var (text, _) = Models(roles, reports, scenes, shortScenes, _ => true, report: true);
-        File.WriteAllText(output, text + ModelText.OfOdds("entity", entityModel, offsets.Select((offset, role) => ("offset=" + Roles[role], offset))));
+        var asset = new ModelAsset();
+        Models(roles, reports, scenes, shortScenes, _ => true, asset, report: true);
+        asset.Add("entity", ModelRows.OfOdds(entityModel, offsets.Select((offset, role) => ("offset=" + Roles[role], offset))));
+        asset.Write(output);
         return 0;
     }
 
     /// <summary>The models for roles and for what is told, the second trained on top of the first.</summary>
-    private static (string Text, int Count) Models(List<Example> roles, List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, Func<int, bool> takes, bool report)
+    private static EventModels Models(List<Example> roles, List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, Func<int, bool> takes, ModelAsset asset, bool report = false)
     {
         var roleModel = new LogisticRegression(Roles.Length);
         roleModel.Learn(roles, LeastReports);
-        var text = ModelText.Header + ModelText.Of("role", Roles, roleModel);
-        var worth = WorthExamples.From(reports, scenes, shortScenes, text).FindAll(example => example.Report >= reports.Count || takes(example.Report));
+        var models = new EventModels(asset.Add("role", ModelRows.Of(roleModel)), null, null);
+        var worth = WorthExamples.From(reports, scenes, shortScenes, models).FindAll(example => example.Report >= reports.Count || takes(example.Report));
         if (report) CrossValidate("worth", worth, ["no", "yes"]);
         var worthModel = new LogisticRegression(2);
         worthModel.Learn(worth, LeastReports);
-        return (text + ModelText.OfOdds("worth", worthModel, []), worth.Count);
+        return models with { Worth = asset.Add("worth", ModelRows.OfOdds(worthModel, [])) };
     }
 
     private static List<Report> Short(string path)

@@ -12,7 +12,7 @@ internal static class RoleExamples
     public static List<Example> From(List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes)
     {
         var examples = new List<Example>();
-        var reader = new IncidentReader();
+        var reader = new IncidentReader(new EventModels(null, null, null));
         var grammar = RoleGrammar.Load();
         for (var at = 0; at < reports.Count; at++)
         {

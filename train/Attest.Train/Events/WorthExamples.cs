@@ -1,5 +1,4 @@
 using Attest.Events;
-using Attest.Lexicons;
 
 namespace Attest.Train.Events;
 
@@ -10,10 +9,10 @@ internal static class WorthExamples
     private const float ShortWeight = 0.4f;
 
     /// <summary>Examples from the keyed reports, and the first event of each short description, which is always told.</summary>
-    public static List<Example> From(List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, string models)
+    public static List<Example> From(List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, EventModels models)
     {
         var examples = new List<Example>();
-        var reader = new IncidentReader(DataFile.Parse("events.model.txt", models));
+        var reader = new IncidentReader(models);
         for (var at = 0; at < reports.Count; at++)
         {
             var (report, scene) = (reports[at], scenes[at]);

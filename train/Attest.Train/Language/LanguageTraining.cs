@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using Attest.Language;
 
 namespace Attest.Train.Language;
@@ -44,11 +43,8 @@ internal static class LanguageTraining
         var parser = new TreeParser(forward, backward, whole, tags);
         Example[] held = [.. dev.Select(tree => new Example(tree, tags, lexicon))];
         Say($"dev  {Scores.Of(held, tags, tagger, (example, room) => parser.Parse(example.Frame, example.Tagged, 0, example.Length, room))}");
-        var asset = Path.Combine(Path.GetTempPath(), $"attest-{Environment.ProcessId}-language.bin");
-        AssetFile.Write(asset, [("tags", tags.Pack()), ("forms", forms), ("lemmas", lemmas), ("cases", caseSection), ("splitter", splitterSection), ("tagger", taggerSection),
+        AssetArchive.Write(output, "language.bin", [("tags", tags.Pack()), ("forms", forms), ("lemmas", lemmas), ("cases", caseSection), ("splitter", splitterSection), ("tagger", taggerSection),
             ("moves", moves), ("relations", relations), ("moves.back", backMoves), ("relations.back", backRelations), ("relations.whole", wholeRelations)]);
-        Zip(asset, output);
-        File.Delete(asset);
         Say($"{output} {new FileInfo(output).Length / 1024} KB");
         return 0;
 
@@ -75,15 +71,4 @@ internal static class LanguageTraining
 
     private static TagSet Tags(List<Tree> train) => new([.. train.SelectMany(tree => tree.Words).CountBy(word => (word.Upos, word.Xpos))
         .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Upos).ThenBy(entry => entry.Key.Xpos, StringComparer.Ordinal).Take(RowTable.Lanes).Select(entry => entry.Key)]);
-
-    private static void Zip(string file, string archive)
-    {
-        File.Delete(archive);
-        using var zip = ZipFile.Open(archive, ZipArchiveMode.Create);
-        var entry = zip.CreateEntry("language.bin", CompressionLevel.SmallestSize);
-        entry.LastWriteTime = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        using var to = entry.Open();
-        using var from = File.OpenRead(file);
-        from.CopyTo(to);
-    }
 }
