@@ -8,6 +8,7 @@ internal sealed class ActorLexicon
 {
     private readonly PhraseTable<int> phrases = new();
     private readonly List<ActorEntry[]> meanings = [];
+    private readonly WordSet deeds = [];
     private readonly Dictionary<string, ActorClass> classes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Country, string Class), string> known = [];
     private readonly Dictionary<string, (string Name, string Adjective)> states = new(StringComparer.Ordinal);
@@ -26,12 +27,17 @@ internal sealed class ActorLexicon
         foreach (var row in DataFile.Open("actors-titles.txt").Rows()) AddAll(found, order, row.List(0), ActorRole.Title, Class(row[1]));
         foreach (var row in DataFile.Open("actors-heads.txt").Rows()) AddAll(found, order, row.List(0), ActorRole.Head, Class(row[1]));
         foreach (var row in DataFile.Open("names.txt").Rows()) AddAll(found, order, row.List(0), ActorRole.Given, Class("person"));
+        foreach (var row in DataFile.Open("actors-deeds.txt").Rows())
+            foreach (var word in row.List(0)) deeds.Add(WordHash.Of(word));
         foreach (var phrase in order)
         {
             phrases.Add(phrase, meanings.Count);
             meanings.Add([.. found[phrase]]);
         }
     }
+
+    /// <summary>True for a noun for what an armed force does ("shelling").</summary>
+    public bool IsDeed(ulong form) => deeds.Contains(form);
 
     /// <summary>A class by its word.</summary>
     public ActorClass Class(string code) => classes[code];

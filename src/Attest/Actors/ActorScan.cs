@@ -11,6 +11,7 @@ internal sealed class ActorScan
     private static readonly ulong For = WordHash.Of("for");
     private static readonly ulong From = WordHash.Of("from");
     private static readonly ulong The = WordHash.Of("the");
+    private static readonly ulong Owned = WordHash.Of("'s");
     private static readonly ulong Comma = WordHash.Of(",");
     private static readonly ulong Member = WordHash.Of("member");
     private static readonly ulong Members = WordHash.Of("members");
@@ -59,6 +60,7 @@ internal sealed class ActorScan
             if (Entry(entries, ActorRole.Title, at, length) is { } title && Titled(title, at, length, end) is { } titled) return titled;
             if (Entry(entries, ActorRole.Name, at, length) is { } name && !runs.Continues(at, length, end)) return Named(name, entries, at, length, end);
             if (Entry(entries, ActorRole.Adjective, at, length) is { } adjective && OfState(adjective, at, length, end) is { } ofState) return ofState;
+            if (Entry(entries, ActorRole.Country, at, length) is { } owner && OfOwner(owner, at, length, end) is { } owned) return owned;
             if (Entry(entries, ActorRole.Country, at, length) is { } state && !runs.Continues(at, length, end))
                 return Located(at, at + length, end) ? null : ActorMention.Make(new(at, at + length), state.Name, state.Class) with { Country = state.Country };
             if (Entry(entries, ActorRole.People, at, length) is { } people) return ActorMention.Make(new(at, at + length), null, people.Class) with { Country = people.Country, Generic = true };
@@ -120,8 +122,18 @@ internal sealed class ActorScan
         }
 
         if (document.Capitals[at] && runs.Body(at, end) is { } body) return body with { Country = adjective.Country };
-        if (Located(at, stop, end)) return null;
+        if (Located(at, stop, end) && !IsOfDeed(stop, end)) return null;
         return ActorMention.Make(new(at, stop), adjective.Name, adjective.Class) with { Adjective = true, Country = adjective.Country };
+    }
+
+    /// <summary>A state's own body behind its name ("Chad's armed forces").</summary>
+    private ActorMention? OfOwner(ActorEntry state, int at, int length, int end)
+    {
+        var next = at + length;
+        if (next + 1 >= end || document.FormHashes[next] != Owned) return null;
+        var nounLength = lexicon.Match(document, next + 1, end, out var after);
+        if (nounLength == 0 || Entry(after, ActorRole.Noun, next + 1, nounLength) is not { Class.Code: "state-forces" or "police" } noun) return null;
+        return ActorMention.Make(new(at, next + 1 + nounLength), lexicon.BodyOf(state.Country!, noun.Class), noun.Class) with { Country = state.Country };
     }
 
     /// <summary>A common noun with the words before it that belong to it, and with the name behind it ("guerrillas of the ELN", "spokesman Farhad Omar").</summary>
@@ -186,6 +198,14 @@ internal sealed class ActorScan
         if (first == 0 || document.SentenceOf(first - 1) != document.SentenceOf(first)) return false;
         if (Inside.Contains(document.FormHashes[first - 1])) return true;
         return document.FormHashes[first - 1] == Comma && first >= 2 && document.Capitals[first - 2] && (stop >= end || document.Tags[stop] == Upos.Punct || document.Tags[stop] == Upos.Adp);
+    }
+
+    /// <summary>True where the nouns after a state's adjective end in a word for what an armed force does ("in Turkish artillery shelling").</summary>
+    private bool IsOfDeed(int first, int end)
+    {
+        var last = -1;
+        for (var at = first; at < end && at < first + 4 && document.Tags[at] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb; at++) last = at;
+        return last >= 0 && lexicon.IsDeed(document.FormHashes[last]);
     }
 
     /// <summary>Of several names that share an alias, the one whose state the document has named; else the first.</summary>

@@ -1,30 +1,41 @@
+using Attest.Dates;
+using Attest.Language;
+
 namespace Attest.Events;
 
 /// <summary>Tells the report's own news from the earlier or wider events it is set among.</summary>
 internal static class BackgroundByTime
 {
     private const int DaysOfOneNews = 3;
+    private const int DaysToReport = 10;
     private const int LeadSentences = 6;
     private const int NearSentences = 3;
 
     /// <summary>Marks the incidents that lie well before the first one told, cover a longer time than it ("in January …"), or come late in the report without a day of their own.</summary>
-    public static void Mark(List<Draft> incidents)
+    public static void Mark(List<Draft> incidents, Document document, DateReading dates)
     {
         var main = incidents.Find(draft => !draft.Background && draft.Status is IncidentStatus.Occurred or IncidentStatus.Attempted);
         if (main is null) return;
-        var news = main.Time?.Time;
+        var (since, until) = NewsOf(main, document, dates);
         foreach (var draft in incidents)
         {
             if (draft == main || draft.Background || draft.Sentence < main.Sentence) continue;
             if (draft.Time?.Time is { Start: { } start, End: { } end })
             {
-                if (news?.Start is { } since && end.AddDays(DaysOfOneNews) < since) draft.Background = true;
-                if (end.DayNumber - start.DayNumber > DaysOfOneNews && news?.End is { } && news.End.Value.DayNumber - news.Start!.Value.DayNumber <= DaysOfOneNews) draft.Background = true;
+                if (end.AddDays(DaysOfOneNews) < since) draft.Background = true;
+                if (end.DayNumber - start.DayNumber > Math.Max(DaysOfOneNews, until?.DayNumber - since?.DayNumber ?? int.MaxValue)) draft.Background = true;
             }
             else if (draft.Sentence >= LeadSentences && draft.Sentence > main.LastSentence + NearSentences)
             {
                 draft.Background = true;
             }
         }
+    }
+
+    /// <summary>The days of the report's own news: those of the event told first, else the days before the report was published; null where neither is known.</summary>
+    private static (DateOnly? Since, DateOnly? Until) NewsOf(Draft main, Document document, DateReading dates)
+    {
+        if (DraftTimes.Of(main, document, dates) is { Start: { } start, End: { } end }) return (start, end);
+        return dates.Published is { } published ? (published.Date.AddDays(-DaysToReport), published.Date) : (null, null);
     }
 }

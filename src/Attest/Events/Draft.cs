@@ -39,6 +39,9 @@ internal sealed class Draft
     /// <summary>True where its words name only a result ("three were killed") or a general word ("the incident").</summary>
     public bool OnlyResult { get; set; }
 
+    /// <summary>True where only a title or heading tells it so far.</summary>
+    public bool Headline { get; set; }
+
     /// <summary>How far it is an event worth reporting: the scorer's log-odds.</summary>
     public float Worth { get; set; }
 
@@ -57,11 +60,12 @@ internal sealed class Draft
         Triggers.AddRange(other.Triggers);
         Fills.AddRange(other.Fills);
         Victims.AddRange(other.Victims);
-        Time ??= other.Time;
+        Time = DraftTimes.Finer(Time, other.Time);
         Place = Place is null || (other.Place is { Precision: { } finer } && finer < (Place.Precision ?? 9)) ? other.Place ?? Place : Place;
         OnlyResult &= other.OnlyResult;
+        Headline &= other.Headline;
         TakesUp &= other.TakesUp;
-        Background &= other.Background;
+        Background &= other.Background || (other.TakesUp && other.Sentence > LastSentence);
         if (other.Worth > Worth || Why is null) Why = other.Why;
         Worth = Math.Max(Worth, other.Worth);
         Sentence = Math.Min(Sentence, other.Sentence);

@@ -8,15 +8,17 @@ namespace Attest.Events;
 /// <summary>Makes drafts of incidents out of the events of one sentence: words of one event together, different events apart.</summary>
 internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document document, DateReading dates, PlaceReading places, VictimMention[] victims, ClaimMention[] claims)
 {
+    private const int DaysToReport = 10;
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly bool[] hasVictims = WithVictims(document, victims);
+    private readonly bool[] harmed = Heads(document, victims);
 
     /// <summary>The drafts of a sentence.</summary>
     public void Build(int sentence, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills, List<Draft> drafts)
     {
         var first = drafts.Count;
         foreach (var trigger in triggers)
-            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed && IsCarried(trigger, fills)) Place(trigger, drafts, first);
+            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed && IsCarried(trigger, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), drafts, first);
         foreach (var trigger in triggers)
             if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General) Join(trigger, drafts, first);
         foreach (var fill in fills)
@@ -54,6 +56,13 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         return sentences;
     }
 
+    private static bool[] Heads(Document document, VictimMention[] victims)
+    {
+        var heads = new bool[document.Count];
+        foreach (var victim in victims) heads[victim.Head] = true;
+        return heads;
+    }
+
     private bool IsCarried(TriggerMention trigger, List<RoleFill> fills)
     {
         if (trigger.Entry.Weight == TriggerWeight.Strong) return true;
@@ -63,18 +72,18 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         return hasVictims[document.SentenceOf(trigger.Head)];
     }
 
-    private void Place(TriggerMention trigger, List<Draft> drafts, int first)
+    private void Place(TriggerMention trigger, IncidentType type, List<Draft> drafts, int first)
     {
         for (var at = drafts.Count - 1; at >= first; at--)
         {
             var draft = drafts[at];
-            if (draft.Status != trigger.Status || !types.Fit(draft.Type, trigger.Entry.Type)) continue;
+            if (draft.Status != trigger.Status || !types.Fit(draft.Type, type)) continue;
             draft.Triggers.Add(trigger);
-            draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);
+            draft.Type = types.Narrower(draft.Type, type);
             return;
         }
 
-        drafts.Add(Start(trigger));
+        drafts.Add(Start(trigger, type));
     }
 
     private void Join(TriggerMention trigger, List<Draft> drafts, int first)
@@ -86,14 +95,14 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             return;
         }
 
-        var alone = Start(trigger);
+        var alone = Start(trigger, trigger.Entry.Type);
         alone.OnlyResult = true;
         drafts.Add(alone);
     }
 
-    private Draft Start(TriggerMention trigger)
+    private Draft Start(TriggerMention trigger, IncidentType type)
     {
-        var draft = new Draft { Type = trigger.Entry.Type, Status = trigger.Status, TakesUp = TakesUp(trigger) };
+        var draft = new Draft { Type = type, Status = trigger.Status, TakesUp = TakesUp(trigger) };
         draft.Triggers.Add(trigger);
         return draft;
     }
@@ -101,6 +110,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private void Complete(Draft draft, int sentence)
     {
         draft.Sentence = draft.LastSentence = sentence;
+        draft.Headline = document.SentenceKinds[sentence] == SentenceKind.Heading;
         draft.Triggers.Sort((left, right) => left.Head.CompareTo(right.Head));
         draft.TakesUp = draft.Triggers.TrueForAll(TakesUp);
         foreach (var trigger in draft.Triggers)
@@ -113,12 +123,38 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         for (var token = tokens.First; token < tokens.End; token++)
         {
             if (cues.Phrase(document, token, tokens.End, out var cue) == 0) continue;
-            if (cue == EventCue.Other && token - tokens.First < 4) draft.Other = true;
-            if (cue == EventCue.Other && draft.Triggers.Exists(trigger => !trigger.Entry.Verb && document.Heads[token] == trigger.Head)) draft.Other = true;
-            if (cue == EventCue.Recalled && sentence > 1) draft.Background = true;
+            if (cue == EventCue.Other && IsOfEvent(token, tokens.First, draft)) draft.Other = true;
+            if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time)) draft.Background = true;
         }
 
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
+        if (sentence > 1 && draft.Triggers.Exists(IsTally)) draft.Background = true;
+    }
+
+    /// <summary>True for a day so near that its event is news, whatever else its sentence recalls.</summary>
+    private bool IsRecent(DateMention? mention)
+    {
+        if (mention?.Time is not { } time) return false;
+        if (time.Start is not { } day) return time.Weekday is not null;
+        return time.DatePrecision == 1 && dates.Published is { } published && published.Date.DayNumber - day.DayNumber is >= 0 and <= DaysToReport;
+    }
+
+    /// <summary>True for events that are only counted: "the number of attacks", an item "Three raids left …" of a list.</summary>
+    private bool IsTally(TriggerMention trigger)
+    {
+        var head = trigger.Head;
+        if (trigger.Entry.Verb || document.FormHashes[head] == document.LemmaHashes[head]) return false;
+        if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var counted && Words.Tally.Contains(document.LemmaHashes[counted])) return true;
+        return document.SentenceKinds[document.SentenceOf(head)] == SentenceKind.ListItem && document.Child(head, Relation.Nummod) >= 0;
+    }
+
+    /// <summary>True where "another", "also", "meanwhile" say that the event is another one: not other people of the same ("two others"), not something else that was said ("also said").</summary>
+    private bool IsOfEvent(int token, int first, Draft draft)
+    {
+        var head = document.Heads[token];
+        if (harmed[token] || (head >= 0 && harmed[head])) return false;
+        if (head >= 0 && document.Relations[token] == Relation.Advmod && document.Tags[head] == Upos.Verb && !draft.Triggers.Exists(trigger => trigger.Head == head)) return false;
+        return token - first < 4 || draft.Triggers.Exists(trigger => !trigger.Entry.Verb && trigger.Head == head);
     }
 
     /// <summary>True for "had attacked" in the report's own voice: in somebody's indirect words it is only backshift.</summary>

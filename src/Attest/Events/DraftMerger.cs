@@ -8,6 +8,9 @@ internal sealed class DraftMerger(TypeTable types)
 {
     private const double NearKilometres = 20;
 
+    /// <summary>Sentences within which a report tells what its title says.</summary>
+    private const int LeadSentences = 4;
+
     /// <summary>How many incidents back one told again is looked for: more than any real report tells of.</summary>
     private const int Reach = 400;
 
@@ -43,14 +46,19 @@ internal sealed class DraftMerger(TypeTable types)
             var loose = (draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= 2;
             if (draft.Status != home.Status && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) continue;
             if (!types.Fit(home.Type, draft.Type) && !loose) continue;
-            if (draft.Background != home.Background && !(draft.OnlyResult && loose)) continue;
+            if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) continue;
             if (draft.Other && !draft.TakesUp && !draft.OnlyResult) continue;
-            if (TimesClash(home.Time, draft.Time) || PlacesClash(home.Place, draft.Place)) continue;
+            if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) continue;
+            if (TimesClash(home.Time, draft.Time) || (PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft))) continue;
             return home;
         }
 
         return null;
     }
+
+    /// <summary>True where a title is told again by the sentences under it: titles name the town or the province nearest to what happened, not the village.</summary>
+    private static bool IsOfTitle(Draft home, Draft draft) =>
+        home.Headline && draft.Sentence - home.LastSentence <= LeadSentences && home.Place?.Name.Place?.Country is { } country && country == draft.Place?.Name.Place?.Country;
 
     /// <summary>True where two times cannot be of one event.</summary>
     public static bool TimesClash(DateMention? left, DateMention? right)

@@ -83,6 +83,7 @@ internal sealed class FigureLexicon
                 case Relation.Obj or Relation.NsubjPass when verb && objects.Contains(lemma):
                 case Relation.Nmod or Relation.Compound or Relation.NmodPoss when !verb && (objects.Contains(lemma) || doers.Contains(lemma)):
                 case Relation.Obj when verb && IsWith(document, child):
+                case Relation.Obj or Relation.NsubjPass or Relation.Nsubj when verb && IsDowned(document, head, child):
                 case Relation.Obl when objects.Contains(lemma) || (doers.Contains(lemma) && IsCause(document, child)):
                     return true;
             }
@@ -90,6 +91,19 @@ internal sealed class FigureLexicon
 
         return false;
     }
+
+    /// <summary>True for "shot down most of the missiles": who defends attacks nobody.</summary>
+    private bool IsDowned(Document document, int verb, int thing)
+    {
+        if (verb + 1 >= document.Count || document.FormHashes[verb + 1] != Words.Down) return false;
+        if (IsFlying(document, thing)) return true;
+        foreach (var child in document.Children(thing))
+            if (document.Relations[child] == Relation.Nmod && IsFlying(document, child)) return true;
+        return false;
+    }
+
+    private bool IsFlying(Document document, int head) =>
+        things.Weapon(document, head, head + 1, out var weapon) > 0 && weapon.Class is WeaponClass.Missile or WeaponClass.Rocket or WeaponClass.Drone;
 
     /// <summary>True for "the president with questions", where the tree hangs the questions on the president.</summary>
     private bool IsWith(Document document, int person)

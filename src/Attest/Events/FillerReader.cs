@@ -72,7 +72,8 @@ internal sealed class FillerReader
         if (actor >= 0 && actors[actor].Head != head && victim < 0) return null;
         if (weapon is null && armed[head] && (actor < 0 || actors[actor].Name is null)) return null;
         if (actor < 0 && thing is null && weapon is null && GroupNouns.Contains(document.LemmaHashes[head])) actor = ActorWithin(head);
-        if (facility >= 0 && facilities[facility].Head != head) facility = -1;
+        // A word inside a facility's name names the facility, unless it is a force ("the army hospital").
+        if (facility >= 0 && facilities[facility].Head != head && ((actor >= 0 && actors[actor].Armed) || victim >= 0 || thing is not null)) facility = -1;
         if (facility >= 0 && facilities[facility].Treatment) return null;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
         var name = document.Tags[head] == Upos.Propn;
@@ -88,8 +89,10 @@ internal sealed class FillerReader
             _ => ClassSigns[(int)kind],
         };
         var span = NounPhrase.Core(document, head);
-        if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is { } known && document.Tags[head] != Upos.Noun) span = known.AsSpan().SequenceEqual(document.Text(actors[actor].Span)) ? Trimmed(actors[actor].Span, head) : actors[actor].Span;
+        if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is { } known && document.Tags[head] != Upos.Noun) span = known.AsSpan().SequenceEqual(document.Text(actors[actor].Span)) ? Trimmed(actors[actor].Span, head) : new(WithoutArticle(actors[actor].Span.First), actors[actor].Span.End);
+        if (actor >= 0 && actors[actor] is { Adjective: false, Name: not null } body && body.Span.Contains(head) && body.Span.First < span.First) span = new(WithoutArticle(body.Span.First), Math.Max(span.End, body.Span.End));
         if (kind == FillerClass.Name || (actor >= 0 && actors[actor].Acts == ActorKind.Person && document.Tags[head] == Upos.Propn)) span = NameOnly(span, head);
+        if (facility >= 0 && facilities[facility].Span is var whole && whole.Contains(head)) span = new(Math.Min(WithoutArticle(whole.First), span.First), Math.Max(whole.End, span.End));
         return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head) : -1 };
     }
 
@@ -102,6 +105,8 @@ internal sealed class FillerReader
         while (first < head && document.Tags[first] is Upos.Det or Upos.Adv or Upos.Cconj) first++;
         return new(first, span.End);
     }
+
+    private int WithoutArticle(int first) => document.Tags[first] == Upos.Det ? first + 1 : first;
 
     /// <summary>The actor that stands before a word for a body of people ("urban commando units", "FMLN members").</summary>
     private int ActorWithin(int head)

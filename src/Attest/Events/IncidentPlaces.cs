@@ -17,7 +17,7 @@ internal static class IncidentPlaces
             var place = places.Mentions[at];
             if (place.Span.First < sentence.First) continue;
             if (place.Span.First >= sentence.End) break;
-            if (place.Name.Mention == PlaceMentionKind.Demonym) continue;
+            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, place)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
             var cost = distance + (IsWhere(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6);
             if (cost >= least) continue;
@@ -25,6 +25,17 @@ internal static class IncidentPlaces
         }
 
         return best;
+    }
+
+    /// <summary>True where a name stands for a state or its people and not for where something happened: a country as the doer, "US-led", "UK-based", "Syria's army".</summary>
+    private static bool IsWho(Document document, PlaceMention place)
+    {
+        var last = place.Span.End - 1;
+        if (last + 2 < document.Count && document.Source[document.Starts[last + 1]] == '-' && document.Starts[last + 1] == document.Ends[last] && document.Xpos(last + 2) is "VBN" or "VBD") return true;
+        if (place.Name.Place?.Kind != PlaceKind.Country) return false;
+        var head = last;
+        while (document.Heads[head] >= 0 && place.Span.Contains(document.Heads[head])) head = document.Heads[head];
+        return document.Relations[head] is Relation.Nsubj or Relation.OblAgent or Relation.Compound or Relation.NmodPoss;
     }
 
     private static int FirstAt(PlaceMention[] mentions, int token)

@@ -51,7 +51,7 @@ internal sealed class IncidentReader
         var incidents = new DraftMerger(types).Merge(drafts);
         new VictimPlacer(document, victims).Gather(incidents);
         incidents.RemoveAll(draft => !worth.IsReported(draft, victims));
-        BackgroundByTime.Mark(incidents);
+        BackgroundByTime.Mark(incidents, document, dates);
         var writer = new IncidentWriter(things, effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims);
         var written = new Incident[incidents.Count];
         for (var at = 0; at < written.Length; at++) written[at] = writer.Write(incidents[at], $"i{at + 1}");
@@ -102,14 +102,21 @@ internal sealed class IncidentReader
         return scene;
     }
 
-    /// <summary>A participle inside an actor's name ("the occupying forces") names no event.</summary>
+    /// <summary>A participle inside an actor's name ("the occupying forces") and a noun of one ("the Israeli occupation") name no event.</summary>
     private static void DropNames(Document document, ActorMention[] actors, List<TriggerMention> found)
     {
         if (found.Count == 0) return;
-        var named = new bool[document.Count];
+        bool[] within = new bool[document.Count], names = new bool[document.Count];
         foreach (var actor in actors)
-            for (var token = actor.Span.First; token < actor.Span.End; token++) named[token] |= token != actor.Head;
-        found.RemoveAll(trigger => trigger.Entry.Verb ? named[trigger.Head] : NamesOperation(document, trigger.Head));
+        {
+            for (var token = actor.Span.First; token < actor.Span.End; token++)
+            {
+                within[token] |= token != actor.Head;
+                names[token] |= actor is { Name: not null, Adjective: false };
+            }
+        }
+
+        found.RemoveAll(trigger => trigger.Entry.Verb ? within[trigger.Head] : names[trigger.Head] || NamesOperation(document, trigger.Head));
     }
 
     /// <summary>"the Operation Quiet River" is a name, and names no event of its own.</summary>

@@ -26,7 +26,7 @@ internal sealed class IncidentWriter(
         {
             Status = draft.Status,
             Background = draft.Background,
-            Time = TimeOf(draft),
+            Time = DraftTimes.Of(draft, document, dates),
             Place = PlaceOf(draft),
             Perpetrators = perpetrators.Write(draft),
             Targets = things.Targets(draft),
@@ -37,44 +37,31 @@ internal sealed class IncidentWriter(
         };
     }
 
-    /// <summary>The type, made more exact by the weapons named with it ("attacked … with drones").</summary>
+    /// <summary>The type, made more exact by the weapons named with it ("attacked … with drones") and by who did it ("the air force struck").</summary>
     private IncidentType TypeOf(Draft draft)
     {
         var type = draft.Type;
         foreach (var fill in draft.Fills)
         {
             if (fill.Role != EventRole.Weapon || fill.Filler.Weapon is null) continue;
-            var said = ByWeapon(fill.Filler.Weapon.Class);
+            var said = WeaponTypes.Of(fill.Filler.Weapon.Class);
             if (said is { } exact && types.Fit(type, exact)) type = types.Narrower(type, exact);
         }
 
-        return type;
+        if (things.AirForce(draft) is not null && types.Fit(type, IncidentType.StrikeAircraft)) type = types.Narrower(type, IncidentType.StrikeAircraft);
+        return type == IncidentType.Abduction && IsDetention(draft) ? IncidentType.Detention : type;
     }
 
-    private static IncidentType? ByWeapon(WeaponClass weapon) => weapon switch
+    /// <summary>True where fighters or people told no nearer were "captured" or "held" by those who may arrest: only "kidnapped" and its like say more.</summary>
+    private bool IsDetention(Draft draft)
     {
-        WeaponClass.Drone => IncidentType.StrikeDrone,
-        WeaponClass.Aircraft => IncidentType.StrikeAircraft,
-        WeaponClass.Missile => IncidentType.StrikeMissile,
-        WeaponClass.Artillery or WeaponClass.Mortar or WeaponClass.Rocket => IncidentType.Shelling,
-        WeaponClass.SuicideBomb => IncidentType.BombingSuicide,
-        WeaponClass.Ied or WeaponClass.VehicleBomb or WeaponClass.Explosive or WeaponClass.Grenade => IncidentType.Bombing,
-        WeaponClass.Mine => IncidentType.Mine,
-        WeaponClass.Firearm => IncidentType.Shooting,
-        WeaponClass.Blade or WeaponClass.Blunt => IncidentType.Assault,
-        WeaponClass.Fire => IncidentType.Arson,
-        _ => null,
-    };
+        if (draft.Triggers.Exists(trigger => trigger.Entry is { Type: IncidentType.Abduction, Weight: TriggerWeight.Strong })) return false;
+        if (draft.Victims.Exists(at => victims[at] is { Outcome: Outcome.Abducted } or { Outcome: Outcome.Detained, Who: VictimKind.Civilian or VictimKind.Student or VictimKind.Child or VictimKind.Clergy or VictimKind.Journalist or VictimKind.Teacher })) return false;
+        return draft.Victims.Exists(at => victims[at].Outcome == Outcome.Detained)
+            || draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator && fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts is ActorKind.StateForces or ActorKind.Police);
+    }
 
     private EquatableArray<Passage> Triggers(Draft draft) => [.. draft.Triggers.ConvertAll(trigger => document.Passage(trigger.Span))];
-
-    private EventTime? TimeOf(Draft draft)
-    {
-        if (draft.Time?.Time is { } own) return own;
-        foreach (var trigger in draft.Triggers)
-            if (EventTimes.For(document, trigger.Span, dates) is { } time) return time;
-        return null;
-    }
 
     private IncidentPlace? PlaceOf(Draft draft)
     {

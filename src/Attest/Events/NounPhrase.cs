@@ -14,8 +14,9 @@ internal static class NounPhrase
         var first = head;
         for (var at = head - 1; at >= bounds.First && at > head - Reach; at--)
         {
+            // The hyphen of "US-led forces" hangs on the word before it.
             var governor = document.Heads[at];
-            if (governor <= at || governor > head || !IsBefore(document, at)) break;
+            if (!IsJoined(document, at) && (governor <= at || governor > head || !IsBefore(document, at))) break;
             first = at;
         }
 

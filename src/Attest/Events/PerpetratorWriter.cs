@@ -16,7 +16,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         foreach (var fill in draft.Fills)
             if (fill.Role == EventRole.Perpetrator && !IsVictim(draft, fill.Filler)) groups.Add(keys.Of(fill), fill);
         var written = new List<Perpetrator>();
-        foreach (var group in groups.Groups)
+        foreach (var group in JoinStates(groups.Groups))
         {
             var best = Fullest(group);
             var told = group.ConvertAll(attributor.Of);
@@ -43,6 +43,35 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
 
         return [.. written];
     }
+
+    /// <summary>Puts the mentions of one state together: "Turkey" and "the Turkish state" are one, and a state named by its adjective only ("a Turkish drone") is the forces that the incident names.</summary>
+    private List<List<RoleFill>> JoinStates(List<List<RoleFill>> groups)
+    {
+        for (var at = 0; at < groups.Count; at++)
+        {
+            if (StateOf(groups[at]) is not { } state) continue;
+            for (var other = groups.Count - 1; other >= 0; other--)
+            {
+                if (other == at || CountryOf(groups[other]) != state) continue;
+                var first = Math.Min(at, other);
+                if (StateOf(groups[other]) is null && !(IsForce(groups[other]) && groups[at].TrueForAll(fill => actors[fill.Filler.Actor].Adjective))) continue;
+                groups[first] = [.. groups[first], .. groups[Math.Max(at, other)]];
+                groups[first].Sort((left, right) => left.Filler.Head.CompareTo(right.Filler.Head));
+                groups.RemoveAt(Math.Max(at, other));
+                at = first - 1;
+                break;
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>Code of the state that all mentions of a group stand for; null where they stand for anybody else.</summary>
+    private string? StateOf(List<RoleFill> group) => group.TrueForAll(fill => fill.Filler.Actor >= 0 && actors[fill.Filler.Actor] is { Name: not null, Class.Code: "state" }) ? CountryOf(group) : null;
+
+    private string? CountryOf(List<RoleFill> group) => group[0].Filler.Actor >= 0 ? actors[group[0].Filler.Actor].Country : null;
+
+    private bool IsForce(List<RoleFill> group) => actors[group[0].Filler.Actor] is { Name: not null, Class.Code: "state-forces" };
 
     /// <summary>True where the incident tells with the same word of people who came to harm: a headline's "Engineer freed" names nobody who did it.</summary>
     private bool IsVictim(Draft draft, Filler filler)
@@ -84,10 +113,19 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         var best = group[0];
         foreach (var fill in group)
         {
-            if (fill.Filler.Actor >= 0 && best.Filler.Actor >= 0 && actors[best.Filler.Actor].Adjective && !actors[fill.Filler.Actor].Adjective) best = fill;
-            else if (fill.Sureness > best.Sureness + 0.1f && !(fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Adjective)) best = fill;
+            if (Fullness(fill.Filler) > Fullness(best.Filler)) best = fill;
+            else if (Fullness(fill.Filler) == Fullness(best.Filler) && fill.Sureness > best.Sureness + 0.1f) best = fill;
         }
 
         return best;
+    }
+
+    /// <summary>How much of an actor a mention names: its adjective, its name, its forces.</summary>
+    private int Fullness(Filler filler)
+    {
+        if (filler.Actor < 0) return 0;
+        var actor = actors[filler.Actor];
+        if (actor.Adjective) return 1;
+        return actor is { Name: not null, Country: not null } ? actor.Class.Code == "state" ? actor.Span.Length > 1 ? 3 : 2 : 4 : 0;
     }
 }

@@ -31,5 +31,16 @@ internal sealed class ThingLexicon
     public int Target(Document document, int first, int limit, out TargetEntry entry) => targets.Match(document, first, limit, out entry);
 
     /// <summary>The longest word for a weapon that starts at a token: its length; 0 for none.</summary>
-    public int Weapon(Document document, int first, int limit, out WeaponEntry entry) => weapons.Match(document, first, limit, out entry);
+    public int Weapon(Document document, int first, int limit, out WeaponEntry entry)
+    {
+        var length = weapons.Match(document, first, limit, out entry);
+        return IsVerbAfterNoun(document, first, length) ? weapons.Match(document, first, first + length - 1, out entry) : length;
+    }
+
+    /// <summary>True for "rockets fired", "missiles struck": what stands behind the noun is its verb, and no part of a name like "rocket fire".</summary>
+    public static bool IsVerbAfterNoun(Document document, int first, int length)
+    {
+        var last = first + length - 1;
+        return length > 1 && document.Tags[last] == Upos.Verb && document.Xpos(last) is "VBD" or "VBN" && document.Tags[last - 1] is Upos.Noun or Upos.Propn;
+    }
 }

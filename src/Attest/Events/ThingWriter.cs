@@ -52,6 +52,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
             written.Add(new(said, null, [document.Passage(trigger.Span)]));
         }
 
+        if (AirForce(draft) is { } force && !written.Exists(weapon => weapon.Class is WeaponClass.Aircraft or WeaponClass.Drone or WeaponClass.Missile)) written.Add(new(WeaponClass.Aircraft, null, [document.Passage(force)]));
         AddBorne(draft, written);
 
         return [.. written];
@@ -77,6 +78,19 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         }
     }
 
+    /// <summary>The words that name an air force as who did it; null where none did.</summary>
+    public TokenSpan? AirForce(Draft draft)
+    {
+        foreach (var fill in draft.Fills)
+        {
+            if (fill.Role != EventRole.Perpetrator) continue;
+            for (var token = fill.Filler.Span.First; token < fill.Filler.Span.End; token++)
+                if (things.Weapon(document, token, fill.Filler.Span.End, out var weapon) is var length and > 0 && weapon is { Class: WeaponClass.Aircraft, Sureness: WeaponSureness.Bearer }) return new(token, token + length);
+        }
+
+        return null;
+    }
+
     /// <summary>True where a weapon that is named is a more exact form of the one that an event's word says ("shelled … with mortars").</summary>
     private static bool Includes(WeaponClass said, WeaponClass named) => said switch
     {
@@ -95,7 +109,14 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         return best;
     }
 
-    private EquatableArray<Passage> Passages(List<RoleFill> group) => [.. group.ConvertAll(fill => document.Passage(MentionText.SpanOf(document, fill.Filler, fill.Role)))];
+    /// <summary>The words of each mention, those of one only once: a facility's name may have several nouns.</summary>
+    private EquatableArray<Passage> Passages(List<RoleFill> group)
+    {
+        var spans = new List<TokenSpan>();
+        foreach (var fill in group)
+            if (MentionText.SpanOf(document, fill.Filler, fill.Role) is var span && !spans.Contains(span)) spans.Add(span);
+        return [.. spans.ConvertAll(document.Passage)];
+    }
 
     private EquatableArray<string> HeldBy(List<RoleFill> group)
     {

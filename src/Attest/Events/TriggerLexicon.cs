@@ -39,6 +39,7 @@ internal sealed class TriggerLexicon
     {
         var verb = verbs.Match(document, first, limit, out var asVerb);
         var noun = nouns.Match(document, first, limit, out var asNoun);
+        if (ThingLexicon.IsVerbAfterNoun(document, first, noun)) noun = 0;
         entry = asNoun;
         if (verb == 0 && noun == 0)
         {
@@ -58,7 +59,8 @@ internal sealed class TriggerLexicon
         if (noun > verb)
         {
             // A verb with a longer noun reading ("bomb attack" beside "bomb") stays a noun where its head is one.
-            return IsNoun(document, first + noun - 1) || (noun > 1 && IsNoun(document, first)) ? noun : 0;
+            // What only a noun is read as stays one, whatever a rare word is tagged as.
+            return verb == 0 || IsNoun(document, first + noun - 1) || (noun > 1 && IsNoun(document, first)) ? noun : 0;
         }
 
         if (!IsVerb(document, first)) return IsNoun(document, first + noun - 1) ? noun : 0;

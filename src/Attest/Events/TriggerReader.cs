@@ -106,11 +106,12 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         return (IncidentStatus.Occurred, plural && !limited, plural && !limited ? "bare plural" : null);
     }
 
-    /// <summary>True for a noun whose verb tells of something that happened ("airstrikes hit a market", "was hit by airstrikes").</summary>
+    /// <summary>True for a noun whose verb tells of something that happened ("airstrikes hit a market", "was hit by airstrikes", "carried out airstrikes").</summary>
     private static bool IsTold(Document document, int head)
     {
         var verb = document.Heads[head];
         if (verb < 0 || document.Tags[verb] != Upos.Verb || document.Xpos(verb) is not ("VBD" or "VBN")) return false;
+        if (document.Relations[head] == Relation.Obj) return Words.Doing.Contains(document.LemmaHashes[verb]);
         return document.Relations[head] is Relation.Nsubj or Relation.NsubjPass or Relation.OblAgent || (document.Relations[head] is Relation.Obl && document.Child(head, Relation.Case) is var by and >= 0 && (document.FormHashes[by] == Words.By || document.FormHashes[by] == Words.In));
     }
 
@@ -186,11 +187,16 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static bool IsPartOfAnotherWord(Document document, int head, TriggerEntry entry)
     {
         if (entry.Verb) return document.Relations[head] == Relation.Amod && document.Xpos(head) == "VBG";
-        if (document.Relations[head] is Relation.Flat or Relation.Case or Relation.Fixed) return true;
+        if ((document.Relations[head] is Relation.Case or Relation.Fixed && entry.Weight != TriggerWeight.Strong) || (document.Relations[head] is Relation.Flat && document.Capitals[head])) return true;
+        if (IsBeforeHyphen(document, head)) return true;
         if (document.Relations[head] is not Relation.Compound || document.Heads[head] <= head) return false;
         // "the attack site", "the explosion victims" still tell of the event; a person, a device or a lawsuit does not.
         return !Words.EventCarrier.Contains(document.LemmaHashes[document.Heads[head]]);
     }
+
+    /// <summary>True for "occupation" in "occupation-backed": it says who stands behind somebody.</summary>
+    private static bool IsBeforeHyphen(Document document, int head) =>
+        head + 2 < document.Count && document.Source[document.Starts[head + 1]] == '-' && document.Starts[head + 1] == document.Ends[head] && document.Xpos(head + 2) is "VBN" or "VBD";
 
     private static int HeadOf(Document document, int first, int length)
     {

@@ -18,6 +18,7 @@ internal static class Words
     public static readonly ulong If = WordHash.Of("if");
     public static readonly ulong Would = WordHash.Of("would");
     public static readonly ulong Will = WordHash.Of("will");
+    public static readonly ulong Down = WordHash.Of("down");
     public static readonly ulong With = WordHash.Of("with");
     public static readonly ulong In = WordHash.Of("in");
     public static readonly ulong To = WordHash.Of("to");
@@ -53,8 +54,14 @@ internal static class Words
     /// <summary>Verbs whose infinitive happened ("managed to kill").</summary>
     public static readonly ulong[] Factive = Hashes("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim");
 
+    /// <summary>Verbs whose object is what somebody did ("carried out airstrikes").</summary>
+    public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit");
+
+    /// <summary>Nouns for how many there were of something.</summary>
+    public static readonly ulong[] Tally = Hashes("number", "total", "count", "tally", "toll");
+
     /// <summary>Nouns that stand for the event they are compounded with ("the attack site").</summary>
-    public static readonly ulong[] EventCarrier = Hashes("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator");
+    public static readonly ulong[] EventCarrier = Hashes("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator", "campaign", "operation", "mission");
 
     /// <summary>Nouns that "armed" only belongs to by name: armed forces are no armed men.</summary>
     public static readonly ulong[] OfForces = Hashes("force", "service", "conflict", "struggle", "wing", "clash", "conflict");

@@ -12,7 +12,7 @@ internal sealed class LanguageModel
         Lemmas = new(Lexicon, new(asset.Section("lemmas")), Tags);
         Caser = new(new(new(asset.Section("cases")), CaseView.Cases));
         Splitter = new(new(asset.Section("splitter")));
-        Tagger = new(new(asset.Section("tagger")), Tags);
+        Tagger = new(new(asset.Section("tagger")), Tags, SureTags.Load(Tags));
         Parser = new(new(new(asset.Section("moves")), new(asset.Section("relations")), Tags), new(new(asset.Section("moves.back")), new(asset.Section("relations.back")), Tags),
             new(asset.Section("relations.whole")), Tags);
     }

@@ -10,7 +10,10 @@ internal static class PageParts
     private const int LongestFurniture = 24;
     private const int DatelineBlocks = 4;
 
+    private const int LongestLink = 30;
+
     private static readonly WordSet Months = [];
+    private static readonly PhraseTable<bool> LinkHeads = new();
     private static readonly PhraseTable<SentenceKind> Openings = Load();
 
     /// <summary>Marks the tokens before which a sentence must begin because a place-and-date line ends there.</summary>
@@ -39,6 +42,7 @@ internal static class PageParts
     public static void Read(Document document, TokenBuffer tokens, bool lines, ReadOnlySpan<bool> begins)
     {
         var kinds = document.SentenceKinds;
+        var links = false;
         for (int sentence = 0, next; sentence < document.SentenceCount; sentence = next)
         {
             var from = document.SentenceFirst[sentence];
@@ -51,7 +55,9 @@ internal static class PageParts
                 continue;
             }
 
-            if (next > sentence + 1 && begins[document.SentenceFirst[sentence + 1]]) kinds[sentence] = SentenceKind.Dateline;
+            links = IsLinkHead(document, from, to) || (links && next == sentence + 1 && IsLink(document, from, to));
+            if (links) kinds[sentence] = SentenceKind.Furniture;
+            else if (next > sentence + 1 && begins[document.SentenceFirst[sentence + 1]]) kinds[sentence] = SentenceKind.Dateline;
             else if (IsItem(document, from, to)) kinds.AsSpan(sentence, next - sentence).Fill(SentenceKind.ListItem);
             else if (to - from <= LongestFurniture && Openings.Match(document, from, to, out var kind) is var length and > 0 && Stands(document, from, to, length, kind)) kinds.AsSpan(sentence, next - sentence).Fill(kind);
             else if (next == sentence + 1 && to < tokens.Count && to - from <= LongestHeading && IsHeading(document, from, to)) kinds[sentence] = SentenceKind.Heading;
@@ -65,6 +71,7 @@ internal static class PageParts
         {
             foreach (var phrase in row.List(1))
             {
+                if (row[0] == "links") LinkHeads.Add(phrase, true);
                 if (row[0] == "month") Months.Add(WordHash.Of(phrase));
                 else openings.Add(phrase, row[0] == "credit" ? SentenceKind.Credit : SentenceKind.Furniture);
             }
@@ -83,6 +90,19 @@ internal static class PageParts
         for (var at = from; at < to; at++)
             if (document.Tags[at] is Upos.Verb or Upos.Aux && document.Xpos(at) is "VBD" or "VBZ" or "VBP" && sentence) return false;
         return length > 1 || !sentence && to - from <= length + 3;
+    }
+
+    /// <summary>True for a line that says that links to other reports follow ("Related News", "Next Post").</summary>
+    private static bool IsLinkHead(Document document, int from, int to) =>
+        LinkHeads.Match(document, from, to, out _) is var length and > 0 && (to - from == length || (to - from == length + 1 && document.Source[document.Starts[to - 1]] is ':' or '»' or '>'));
+
+    /// <summary>True for a line under such a head that is another report's title: it is short and does not end as a sentence does, or is cut off.</summary>
+    private static bool IsLink(Document document, int from, int to)
+    {
+        if (to - from > LongestLink) return false;
+        var last = document.Ends[to - 1] - 1;
+        if (document.Source[last] is '…') return true;
+        return document.Source[last] is not ('.' or '!' or '?' or '"' or '”' or ':') || (last > 1 && document.Source[last] == '.' && document.Source[last - 1] == '.');
     }
 
     private static bool IsItem(Document document, int from, int to)

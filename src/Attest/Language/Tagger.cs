@@ -1,7 +1,7 @@
 namespace Attest.Language;
 
-/// <summary>Chooses each token's joint tag, from left to right.</summary>
-internal sealed class Tagger(RowTable weights, TagSet tags)
+/// <summary>Chooses each token's joint tag, from left to right; a word that can only be one is not judged.</summary>
+internal sealed class Tagger(RowTable weights, TagSet tags, SureTags? sure = null)
 {
     /// <summary>Tags the tokens of a sentence.</summary>
     public void Tag(Frame frame, int first, int end, Span<byte> tagged)
@@ -10,6 +10,12 @@ internal sealed class Tagger(RowTable weights, TagSet tags)
         Span<short> scores = stackalloc short[64];
         for (var at = first; at < end; at++)
         {
+            if (sure?.Of(frame.Words[at]) is >= 0 and var only)
+            {
+                tagged[at] = (byte)only;
+                continue;
+            }
+
             TaggerFeatures.Write(frame, tags, tagged, first, end, at, features);
             tagged[at] = (byte)weights.Best(features, tags.Count, scores);
         }

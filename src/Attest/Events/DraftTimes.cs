@@ -1,0 +1,30 @@
+using Attest.Dates;
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>When the event of a draft happened.</summary>
+internal static class DraftTimes
+{
+    /// <summary>More days than one event is told with: a month, a year.</summary>
+    private const int WideDays = 7;
+
+    /// <summary>The time that its own sentences say, else the day that the sentences around them are about; null where the text does not say.</summary>
+    public static EventTime? Of(Draft draft, Document document, DateReading dates)
+    {
+        if (draft.Time?.Time is { } own) return own;
+        foreach (var trigger in draft.Triggers)
+            if (EventTimes.For(document, trigger.Span, dates) is { } time) return time;
+        return null;
+    }
+
+    /// <summary>True for a time so long ("in March", "in 2023") that it is a count's rather than one event's.</summary>
+    public static bool IsWide(DateMention? mention) => mention?.Time is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > WideDays;
+
+    /// <summary>The more exact of two times of one event; the first where the other adds nothing.</summary>
+    public static DateMention? Finer(DateMention? first, DateMention? other)
+    {
+        if (first is null) return other;
+        return IsWide(first) && other?.Time is { Start: { } start, End: { } end } && !IsWide(other) && first.Time!.Start <= start && end <= first.Time.End ? other : first;
+    }
+}

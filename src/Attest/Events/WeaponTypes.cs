@@ -1,0 +1,37 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>The type of incident that a weapon makes of an attack.</summary>
+internal static class WeaponTypes
+{
+    /// <summary>The type for a class of weapon; null where the class leaves it open.</summary>
+    public static IncidentType? Of(WeaponClass weapon) => weapon switch
+    {
+        WeaponClass.Drone => IncidentType.StrikeDrone,
+        WeaponClass.Aircraft => IncidentType.StrikeAircraft,
+        WeaponClass.Missile => IncidentType.StrikeMissile,
+        WeaponClass.Artillery or WeaponClass.Mortar or WeaponClass.Rocket => IncidentType.Shelling,
+        WeaponClass.SuicideBomb => IncidentType.BombingSuicide,
+        WeaponClass.Ied or WeaponClass.VehicleBomb or WeaponClass.Explosive or WeaponClass.Grenade => IncidentType.Bombing,
+        WeaponClass.Mine => IncidentType.Mine,
+        WeaponClass.Firearm => IncidentType.Shooting,
+        WeaponClass.Blade or WeaponClass.Blunt => IncidentType.Assault,
+        WeaponClass.Fire => IncidentType.Arson,
+        _ => null,
+    };
+
+    /// <summary>The type of an event's word by what it was done with: who fires shells or missiles shoots at nobody.</summary>
+    public static IncidentType Of(Document document, TriggerMention trigger, List<RoleFill> fills)
+    {
+        if (trigger.Entry is not { Type: IncidentType.Shooting, Weapon: null }) return trigger.Entry.Type;
+        foreach (var fill in fills)
+            if (fill.Role == EventRole.Weapon && fill.Filler.Weapon is { } weapon && IsHeavy(weapon.Class) && (fill.Trigger == trigger || IsFired(document, fill.Filler.Head, trigger.Head))) return Of(weapon.Class)!.Value;
+        return trigger.Entry.Type;
+    }
+
+    /// <summary>True for "rockets fired from the hills".</summary>
+    private static bool IsFired(Document document, int weapon, int verb) => document.Heads[verb] == weapon || document.Heads[weapon] == verb;
+
+    private static bool IsHeavy(WeaponClass weapon) => weapon is WeaponClass.Artillery or WeaponClass.Mortar or WeaponClass.Rocket or WeaponClass.Missile;
+}
