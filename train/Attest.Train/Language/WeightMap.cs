@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Attest.Train.Language;
 
@@ -25,7 +25,9 @@ internal sealed class WeightMap(int labels)
             var row = Find(feature);
             if (row < 0) continue;
             var own = weights.AsSpan(row * width, width);
-            for (var i = 0; i < width; i += 8) (new Vector<float>(scores[i..]) + new Vector<float>(own[i..])).CopyTo(scores[i..]);
+
+            // Eight lanes on every machine, in hardware or not: Vector<float> has four on some, and half the labels would go without their weights.
+            for (var i = 0; i < width; i += 8) (Vector256.Create(scores[i..]) + Vector256.Create(own[i..])).CopyTo(scores[i..]);
         }
     }
 
