@@ -1,31 +1,149 @@
 namespace Attest.Language;
 
-/// <summary>Mends the one misreading that a tree cannot mean: a predicate with two subjects, the first of which a finite verb describes ("The statement said that the attack was …").</summary>
+/// <summary>Mends the one misreading that a tree cannot mean: a predicate with two subjects before it.</summary>
 internal static class SubjectRepair
 {
-    /// <summary>The finite verb becomes the head of the sentence part, the predicate its clause. Works on the named tree of one sentence.</summary>
-    public static void Mend(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
+
+    /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
+    public static bool Mend(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
     {
-        for (var verb = 1; verb < state.Length; verb++)
+        var changed = false;
+        for (var second = 1; second < state.Length; second++)
         {
-            if (state.Relations[verb] != Relation.Acl || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP")) continue;
-            var subject = state.Heads[verb];
-            if (subject > verb || subject == state.Length || !IsSubject(state.Relations[subject])) continue;
-            var predicate = state.Heads[subject];
-            if (predicate < verb || predicate == state.Length || !HasSubject(state, predicate, verb)) continue;
-            state.Heads[subject] = verb;
-            state.Heads[verb] = state.Heads[predicate];
-            state.Relations[verb] = state.Relations[predicate];
-            state.Heads[predicate] = verb;
-            state.Relations[predicate] = Relation.Ccomp;
+            var predicate = state.Heads[second];
+            if (!IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
+            if (Fronted(state, second, predicate))
+            {
+                changed = true;
+                continue;
+            }
+
+            var first = SubjectBefore(state, second, predicate);
+            if (first < 0) continue;
+            changed |= Verb(state, tags, tagged, offset, first, second, predicate) || Clause(state, first, predicate)
+                || Aside(state, tags, tagged, offset, first, second, predicate) || Apposition(state, first, second, predicate);
         }
+
+        return changed;
     }
 
-    private static bool HasSubject(ParseState state, int predicate, int after)
+    /// <summary>"According to witnesses, soldiers fired": a noun with a preposition and a mark behind it is no subject; what was hung on it behind the mark is.</summary>
+    private static bool Fronted(ParseState state, int noun, int predicate)
     {
-        for (var word = after + 1; word < predicate; word++)
-            if (state.Heads[word] == predicate && IsSubject(state.Relations[word])) return true;
+        if ((state.Below[noun] & (1UL << (int)Relation.Case)) == 0) return false;
+        var preposition = noun - 1;
+        while (preposition >= 0 && !(state.Heads[preposition] == noun && state.Relations[preposition] == Relation.Case)) preposition--;
+        if (preposition < 0) return false;
+        var marked = false;
+        for (var word = noun + 1; word < predicate; word++)
+        {
+            if (state.Relations[word] == Relation.Punct && (state.Heads[word] == noun || state.Heads[word] == predicate || state.Heads[state.Heads[word]] == noun)) marked = true;
+            if (!marked || state.Heads[word] != noun || state.Relations[word] is not (Relation.Conj or Relation.Appos) || (state.Below[word] & (1UL << (int)Relation.Cc)) != 0) continue;
+            state.Heads[word] = predicate;
+            state.Relations[word] = state.Relations[noun];
+            for (var later = word + 1; later < predicate; later++)
+                if (state.Heads[later] == noun) state.Heads[later] = word;
+            break;
+        }
+
+        if (marked) state.Relations[noun] = Relation.Obl;
+        return marked;
+    }
+
+    /// <summary>"The statement said that the attack was …": a finite verb that was taken to describe the first subject is the head of it all, the predicate its clause.</summary>
+    private static bool Verb(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int first, int second, int predicate)
+    {
+        for (var verb = first + 1; verb < second; verb++)
+        {
+            if (state.Heads[verb] != first || state.Relations[verb] != Relation.Acl || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP")) continue;
+            state.Heads[first] = verb;
+            Lift(state, verb, predicate);
+            state.Heads[predicate] = verb;
+            state.Relations[predicate] = Relation.Ccomp;
+            return true;
+        }
+
         return false;
+    }
+
+    /// <summary>"The militia, whose leader was arrested, denied it": the first subject is that of the verb after the predicate, which has none, and the predicate describes it.</summary>
+    private static bool Clause(ParseState state, int first, int predicate)
+    {
+        var verb = state.Heads[predicate];
+        if (verb < predicate || verb == state.Length || (state.Below[verb] & Subjects) != 0 || state.Relations[predicate] is not (Relation.Ccomp or Relation.Advcl)) return false;
+        for (var word = 0; word < first; word++)
+            if (state.Heads[word] == predicate) state.Heads[word] = verb;
+        state.Relations[first] = (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj;
+        state.Heads[first] = verb;
+        state.Heads[predicate] = first;
+        state.Relations[predicate] = Relation.AclRelcl;
+        return true;
+    }
+
+    /// <summary>"The attackers, the ministry said, fled": who said so stands between commas, and the verb after that has no subject but the first.</summary>
+    private static bool Aside(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int first, int second, int predicate)
+    {
+        if (!Comma(state, first, second) || predicate + 1 == state.Length || state.Relations[predicate + 1] != Relation.Punct) return false;
+        for (var verb = predicate + 2; verb < state.Length; verb++)
+        {
+            if (state.Heads[verb] != predicate || state.Relations[verb] is not (Relation.Conj or Relation.Ccomp)) continue;
+            if ((state.Below[verb] & (Subjects | (1UL << (int)Relation.Cc) | (1UL << (int)Relation.Mark))) != 0 || tags.Upos[tagged[offset + verb]] is not (Upos.Verb or Upos.Adj)) return false;
+            Lift(state, verb, predicate);
+            for (var word = 0; word < state.Length; word++)
+                if (state.Heads[word] == predicate && (word <= first || word > verb)) state.Heads[word] = verb;
+            if ((state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0) state.Relations[first] = Relation.NsubjPass;
+            state.Heads[predicate] = verb;
+            state.Relations[predicate] = Relation.Parataxis;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A spokesman, Josef Marek, denied it": the second subject between commas names the first.</summary>
+    private static bool Apposition(ParseState state, int first, int second, int predicate)
+    {
+        if (!Comma(state, first, second)) return false;
+        var after = false;
+        for (var word = second + 1; word < predicate; word++)
+        {
+            if (state.Heads[word] == predicate && state.Relations[word] is not (Relation.Punct or Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Advmod)) return false;
+            after |= state.Relations[word] == Relation.Punct && (state.Heads[word] == predicate || state.Heads[word] == second);
+        }
+
+        if (!after) return false;
+        state.Heads[second] = first;
+        state.Relations[second] = Relation.Appos;
+        return true;
+    }
+
+    /// <summary>Gives a word the place that another has in the tree.</summary>
+    private static void Lift(ParseState state, int word, int other)
+    {
+        state.Heads[word] = state.Heads[other];
+        state.Relations[word] = state.Relations[other];
+    }
+
+    /// <summary>True where nothing of the predicate's but a mark stands between its two subjects.</summary>
+    private static bool Comma(ParseState state, int first, int second)
+    {
+        var head = state.Heads[second];
+        var mark = false;
+        for (var word = first + 1; word < second; word++)
+        {
+            if (state.Relations[word] == Relation.Punct && (state.Heads[word] == head || state.Heads[word] == first || state.Heads[word] == second)) mark = true;
+            else if (state.Heads[word] == head) return false;
+        }
+
+        return mark;
+    }
+
+    private static int SubjectBefore(ParseState state, int second, int predicate)
+    {
+        for (var word = second - 1; word >= 0; word--)
+            if (state.Heads[word] == predicate && IsSubject(state.Relations[word])) return word;
+        return -1;
     }
 
     private static bool IsSubject(Relation relation) => relation is Relation.Nsubj or Relation.NsubjPass;

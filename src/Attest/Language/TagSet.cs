@@ -13,6 +13,8 @@ internal sealed class TagSet
         Upos = [.. tags.Select(tag => tag.Upos)];
         Xpos = [.. tags.Select(tag => tag.Xpos)];
         parts = [.. Enumerable.Range(0, tags.Count).Select(tag => Mix.Part(tag))];
+        Past = (byte)Math.Max(Array.IndexOf(Xpos, "VBD"), 0);
+        Participle = (byte)Math.Max(Array.IndexOf(Xpos, "VBN"), 0);
         coarse = [.. Upos.Select(tag => Mix.Part(200 + (int)tag))];
     }
 
@@ -24,6 +26,12 @@ internal sealed class TagSet
 
     /// <summary>Penn tag of each joint tag.</summary>
     public string[] Xpos { get; }
+
+    /// <summary>The commonest joint tag of a verb in the past tense.</summary>
+    public byte Past { get; }
+
+    /// <summary>The commonest joint tag of a past participle.</summary>
+    public byte Participle { get; }
 
     /// <summary>A joint tag as a part of a feature.</summary>
     public ulong Part(int tag) => parts[tag];

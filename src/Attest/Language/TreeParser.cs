@@ -5,8 +5,8 @@ internal sealed class TreeParser(ArcParser forward, ArcParser backward, RowTable
 {
     private static readonly int RelationCount = Enum.GetValues<Relation>().Length;
 
-    /// <summary>Parses a sentence; heads and relations are left in the state.</summary>
-    public void Parse(Frame frame, ReadOnlySpan<byte> tagged, int first, int end, ParseRoom room)
+    /// <summary>Parses a sentence; heads and relations are left in the state; a verb whose place was mended gets the tag that goes with it.</summary>
+    public void Parse(Frame frame, Span<byte> tagged, int first, int end, ParseRoom room)
     {
         var (state, length) = (room.State, end - first);
         room.Mirror.Mirror(frame, first, end);
@@ -17,7 +17,17 @@ internal sealed class TreeParser(ArcParser forward, ArcParser backward, RowTable
         forward.Parse(frame, tagged, first, end, state, room.Guide);
         if (PunctuationArcs.Hang(state, frame, tags, tagged, first)) state.Rebuild();
         Name(frame, tagged, first, state, room.Guide);
-        SubjectRepair.Mend(state, tags, tagged, first);
+        Mend(state, frame, tagged, first);
+    }
+
+    private void Mend(ParseState state, Frame frame, Span<byte> tagged, int first)
+    {
+        state.Rebuild();
+        if (CoordinationRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        if (SubjectRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        if (ParticipleRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        if (PredicateRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        RelationRepair.Mend(state, frame, tags, tagged, first);
     }
 
     private void Name(Frame frame, ReadOnlySpan<byte> tagged, int first, ParseState state, Guide guide)

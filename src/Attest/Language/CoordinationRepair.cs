@@ -1,0 +1,100 @@
+namespace Attest.Language;
+
+/// <summary>Mends what the tree of a coordination cannot mean: a second subject behind its conjunction ("a woman and her sons were killed"), and a coordinated verb whose subject was given to the words before it ("threw stones and police responded").</summary>
+internal static class CoordinationRepair
+{
+    private const ulong Cc = 1UL << (int)Relation.Cc, Punct = 1UL << (int)Relation.Punct, Case = 1UL << (int)Relation.Case;
+
+    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.NsubjOuter) | (1UL << (int)Relation.Csubj)
+        | (1UL << (int)Relation.CsubjPass) | (1UL << (int)Relation.Expl);
+
+    /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
+    public static bool Mend(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    {
+        var changed = false;
+        for (var word = 1; word < state.Length; word++)
+        {
+            var relation = state.Relations[word];
+            if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && Join(state, word);
+            else if (relation != Relation.Conj || state.Heads[word] > word) continue;
+            else if (IsListed(state, tags, tagged, offset, word))
+            {
+                state.Heads[word] = state.Heads[state.Heads[word]];
+                changed = true;
+            }
+            else if (tags.Xpos[tagged[offset + word]] == "PRP$") changed |= Own(state, tags, tagged, offset, word);
+            else if ((state.Below[word] & (Subjects | Cc)) == 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP") changed |= Part(state, tags, tagged, offset, word);
+        }
+
+        return changed;
+    }
+
+    /// <summary>True for the last of a list ("a priest, a nun and four pupils") that hangs on the one before it, which no conjunction of its own sets apart: all of a list hang on its first.</summary>
+    private static bool IsListed(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int last)
+    {
+        var middle = state.Heads[last];
+        if (state.Relations[middle] != Relation.Conj || state.Heads[middle] > middle || (state.Below[middle] & (Cc | Punct | Case)) != Punct || (state.Below[last] & Cc) == 0) return false;
+        return tags.Upos[tagged[offset + last]] is Upos.Noun or Upos.Propn && tags.Upos[tagged[offset + middle]] == tags.Upos[tagged[offset + last]] && tags.Upos[tagged[offset + state.Heads[middle]]] == tags.Upos[tagged[offset + last]];
+    }
+
+    /// <summary>A subject with a conjunction before it belongs to the subject before that.</summary>
+    private static bool Join(ParseState state, int subject)
+    {
+        var head = state.Heads[subject];
+        if (head < subject) return false;
+        var conjunction = -1;
+        for (var other = subject - 1; other >= 0; other--)
+        {
+            if (state.Heads[other] == subject && state.Relations[other] == Relation.Cc) conjunction = other;
+            if (state.Heads[other] != head) continue;
+            if (state.Relations[other] == Relation.Cc && conjunction < 0) conjunction = other;
+            else if (state.Relations[other] is Relation.Nsubj or Relation.NsubjPass && conjunction >= 0)
+            {
+                state.Heads[conjunction] = subject;
+                state.Heads[subject] = other;
+                state.Relations[subject] = Relation.Conj;
+                return true;
+            }
+            else if (state.Relations[other] != Relation.Punct) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A woman and her two sons": a possessive is never coordinated with a noun, the noun after it is.</summary>
+    private static bool Own(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int possessive)
+    {
+        var noun = possessive + 1;
+        while (noun < state.Length && state.Heads[noun] > noun && state.Heads[noun] < state.Length && tags.Upos[tagged[offset + noun]] is Upos.Adj or Upos.Num) noun = state.Heads[noun];
+        if (noun >= state.Length || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn)) return false;
+        for (var word = 0; word < possessive; word++)
+            if (state.Heads[word] == possessive) state.Heads[word] = noun;
+        state.Heads[noun] = state.Heads[possessive];
+        state.Relations[noun] = Relation.Conj;
+        state.Heads[possessive] = noun;
+        state.Relations[possessive] = Relation.NmodPoss;
+        return true;
+    }
+
+    /// <summary>The noun right before the verb, joined to words before it by the only conjunction there is, is the verb's subject and the conjunction the verb's.</summary>
+    private static bool Part(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        var first = state.Heads[verb];
+        var noun = verb - 1;
+        while (noun > first && state.Heads[noun] == verb && state.Relations[noun] != Relation.Punct) noun--;
+        while (noun > first && state.Heads[noun] < noun && state.Heads[noun] > first && state.Relations[noun] != Relation.Conj) noun = state.Heads[noun];
+        if (noun <= first + 1 || state.Relations[noun] != Relation.Conj || state.Heads[noun] >= noun || state.Heads[noun] <= first || (state.Below[noun] & Cc) == 0
+            || (state.Below[state.Heads[noun]] & Cc) != 0) return false;
+        if (tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)) return false;
+        for (var word = state.Heads[noun]; word < noun; word++)
+        {
+            if (state.Heads[word] != noun || state.Relations[word] != Relation.Cc) continue;
+            state.Heads[word] = verb;
+            state.Heads[noun] = verb;
+            state.Relations[noun] = Relation.Nsubj;
+            return true;
+        }
+
+        return false;
+    }
+}

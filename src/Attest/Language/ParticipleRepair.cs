@@ -1,0 +1,64 @@
+namespace Attest.Language;
+
+/// <summary>Mends a participle taken for the verb of its sentence: "The men accused of the murder were released." The verb that has no subject is the sentence's, and the participle describes the noun.</summary>
+internal static class ParticipleRepair
+{
+    private const ulong Unlike = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Cc);
+    private const ulong Auxiliaries = (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Cop);
+
+    /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
+    public static bool Mend(ParseState state, TagSet tags, Span<byte> tagged, int offset)
+    {
+        var changed = false;
+        for (var verb = 2; verb < state.Length; verb++)
+        {
+            var participle = state.Heads[verb];
+            if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj) || (state.Below[verb] & Unlike) != 0) continue;
+            if (tags.Xpos[tagged[offset + participle]] != "VBD" || (state.Below[participle] & (Auxiliaries | (1UL << (int)Relation.Obj))) != 0) continue;
+            var subject = participle - 1;
+            while (subject >= 0 && !(state.Heads[subject] == participle && state.Relations[subject] == Relation.Nsubj)) subject--;
+            if (subject < 0 || !IsFinite(state, tags, tagged, offset, verb)) continue;
+            var before = state.Relations[participle - 1] == Relation.Punct;
+            var parted = Parted(state, participle, verb);
+            if (state.Relations[verb] == Relation.Conj ? !before || !parted || Marks(state, subject, participle) != 1 : before || parted || !HasOwnAuxiliary(state, verb)) continue;
+            state.Heads[verb] = state.Heads[participle];
+            state.Relations[verb] = state.Relations[participle];
+            state.Heads[subject] = verb;
+            state.Heads[participle] = subject;
+            state.Relations[participle] = Relation.Acl;
+            tagged[offset + participle] = tags.Participle;
+            state.Relations[subject] = (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj;
+            for (var word = 0; word < state.Length; word++)
+                if (state.Heads[word] == participle && (word < subject || word > verb)) state.Heads[word] = verb;
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    private static bool HasOwnAuxiliary(ParseState state, int verb) => (state.Below[verb] & Auxiliaries) != 0;
+
+    private static bool Parted(ParseState state, int from, int to) => Marks(state, from, to) > 0;
+
+    private static int Marks(ParseState state, int from, int to)
+    {
+        var marks = 0;
+        for (var word = from + 1; word < to; word++)
+            if (state.Relations[word] == Relation.Punct) marks++;
+        return marks;
+    }
+
+    private static bool IsFinite(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        var finite = tags.Xpos[tagged[offset + verb]] is "VBD" or "VBZ" or "VBP";
+        for (var child = 0; child < verb; child++)
+        {
+            if (state.Heads[child] != verb) continue;
+            var tag = tags.Xpos[tagged[offset + child]];
+            if (tag is "WDT" or "WP" or "WRB" or "WP$") return false;
+            if (state.Relations[child] is Relation.Aux or Relation.AuxPass or Relation.Cop) finite |= tag is "VBD" or "VBZ" or "VBP" or "MD";
+        }
+
+        return finite;
+    }
+}

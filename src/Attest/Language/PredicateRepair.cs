@@ -1,0 +1,68 @@
+namespace Attest.Language;
+
+/// <summary>Mends a sentence whose top is a bare noun although a finite verb without a subject stands behind it: "A drone strike on a wedding killed nine guests." read as a strike that was killed.</summary>
+internal static class PredicateRepair
+{
+    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.NsubjOuter) | (1UL << (int)Relation.Csubj)
+        | (1UL << (int)Relation.CsubjPass) | (1UL << (int)Relation.Expl);
+
+    private const ulong Predicate = Subjects | (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Mark)
+        | (1UL << (int)Relation.Parataxis) | (1UL << (int)Relation.Ccomp);
+
+    private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
+
+    /// <summary>The verb becomes the top, the noun its subject. Works on the named tree of one sentence whose children are linked.</summary>
+    public static bool Mend(ParseState state, TagSet tags, Span<byte> tagged, int offset)
+    {
+        var length = state.Length;
+        if (length < 4 || !Closed(state, tags, tagged, offset)) return false;
+        var top = Array.IndexOf(state.Heads, length, 0, length);
+        if ((state.Below[top] & Predicate) != 0 || !(tags.Upos[tagged[offset + top]] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron || tags.Xpos[tagged[offset + top]] == "VBG")) return false;
+        var verb = FindVerb(state, tags, tagged, offset, top);
+        if (verb < 0) return false;
+        for (var word = 0; word < length; word++)
+        {
+            var head = state.Heads[word];
+            if (word > verb ? head < verb : head == top && state.Relations[word] is Relation.Obl or Relation.Advmod or Relation.Advcl or Relation.Cc or Relation.Discourse) state.Heads[word] = verb;
+        }
+
+        if (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Auxiliaries) == 0) tagged[offset + verb] = tags.Past;
+        state.Heads[verb] = length;
+        state.Relations[verb] = Relation.Root;
+        state.Heads[top] = verb;
+        state.Relations[top] = (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj;
+        return true;
+    }
+
+    private static bool Closed(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    {
+        var end = offset + state.Length;
+        return tags.Xpos[tagged[end - 1]] == "." || (tags.Xpos[tagged[end - 2]] == "." && tags.Upos[tagged[end - 1]] == Upos.Punct);
+    }
+
+    /// <summary>The first finite verb after the top without a subject; else the first participle with an object of its own, which no passive has; -1 for none.</summary>
+    private static int FindVerb(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int top)
+    {
+        var participle = -1;
+        for (var word = top + 1; word < state.Length; word++)
+        {
+            if (tags.Upos[tagged[offset + word]] is not (Upos.Verb or Upos.Adj) || (state.Below[word] & (Subjects | (1UL << (int)Relation.Mark))) != 0 || state.Relations[word] is Relation.Conj or Relation.Amod or Relation.Compound) continue;
+            var finite = tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP";
+            var introduced = false;
+            for (var child = 0; child < word; child++)
+            {
+                if (state.Heads[child] != word) continue;
+                var tag = tags.Xpos[tagged[offset + child]];
+                if (state.Relations[child] is Relation.Aux or Relation.AuxPass or Relation.Cop) finite |= tag is "VBD" or "VBZ" or "VBP" or "MD";
+                introduced |= tag is "WDT" or "WP" or "WRB" or "WP$";
+            }
+
+            if (introduced) continue;
+            if (finite) return word;
+            if (participle < 0 && tags.Xpos[tagged[offset + word]] == "VBN" && (state.Below[word] & Auxiliaries) == 0 && (state.Below[word] & (1UL << (int)Relation.Obj)) != 0
+                && (state.Below[word] & (1UL << (int)Relation.OblAgent)) == 0 && state.Relations[word] is Relation.Acl or Relation.AclRelcl or Relation.Xcomp) participle = word;
+        }
+
+        return participle;
+    }
+}

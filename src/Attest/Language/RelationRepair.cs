@@ -1,0 +1,73 @@
+using Attest.Lexicons;
+
+namespace Attest.Language;
+
+/// <summary>Names relations anew that contradict what stands beside them.</summary>
+internal static class RelationRepair
+{
+    private const ulong AuxPass = 1UL << (int)Relation.AuxPass, Mark = 1UL << (int)Relation.Mark, Cc = 1UL << (int)Relation.Cc, Case = 1UL << (int)Relation.Case;
+    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
+
+    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had");
+
+    /// <summary>Works on the named tree of one sentence whose children are linked.</summary>
+    public static void Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    {
+        for (var word = 0; word < state.Length; word++)
+        {
+            var head = state.Heads[word];
+            if (head == state.Length) continue;
+            switch (state.Relations[word])
+            {
+                case Relation.AuxPass when IsHave(frame.Words[offset + word]):
+                    state.Relations[word] = Relation.Aux;
+                    break;
+                case Relation.Nsubj when (state.Below[head] & AuxPass) != 0 && tags.Xpos[tagged[offset + head]] == "VBN" && HasPassive(state, frame, offset, head):
+                    state.Relations[word] = Relation.NsubjPass;
+                    break;
+                case Relation.Conj or Relation.AclRelcl when (state.Below[word] & (Case | Cc)) == Case && IsIncluded(state, tags, tagged, offset, word):
+                    state.Relations[word] = Relation.Nmod;
+                    break;
+                case Relation.Advcl when head > word && (state.Below[word] & Subjects) != 0 && (state.Below[word] & Mark) == 0 && IsPlainClause(state, tags, tagged, offset, word):
+                    state.Relations[word] = Relation.Ccomp;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>"15 people, including a doctor": a noun that a participle in a preposition's place joins to another is part of it, neither beside it nor a clause.</summary>
+    private static bool IsIncluded(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        if (tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron)) return false;
+        for (var child = state.Heads[noun] + 1; child < noun; child++)
+            if (state.Heads[child] == noun && state.Relations[child] == Relation.Case) return tags.Xpos[tagged[offset + child]] == "VBG";
+        return false;
+    }
+
+    /// <summary>A finite clause before its verb that no word introduces is what was said or thought: "As many as 40 were killed, the army said."</summary>
+    private static bool IsPlainClause(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        for (var between = verb + 1; between < state.Heads[verb]; between++)
+            if (state.Relations[between] == Relation.Cc && state.Heads[between] == state.Heads[verb]) return false;
+        var finite = tags.Xpos[tagged[offset + verb]] is "VBD" or "VBZ" or "VBP";
+        for (var child = 0; child < verb; child++)
+        {
+            if (state.Heads[child] != verb) continue;
+            var tag = tags.Xpos[tagged[offset + child]];
+            if (tag is "WRB" or "WDT" or "WP" or "WP$" or "IN") return false;
+            if (state.Relations[child] is Relation.Aux or Relation.AuxPass or Relation.Cop) finite |= tag is "VBD" or "VBZ" or "VBP" or "MD";
+        }
+
+        return finite;
+    }
+
+    /// <summary>True where another auxiliary than "have", which makes no passive, makes one.</summary>
+    private static bool HasPassive(ParseState state, Frame frame, int offset, int verb)
+    {
+        for (var child = 0; child < state.Length; child++)
+            if (state.Heads[child] == verb && state.Relations[child] == Relation.AuxPass && !IsHave(frame.Words[offset + child])) return true;
+        return false;
+    }
+
+    private static bool IsHave(ulong word) => word == Have || word == Has || word == Had;
+}
