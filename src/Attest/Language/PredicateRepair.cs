@@ -22,8 +22,10 @@ internal static class PredicateRepair
         if (verb < 0) return false;
         for (var word = 0; word < length; word++)
         {
-            var head = state.Heads[word];
-            if (word > verb ? head < verb : head == top && state.Relations[word] is Relation.Obl or Relation.Advmod or Relation.Advcl or Relation.Cc or Relation.Discourse) state.Heads[word] = verb;
+            var (head, relation) = (state.Heads[word], state.Relations[word]);
+            if (word > verb ? head >= verb : head != top || relation is not (Relation.Obl or Relation.Advmod or Relation.Advcl or Relation.Cc or Relation.Discourse)) continue;
+            state.Heads[word] = verb;
+            state.Relations[word] = relation switch { Relation.Acl => Relation.Advcl, Relation.Nmod => Relation.Obl, _ => relation };
         }
 
         if (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Auxiliaries) == 0) tagged[offset + verb] = tags.Past;

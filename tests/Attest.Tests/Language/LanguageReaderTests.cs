@@ -13,6 +13,7 @@ public sealed class LanguageReaderTests
     [
         "The clinic ", "was hit ", "by gunmen", ". ", "\n\n", "\n", "“", "”", "\"", "'", "n't", "(", ")", "[", "]]]", "U.S. ", "3.5", "10-15", "1,2,3", "$5", "…", "!!!", "http://", "a@b.c", "www.", "-", "--",
         "\u200B", "\u00AD", "\uFEFF", "\uD800", "\uDC00", "😀", "عيادة", "诊所", "é", "e\u0301", "\t", "\r\n", "\0", "\u0007", ".", ",", ":", "/", "&", "_", "#", "ALL CAPS TEXT HERE ", "Ⅷ", "ﷺ", "'72", "%",
+        "the men ", "who ", "which ", "and ", "killed ", "accused ", "he said", ", ", "according to ", "including ", "her sons ", "had been ", "were ", "on the road ", "two nurses ",
     ];
 
     private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]);
