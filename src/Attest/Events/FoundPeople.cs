@@ -17,6 +17,9 @@ internal sealed record FoundPeople(PeoplePhrase People, TokenSpan Cue, int Ancho
     /// <summary>True where the words tell a changed figure ("the toll rose to 14").</summary>
     public bool Update { get; init; }
 
+    /// <summary>True where the figure was told for two outcomes together ("killed or wounded seven people").</summary>
+    public bool Joint { get; init; }
+
     /// <summary>How badly, as written; null where not said.</summary>
     public string? Severity { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class IncidentReader
     private readonly WordSet titles = PersonNames.Titles();
     private readonly EffectReader effects = EffectReader.Load();
     private readonly HedgeLexicon hedges = HedgeLexicon.Load();
-    private readonly PhraseTable<PeopleEntry> people = VictimLexicon.Nouns();
+    private readonly VictimLexicon people = VictimLexicon.Shared;
     private readonly TriggerReader triggers;
     private readonly FigureLexicon figures;
     private readonly LinearModel? roles;
@@ -52,7 +52,7 @@ internal sealed class IncidentReader
         new VictimPlacer(document, victims).Gather(incidents);
         incidents.RemoveAll(draft => !worth.IsReported(draft, victims));
         BackgroundByTime.Mark(incidents, document, dates);
-        var writer = new IncidentWriter(things, effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims);
+        var writer = new IncidentWriter(things, effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims, new PeopleReader(people, document, actors, places));
         var written = new Incident[incidents.Count];
         for (var at = 0; at < written.Length; at++) written[at] = writer.Write(incidents[at], $"i{at + 1}");
         return new(written, []);
@@ -78,7 +78,7 @@ internal sealed class IncidentReader
         if (scene.Triggers.Count == 0 && victims.Length == 0) return [];
         var drafts = new List<Draft>();
         var builder = new DraftBuilder(types, cues, document, dates, places, victims, claims);
-        var scorer = new RoleScorer(grammar, roles, document, actors, claims, victims, people);
+        var scorer = new RoleScorer(grammar, roles, document, actors, claims, victims, people.People);
         var fills = new List<RoleFill>();
         foreach (var (sentence, found, fillers) in scene.Sentences())
         {

@@ -8,11 +8,11 @@ namespace Attest.Events;
 
 /// <summary>Writes a draft as an incident of the reading.</summary>
 internal sealed class IncidentWriter(
-    ThingLexicon lexicon, EffectReader effects, HedgeLexicon hedges, EntityKey keys, PersonNames names, TypeTable types, Document document, DateReading dates, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
+    ThingLexicon lexicon, EffectReader effects, HedgeLexicon hedges, EntityKey keys, PersonNames names, TypeTable types, Document document, DateReading dates, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims, PeopleReader nouns)
 {
     private readonly PerpetratorWriter perpetrators = new(new(hedges, document, actors, claims), keys, document, actors, victims);
     private readonly ThingWriter things = new(lexicon, effects, keys, document, facilities.Mentions, claims);
-    private readonly VictimWriter people = new(document, victims, actors, claims, names);
+    private readonly VictimWriter people = new(document, victims, actors, claims, names, nouns);
 
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
 

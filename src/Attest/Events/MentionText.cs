@@ -38,7 +38,7 @@ internal static class MentionText
     public static string People(Document document, TokenSpan span, int head)
     {
         var first = span.First;
-        while (first < head && (Vague.Contains(document.LemmaHashes[first]) || document.Tags[first] is Upos.Num or Upos.Det or Upos.Punct)) first++;
+        while (first < head && (Vague.Contains(document.LemmaHashes[first]) || document.FormHashes[first] == Words.Of || document.Tags[first] is Upos.Num or Upos.Det or Upos.Punct)) first++;
         return document.Passage(new(first, span.End)).Text;
     }
 

@@ -11,6 +11,7 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
     private static readonly ulong Comma = WordHash.Of(",");
     private static readonly ulong And = WordHash.Of("and");
     private static readonly ulong Ampersand = WordHash.Of("&");
+    private static readonly ulong Was = WordHash.Of("was");
 
     private readonly List<int> heads = [];
 
@@ -24,6 +25,52 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         return heads;
     }
 
+    /// <summary>True for a second word for one person ("a doctor and owner of a clinic was abducted"): it has no determiner of its own, and the verb is in the singular.</summary>
+    public bool IsSamePerson(int head, TokenSpan sentence)
+    {
+        if (people.At(head) is not { Plural: false }) return false;
+        var at = head - 1;
+        while (at > sentence.First && document.Tags[at] is Upos.Adj or Upos.Noun or Upos.Propn) at--;
+        if (at <= sentence.First || document.FormHashes[at] != And || document.Tags[at - 1] is not (Upos.Noun or Upos.Propn) || people.At(at - 1) is not { Plural: false }) return false;
+        for (var token = head + 1; token < sentence.End && token < head + 24; token++)
+        {
+            if (document.Tags[token] is not (Upos.Aux or Upos.Verb)) continue;
+            return document.Xpos(token) == "VBZ" || document.FormHashes[token] == Was;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last word of a second description of the person whose head this is ("a doctor and owner of a clinic was abducted"); -1 for none.</summary>
+    public int Second(int head, TokenSpan sentence)
+    {
+        if (head + 2 >= sentence.End || document.FormHashes[head + 1] != And) return -1;
+        var last = head + 2;
+        while (last + 1 < sentence.End && document.Tags[last + 1] is Upos.Noun or Upos.Propn) last++;
+        while (last < sentence.End - 1 && document.Tags[last] is Upos.Adj) last++;
+        return document.Tags[last] is Upos.Noun or Upos.Propn && IsSamePerson(last, sentence) ? last : -1;
+    }
+
+    /// <summary>The people that a list of some of them before the verb belongs to ("six people, including a driver and a girl, were killed"); -1 for none.</summary>
+    public int Whole(int head, TokenSpan sentence, out int from)
+    {
+        for (from = head - 1; from > sentence.First && from > head - 30; from--)
+        {
+            if (document.Tags[from] == Upos.Aux || (document.Tags[from] == Upos.Verb && document.Xpos(from) is "VBD" or "VBZ" or "VBP")) return -1;
+            if (document.Source[document.Starts[from]] is '.' or ';' or ':' || document.Tags[from] == Upos.Pron && document.Xpos(from) is "WP" or "WDT") return -1;
+            if (lexicon.Words.Match(document, from, sentence.End, out var word) == 0 || word.Kind != "part") continue;
+            for (var token = from - 1; token >= sentence.First && token > from - 12; token--)
+            {
+                if (document.Tags[token] == Upos.Aux || (document.Tags[token] == Upos.Verb && document.Xpos(token) is "VBD" or "VBZ" or "VBP")) return -1;
+                if (document.Tags[token] is Upos.Noun or Upos.Propn && people.At(token) is { Plural: true }) return token;
+            }
+
+            return -1;
+        }
+
+        return -1;
+    }
+
     private int Right(int head, TokenSpan cue, TokenSpan sentence)
     {
         var at = head + 1;
@@ -34,7 +81,7 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         for (var token = at; token < limit && token < at + Longest; token++)
         {
             if (last < 0 && document.Tags[token] is Upos.Adj && lexicon.Cues.Match(document, token, token + 1, out _) > 0) return -1;
-            if (document.Tags[token] is Upos.Noun or Upos.Propn) last = token;
+            if (document.Tags[token] is Upos.Noun or Upos.Propn || (document.Tags[token] == Upos.Adj && people.At(token) is not null)) last = token;
             else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Pron) || (last >= 0 && document.Tags[token] is Upos.Det or Upos.Num or Upos.Pron)) break;
         }
 
@@ -51,7 +98,16 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         if (at < sentence.First || !IsJoint(at)) return -1;
         while (at > sentence.First && IsJoint(at)) at--;
         if (document.Tags[at] is not (Upos.Noun or Upos.Propn) || people.At(at) is null) return -1;
-        return document.Relations[at] is Relation.Obj or Relation.Obl or Relation.Appos or Relation.Nmod or Relation.OblAgent ? -1 : at;
+        if (document.Relations[at] == Relation.Appos) return IsLabelled(at) ? at : -1;
+        return document.Relations[at] is Relation.Obj or Relation.Obl or Relation.Nmod or Relation.OblAgent ? -1 : at;
+    }
+
+    /// <summary>True where a noun follows a label ("12 May: a nurse and a driver were …"), to which trees like to hang it.</summary>
+    private bool IsLabelled(int noun)
+    {
+        for (var token = noun - 1; token > document.Heads[noun] && token > noun - Longest; token--)
+            if (document.Source[document.Starts[token]] == ':') return true;
+        return false;
     }
 
     private bool IsJoint(int token) => document.FormHashes[token] == Comma || document.FormHashes[token] == And || document.FormHashes[token] == Ampersand;

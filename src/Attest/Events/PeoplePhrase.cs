@@ -14,6 +14,9 @@ internal sealed record PeoplePhrase(TokenSpan Span, int Head, VictimKind Who, Ph
     /// <summary>The person's name; null where none is given.</summary>
     public string? Name { get; init; }
 
+    /// <summary>True for "civilians", of whom women, children or farmers may be some.</summary>
+    public bool Broad { get; init; }
+
     /// <summary>Sex as said; null where not said.</summary>
     public string? Sex { get; init; }
 

@@ -1,11 +1,12 @@
 using Attest.Actors;
 using Attest.Language;
 using Attest.Lexicons;
+using Attest.Places;
 
 namespace Attest.Events;
 
 /// <summary>Reads a noun phrase as people: kind, number, name, age, sex; null where it is none.</summary>
-internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, Document document, ActorMention[] actors)
+internal sealed class PeopleReader(VictimLexicon lexicon, Document document, ActorMention[] actors, PlaceReading places)
 {
     private static readonly ulong[] Singular = Hashes("he", "she", "him", "her", "himself", "herself");
     private static readonly ulong[] Many = Hashes("they", "them", "themselves");
@@ -14,20 +15,27 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
     private static readonly ulong Others = WordHash.Of("others");
     private static readonly ulong Old = WordHash.Of("old");
     private static readonly ulong Aged = WordHash.Of("aged");
+    private static readonly ulong And = WordHash.Of("and");
+    private static readonly ulong Member = WordHash.Of("member");
+
+    private readonly VictimCounts counts = new(lexicon);
 
     private static readonly string[] Endings = ["er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "ee", "ees"];
 
     /// <summary>Reads the phrase around a head token.</summary>
     public PeoplePhrase? Read(int head, bool strict)
     {
-        head = Last(Counted(head, out var quantity));
+        head = Last(Counted(Owned(head), out var quantity));
         var tag = document.Tags[head];
         if (tag == Upos.Pron || IsAny(head, Nobody)) return Pronoun(head);
         var entry = At(head);
+        if (entry is null && lexicon.Nameless.Contains(document.FormHashes[head])) return null;
         var core = NounPhrase.Core(document, head);
         var first = Math.Min(Left(head), quantity < 0 ? int.MaxValue : Left(quantity));
         var number = entry is null && (tag == Upos.Num || IsNumber(head) || lexicon.Vague.Match(document, head, head + 1, out _) > 0);
         var count = counts.Read(document, first, number ? head + 1 : head);
+        if (!count.Said && !number && CountFrom(head, first) is var far and >= 0) count = counts.Read(document, far, head);
+        if (VictimCounts.IsFurther(document, head)) count = count with { Further = true };
         var actorAt = entry is null || document.Capitals[head] ? Named(new(head, head + 1)) : null;
         var span = actorAt is not null ? actorAt.Span : new TokenSpan(Math.Min(core.First, quantity < 0 ? core.First : NounPhrase.Core(document, quantity).First), core.End);
         if (number && entry is null) return Number(head, span, count);
@@ -43,11 +51,12 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         var who = Kind(entry, actor, span, head);
         var plural = entry?.Plural ?? (name is null && document.Xpos(head) is "NNS" or "NNPS");
         if (!count.Said && name is not null && !plural) count = count with { Count = new(1, 1, 1, null) };
-        else if (!count.Said) count = count with { Count = plural ? new(2, null, null, null) : new(1, 1, 1, null) };
+        else if (!count.Said || (quantity >= 0 && plural && count.Count.Literal is "a" or "A" or "an" or "An")) count = count with { Count = plural ? new(2, null, null, null) : new(1, 1, 1, null) };
         return new(span, head, who, count with { Age = count.Age ?? AgeAfter(span) }, plural, entry is { Who: VictimKind.Unknown } && name is null)
         {
             Name = plural && count.Count.Best != 1 ? null : name,
             Sex = entry?.Sex ?? SexOf(span, head),
+            Broad = entry is { Who: VictimKind.Civilian, Weak: false, Sex: null } && name is null,
         };
     }
 
@@ -102,6 +111,21 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         return last;
     }
 
+    /// <summary>The people whom a possessive or number right before them was met for, where the tree has cut the phrase ("beat her two brothers").</summary>
+    private int Owned(int head)
+    {
+        if (document.Xpos(head) is not ("PRP$" or "PRP" or "CD")) return head;
+        var end = document.SentenceTokens(document.SentenceOf(head)).End;
+        for (var token = head + 1; token < end && token < head + 6; token++)
+        {
+            if (document.FormHashes[token] == And && token + 1 < end && IsBeforeNoun(token - 1) && document.Tags[token + 1] == Upos.Adj) continue;
+            if (document.Tags[token] is not (Upos.Num or Upos.Adj or Upos.Noun)) return head;
+            if (document.Tags[token] == Upos.Noun && At(token) is not null && (token + 1 == end || document.Tags[token + 1] is not (Upos.Noun or Upos.Propn))) return document.Tags[head] == Upos.Num || document.Heads[token] <= head || document.Heads[head] == token ? token : head;
+        }
+
+        return head;
+    }
+
     private PeoplePhrase? Pronoun(int head)
     {
         var word = document.FormHashes[head];
@@ -117,6 +141,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
     private PeoplePhrase? Number(int head, TokenSpan span, PhraseCount count)
     {
         if (!count.Said || count.Count == default || counts.IsYear(document, head) || VictimCounts.AgesFrom(document, head) >= 0) return null;
+        if (head > 1 && IsHyphen(head - 1) && document.Ends[head - 1] == document.Starts[head] && document.Starts[head - 1] == document.Ends[head - 2]) return null;
         if (document.Heads[head] != head + 1 && !(head + 1 < document.Count && document.Tags[head + 1] == Upos.Punct) && document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
         return new(span, head, VictimKind.Unknown, count, count.Count.Best != 1, true) { Pointing = true };
     }
@@ -142,10 +167,39 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         return Math.Max(first, head - 14);
     }
 
+    /// <summary>Where a number stands before a phrase whose tree was cut short ("Five local and foreign health workers"); -1 for none.</summary>
+    private int CountFrom(int head, int first)
+    {
+        var floor = document.SentenceFirst[document.SentenceOf(head)];
+        var token = Math.Min(first, head) - 1;
+        for (; token >= floor && head - token < 10; token--)
+        {
+            if (document.Tags[token] == Upos.Num || IsNumber(token)) break;
+            if (document.FormHashes[token] == And && token > floor && IsBeforeNoun(token - 1) && IsBeforeNoun(token + 1) && At(token - 1) is null) continue;
+            if (!IsBeforeNoun(token) && !IsHyphen(token)) return -1;
+        }
+
+        if (token < floor || head - token >= 10 || counts.IsYear(document, token) || VictimCounts.AgesFrom(document, token) >= 0) return -1;
+        while (token > floor && document.Tags[token - 1] == Upos.Num) token--;
+        for (var back = 3; back >= 1; back--)
+            if (token - back >= floor && lexicon.Bounds.Match(document, token - back, head, out _) == back) return token - back;
+        return token;
+    }
+
+    private bool IsBeforeNoun(int token) => document.Tags[token] == Upos.Adj || (document.Tags[token] is Upos.Noun or Upos.Propn && document.Xpos(token) is not ("NNS" or "NNPS"));
+
+    private bool IsHyphen(int token) => document.Source[document.Starts[token]] is '-' or '–' && document.Ends[token] - document.Starts[token] == 1;
+
     private VictimKind Kind(PeopleEntry? entry, ActorMention? actor, TokenSpan span, int head)
     {
         if (entry is { Weak: false, Staff: false }) return entry.Who;
-        if (entry is { Staff: true } && Hint(span.First, span.End) is null or VictimKind.AidWorker && AmongHealthCare(head)) return VictimKind.HealthWorker;
+        if (entry is { Staff: true })
+        {
+            var field = Hint(span.First, span.End) ?? Body(span.End);
+            if (field is null or VictimKind.AidWorker && !IsOfNamedBody(entry, span, head) && AmongHealthCare(head)) return VictimKind.HealthWorker;
+            if (field is { } told) return told;
+        }
+
         if (actor is { Person: true })
         {
             var titled = lexicon.People.Match(document, actor.Span.First, actor.Span.End, out var title) > 0 ? title : null;
@@ -168,6 +222,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         {
             if (child < head || document.Relations[child] != Relation.Nmod) continue;
             var below = document.Subtree(child);
+            if (lexicon.Words.Match(document, below.First, below.End, out var word) > 0 && word.Kind == "part") continue;
             if (below.Length < 12 && Hint(below.First, below.End) is { } told) return told;
         }
 
@@ -190,6 +245,33 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         for (var token = first; token < end; token++)
             if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && Codes.TryParse<VictimKind>(word.Value, out var kind)) return kind;
         return null;
+    }
+
+    /// <summary>True for members of a body that is told and is none of health care ("members of the faction", "Northern League members"): what stands around says nothing of them.</summary>
+    private bool IsOfNamedBody(PeopleEntry entry, TokenSpan span, int head)
+    {
+        if (entry.Who != VictimKind.Unknown || document.LemmaHashes[head] != Member) return false;
+        if (span.End < document.Count && document.FormHashes[span.End] == Words.Of) return true;
+        for (var token = span.First; token < head; token++)
+            if (document.Capitals[token] && document.Tags[token] == Upos.Propn) return true;
+        return false;
+    }
+
+    /// <summary>The field of the body or family that staff or members belong to ("members of his family", "a member of the doctors' committee"); null where none is said.</summary>
+    private VictimKind? Body(int first)
+    {
+        var end = document.SentenceTokens(document.SentenceOf(first - 1)).End;
+        if (first >= end || document.FormHashes[first] != Words.Of) return null;
+        VictimKind? found = null;
+        for (var token = first + 1; token < end && token < first + 9; token++)
+        {
+            if ((document.Tags[token] == Upos.Verb && document.Relations[token] != Relation.Amod) || document.Tags[token] is Upos.Aux or Upos.Cconj or Upos.Sconj || (document.Tags[token] == Upos.Punct && !IsHyphen(token))) break;
+            if (document.Tags[token] == Upos.Adp && document.FormHashes[token] != Words.Of) break;
+            if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && Codes.TryParse<VictimKind>(word.Value, out var kind)) found ??= kind;
+            else if (lexicon.People.Match(document, token, end, out var entry) > 0 && (!entry.Weak || (entry.Plural && entry.Who == VictimKind.Civilian))) found ??= entry.Who;
+        }
+
+        return found;
     }
 
     private ActorMention? Named(TokenSpan span)
@@ -221,9 +303,16 @@ internal sealed class PeopleReader(VictimLexicon lexicon, VictimCounts counts, D
         return null;
     }
 
-    /// <summary>Two or more capitalised words that are in no lexicon, read as a name.</summary>
+    /// <summary>Two or more capitalised words that are in no lexicon, read as a name; a place or an institution is none.</summary>
     private string? Unknown(TokenSpan span)
     {
+        foreach (var place in places.Mentions)
+        {
+            if (place.Span.First >= span.End) break;
+            if (place.Span.End >= span.End && place.Span.First < span.End) return null;
+        }
+
+        if (lexicon.Nameless.Contains(document.FormHashes[span.End - 1])) return null;
         var words = 0;
         for (var token = span.First; token < span.End; token++)
             if (document.Capitals[token] && document.Tags[token] == Upos.Propn) words++;

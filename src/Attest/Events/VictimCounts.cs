@@ -71,6 +71,9 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
         return found;
     }
 
+    /// <summary>True for a word that tells of more people than those told before ("others").</summary>
+    public static bool IsFurther(Document document, int token) => Further.Contains(document.FormHashes[token]);
+
     /// <summary>True for four figures that are more likely a year than a number of people.</summary>
     public bool IsYear(Document document, int token)
     {

@@ -5,4 +5,5 @@ namespace Attest.Events;
 /// <param name="Frame">How the phrase holds them.</param>
 /// <param name="Weak">True where a thing may be meant as well ("attacked"): people only.</param>
 /// <param name="Any">True where killed and injured are both meant ("casualties").</param>
-internal sealed record VictimCue(Outcome Outcome, VictimFrame Frame, bool Weak, bool Any);
+/// <param name="Joint">True where "killed and …" before it makes one figure for both together.</param>
+internal sealed record VictimCue(Outcome Outcome, VictimFrame Frame, bool Weak, bool Any, bool Joint);

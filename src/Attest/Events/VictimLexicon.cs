@@ -6,8 +6,7 @@ namespace Attest.Events;
 /// <summary>The words of people, outcomes and numbers, from <c>data/people*.txt</c>, <c>data/outcomes.txt</c> and <c>data/vague-counts.txt</c>.</summary>
 internal sealed class VictimLexicon
 {
-    /// <summary>Reads the data files.</summary>
-    public VictimLexicon()
+    private VictimLexicon()
     {
         var cues = new Dictionary<string, List<VictimCue>>(StringComparer.Ordinal);
         var order = new List<string>();
@@ -21,7 +20,7 @@ internal sealed class VictimLexicon
                     order.Add(word);
                 }
 
-                list.Add(new(row.Code<Outcome>(1), row.Code<VictimFrame>(2), row[3].Contains("weak", StringComparison.Ordinal), row[3].Contains("any", StringComparison.Ordinal)));
+                list.Add(new(row.Code<Outcome>(1), row.Code<VictimFrame>(2), row[3].Contains("weak", StringComparison.Ordinal), row[3].Contains("any", StringComparison.Ordinal), row[3].Contains("joint", StringComparison.Ordinal)));
             }
         }
 
@@ -33,8 +32,16 @@ internal sealed class VictimLexicon
             else Bounds.Add(row[1], row[0]);
         }
 
-        foreach (var row in DataFile.Open("people-words.txt").Rows()) Words.Add(row[1], (row[0], row[2]));
+        foreach (var row in DataFile.Open("people-words.txt").Rows())
+        {
+            if (row[0] == "nameless") Nameless.Add(WordHash.Of(row[1]));
+            else if (row[0] == "illness") Illnesses.Add(WordHash.Of(row[1]));
+            else Words.Add(row[1], (row[0], row[2]));
+        }
     }
+
+    /// <summary>The one lexicon, read at its first use.</summary>
+    public static VictimLexicon Shared { get; } = new();
 
     /// <summary>Nouns for people.</summary>
     public PhraseTable<PeopleEntry> People { get; } = Nouns();
@@ -54,8 +61,13 @@ internal sealed class VictimLexicon
     /// <summary>Other words around people: kind of word and value.</summary>
     public PhraseTable<(string Kind, string Value)> Words { get; } = new();
 
-    /// <summary>Reads the nouns for people alone.</summary>
-    public static PhraseTable<PeopleEntry> Nouns()
+    /// <summary>Last words of names that are no person's ("Riverside Hospital").</summary>
+    public WordSet Nameless { get; } = [];
+
+    /// <summary>Causes of a death that is no violence.</summary>
+    public WordSet Illnesses { get; } = [];
+
+    private static PhraseTable<PeopleEntry> Nouns()
     {
         var people = new PhraseTable<PeopleEntry>();
         foreach (var row in DataFile.Open("people.txt").Rows())

@@ -1,13 +1,16 @@
 using Attest.Attribution;
 using Attest.Language;
+using Attest.Places;
 
 namespace Attest.Events;
 
 /// <summary>Joins people told more than once: the same people, parts of a total, and figures that disagree.</summary>
-internal sealed class VictimLinks(Document document, VictimLexicon lexicon, ClaimMention[] claims)
+internal sealed class VictimLinks(Document document, VictimLexicon lexicon, ClaimMention[] claims, PlaceReading places)
 {
     private const int Reach = 60;
+    private const int UpdateReach = 14;
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
+    private readonly int[] placeFrom = From(document, places);
 
     /// <summary>The mentions in the order of the text with their links to earlier ones.</summary>
     public VictimMention[] Join(List<FoundPeople> found)
@@ -45,17 +48,35 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         {
             var other = mentions[back];
             if (other.Outcome != mention.Outcome || (found[back].Anchor == found[at].Anchor && mention.Name is null)) continue;
-            if (IsSame(found[back], other, found[at], mention)) return mention with { SameAs = back };
+            if (IsSame(found[back], other, found[at], mention) && (mention.Name is not null || !Apart(found[back], found[at]))) return mention with { SameAs = back };
         }
 
         if (mention.Name is not null) return Named(found, mentions, at, mention);
-        if (found[at].People.Count.Further) return mention;
+        if (found[at].People.Count.Further) return Others(found, mentions, at, mention);
         for (var back = at - 1; back >= 0 && at - back <= Reach; back--)
         {
             var other = mentions[back];
             if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || other.Name is not null || found[back].Anchor == found[at].Anchor) continue;
+            if (Apart(found[back], found[at])) continue;
             if (IsPart(found[back], other, found[at], mention)) return mention with { PartOf = back };
             if (IsRival(found[back], other, found[at], mention)) return mention with { RivalOf = other.RivalOf >= 0 ? other.RivalOf : back };
+        }
+
+        return mention;
+    }
+
+    /// <summary>"38 others" after an earlier "30 others": figures of one event where those told beside them are told again too.</summary>
+    private VictimMention Others(List<FoundPeople> found, VictimMention[] mentions, int at, VictimMention mention)
+    {
+        var again = -1;
+        for (var beside = at - 1; beside >= 0 && document.SentenceOf(found[beside].Anchor) == document.SentenceOf(found[at].Anchor); beside--)
+            if (mentions[beside].SameAs >= 0 || mentions[beside].RivalOf >= 0) again = VictimWriter.Root(mentions, mentions[beside].RivalOf >= 0 ? mentions[beside].RivalOf : beside);
+        if (again < 0) return mention;
+        for (var back = at - 1; back > again && at - back <= Reach; back--)
+        {
+            var other = mentions[back];
+            if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || !found[back].People.Count.Further || document.SentenceOf(found[back].Anchor) == document.SentenceOf(found[at].Anchor)) continue;
+            return mention with { RivalOf = other.RivalOf >= 0 ? other.RivalOf : back };
         }
 
         return mention;
@@ -67,14 +88,15 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         for (var back = at - 1; back >= 0 && at - back <= Reach; back--)
         {
             var other = mentions[back];
-            if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || other.Name is not null || found[back].Anchor == found[at].Anchor) continue;
+            if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.Name is not null || found[back].Anchor == found[at].Anchor) continue;
             if (document.SentenceOf(found[at].Anchor) - document.SentenceOf(found[back].Anchor) > 6) break;
-            if (other.Count.Best is not > 1 && other.Count.Low is not > 1) continue;
+            var whole = VictimWriter.Root(mentions, back);
+            if (mentions[whole].PartOf >= 0 || mentions[whole].Name is not null || (mentions[whole].Count.Best is not > 1 && mentions[whole].Count.Low is not > 1)) continue;
             var named = 0;
-            for (var between = back + 1; between < at; between++)
-                if (mentions[between].PartOf == back && mentions[between].Name is not null) named++;
-            if (other.Count.Best is { } most && named >= most) continue;
-            return mention with { PartOf = back };
+            for (var between = whole + 1; between < at; between++)
+                if (mentions[between].PartOf == whole && mentions[between].Name is not null) named++;
+            if ((mentions[whole].Count.Best is { } most && named >= most) || Apart(found[back], found[at])) continue;
+            return mention with { PartOf = whole };
         }
 
         return mention;
@@ -85,6 +107,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     {
         if (other.Head == mention.Head) return true;
         if (mention.Name is { } name && other.Name is { } known) return SameName(known, name);
+        if (first.Joint && next.Count.Best > 0 && next.Count.Best <= first.Count.High && (first.People.General || mention.Who == other.Who || next.People.General)) return true;
         if ((next.People.Count.Further && !first.People.Count.Further) || first.Count.Best == 0 != (next.Count.Best == 0)) return false;
         if (next.Count.Best == 0) return true;
         var alike = first.Count.Best == next.Count.Best && first.Count.Low == next.Count.Low;
@@ -94,19 +117,33 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         {
             if (!single) return false;
             if (mention.Name is null) return next.People.Count.Definite && (noun || mention.Who == other.Who || mention.Who == VictimKind.Civilian);
-            return Near(first, next) && other.Name is null && mention.Who == other.Who && mention.Who is not (VictimKind.Unknown or VictimKind.Civilian);
+            if (!Near(first, next) || other.Name is not null || next.People.Count.Further) return false;
+            if (mention.Who == other.Who && mention.Who is not (VictimKind.Unknown or VictimKind.Civilian)) return true;
+            return Fit(other, mention) && (next.People.Count.Definite || IsHeadline(first));
         }
 
         if (next.People.Count.Definite && !next.People.Count.Said) return noun || (mention.Who == other.Who && mention.Who != VictimKind.Unknown && next.People.Plural == first.People.Plural);
+        if (IsHeadline(first) && !first.People.Count.Said && first.People.Plural && next.Count.Best is not 1 && (mention.Who == other.Who || first.People.General)) return true;
         if (!alike) return false;
         if (noun) return true;
-        if (single) return next.People.Count.Definite && mention.Who == other.Who;
+        if (single) return (next.People.Count.Definite && mention.Who == other.Who) || (IsHeadline(first) && Near(first, next) && Fit(other, mention) && (first.People.General || next.People.General));
         return (first.People.General || next.People.General || mention.Who == other.Who) && first.Count.Best > 1;
     }
 
+    /// <summary>True for what a headline or the first sentence tells: what follows tells it again.</summary>
+    private bool IsHeadline(FoundPeople found) => document.SentenceOf(found.Anchor) is var sentence && (sentence == 0 || document.SentenceKinds[sentence] == SentenceKind.Heading);
+
+    /// <summary>True where one person may be both: of one kind, or one of them of no kind told, and not of two sexes.</summary>
+    private static bool Fit(VictimMention one, VictimMention other) =>
+        (one.Who == other.Who || one.Who is VictimKind.Unknown or VictimKind.Civilian || other.Who is VictimKind.Unknown or VictimKind.Civilian) && (one.Sex is null || other.Sex is null || one.Sex == other.Sex);
+
     /// <summary>A smaller group of a said kind after a total of people.</summary>
-    private static bool IsPart(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention) =>
-        first.People.General && !next.People.General && other.Count.Best > mention.Count.Best && mention.Count.Best > 0 && other.Count.Best > 1;
+    private bool IsPart(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
+    {
+        if (!(other.Count.Best > mention.Count.Best && mention.Count.Best > 0 && other.Count.Best > 1)) return false;
+        if (first.People.General) return !next.People.General;
+        return first.People.Broad && !next.People.Broad && mention.Who is VictimKind.Child or VictimKind.Civilian && Near(first, next);
+    }
 
     /// <summary>Another figure for the same people: from another holder, or told as a changed toll.</summary>
     private bool IsRival(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
@@ -114,14 +151,14 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (mention.Count.Best is not > 0 || other.Count.Best is not > 0 || mention.Count == other.Count) return false;
         if (next.Update || first.Update) return true;
         if (!(first.People.General && next.People.General) && mention.Who != other.Who) return false;
-        if (Updates(next)) return true;
+        if (Updates(next) && (next.People.General || next.Count.Best > 1)) return true;
         return Holder(other.Head) is var a && Holder(mention.Head) is var b && a != b && (a is not null || b is not null) && (a is not null && b is not null || Near(first, next));
     }
 
     private bool Updates(FoundPeople found)
     {
         var sentence = document.SentenceTokens(document.SentenceOf(found.Anchor));
-        for (var token = sentence.First; token < sentence.End; token++)
+        for (var token = Math.Max(sentence.First, found.People.Span.First - UpdateReach); token < found.People.Span.First; token++)
             if (lexicon.Words.Match(document, token, token + 1, out var word) > 0 && word.Kind == "update") return true;
         return false;
     }
@@ -131,6 +168,44 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (claimPlaces.Last(token) is not (>= 0 and var at)) return null;
         var claim = claims[at].Claim;
         return claim.Speaker.Name ?? claim.Speaker.Passage?.Text ?? claim.Id;
+    }
+
+    /// <summary>True where the two sentences name settlements and none in common: figures of two villages are of two events.</summary>
+    private bool Apart(FoundPeople first, FoundPeople next)
+    {
+        var (one, other) = (document.SentenceOf(first.Anchor), document.SentenceOf(next.Anchor));
+        if (one == other) return false;
+        var any = false;
+        for (var at = placeFrom[other]; at < placeFrom[other + 1]; at++)
+        {
+            if (!IsSettlement(at)) continue;
+            for (var before = placeFrom[one]; before < placeFrom[one + 1]; before++)
+            {
+                if (!IsSettlement(before)) continue;
+                any = true;
+                if (places.Mentions[before].Name.Place == places.Mentions[at].Name.Place || places.Mentions[before].Name.Passage.Text.Equals(places.Mentions[at].Name.Passage.Text, StringComparison.OrdinalIgnoreCase)) return false;
+            }
+        }
+
+        return any;
+    }
+
+    private bool IsSettlement(int mention) =>
+        places.Mentions[mention].Name is { Mention: PlaceMentionKind.Name } name && (name.Place is null || name.Place.Kind is PlaceKind.Settlement or PlaceKind.District or PlaceKind.Camp);
+
+    /// <summary>For each sentence the first place mention of it or of one after it.</summary>
+    private static int[] From(Document document, PlaceReading places)
+    {
+        var from = new int[document.SentenceCount + 1];
+        var at = 0;
+        for (var sentence = 0; sentence <= document.SentenceCount; sentence++)
+        {
+            var first = sentence < document.SentenceCount ? document.SentenceFirst[sentence] : document.Count;
+            while (at < places.Mentions.Length && places.Mentions[at].Span.First < first) at++;
+            from[sentence] = at;
+        }
+
+        return from;
     }
 
     private bool Near(FoundPeople first, FoundPeople next) => document.SentenceOf(next.Anchor) - document.SentenceOf(first.Anchor) <= 3;

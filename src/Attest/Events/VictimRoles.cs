@@ -7,14 +7,15 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom");
     private static readonly ulong[] Together = Hashes("along", "together", "alongside");
-    private static readonly ulong[] After = Hashes("in", "by", "near", "when", "after", "as", "at", "on", "during", "while", "outside", "inside", "amid", "and", "from", "with", "for", "over", ",", ".", ";");
     private static readonly ulong Those = Lexicons.WordHash.Of("those");
     private static readonly ulong Include = Lexicons.WordHash.Of("include");
     private static readonly ulong With = Lexicons.WordHash.Of("with");
     private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
+    private static readonly ulong[] Nearly = Hashes("nearly", "almost", "narrowly");
     private static readonly ulong[] Stop = Hashes("no", "not", "never", "n't", "neither", "nor");
 
     private readonly List<int> found = [];
+    private readonly WordOrder order = new(document, lexicon);
 
     /// <summary>True where the last word asked for was negated ("was not injured").</summary>
     public bool Negated { get; private set; }
@@ -37,8 +38,9 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             var perfect = false;
             foreach (var child in document.Children(verb))
             {
-                if (child > anchor || document.Relations[child] is not (Relation.Aux or Relation.Mark)) continue;
                 var hash = document.FormHashes[child];
+                if (child < anchor && document.Relations[child] == Relation.Advmod && Array.IndexOf(Nearly, hash) >= 0) return true;
+                if (child > anchor || document.Relations[child] is not (Relation.Aux or Relation.Mark)) continue;
                 if (hash == Words.Have) perfect = true;
                 if (Array.IndexOf(Words.Modal, hash) >= 0 || Array.IndexOf(Words.Future, hash) >= 0 || Array.IndexOf(Words.Conditional, hash) >= 0) return true;
             }
@@ -86,24 +88,28 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         var passive = before >= sentence.First && document.Tags[before] == Upos.Aux && document.Xpos(words.First) != "VBG";
         if (frame == VictimFrame.Act)
         {
-            if (words.End < sentence.End && document.FormHashes[words.End] == Words.Of) AddRun(words.End + 1, sentence.End);
+            if (words.End < sentence.End && document.FormHashes[words.End] == Words.Of) Add(order.Run(words.End + 1, sentence.End));
         }
         else if (frame == VictimFrame.Does)
         {
-            if (CountAfter(words.End, sentence.End) is var count and >= 0 && document.Xpos(words.First) == "VBG") Add(count);
-            else if (passive || IsClosed(words.End - 1)) Adjacent(words.First);
-            else AddRun(words.End, sentence.End);
+            if (order.CountAfter(words.End, sentence.End) is var count and >= 0 && document.Xpos(words.First) == "VBG") Add(count);
+            else if (passive || order.IsClosed(words.End - 1)) Add(order.Before(words.First));
+            else Add(order.Run(words.End, sentence.End));
         }
-        else if (frame is VictimFrame.Befalls or VictimFrame.State && document.Child(words.First, Relation.Det) < 0) Adjacent(words.First);
+        else if (frame == VictimFrame.Borne) Bearer(words.First, sentence.First);
+        else if (frame is VictimFrame.Befalls or VictimFrame.State && document.Child(words.First, Relation.Det) < 0) Add(order.Before(words.First));
         return found;
     }
 
-    /// <summary>The bare number behind a verb and a bound ("wounding at least five,"); -1 for none.</summary>
-    private int CountAfter(int first, int end)
+    /// <summary>Who bears a harm by a verb a few words before it ("received what doctors call minor injuries" is left alone, "received several gunshot wounds" is not).</summary>
+    private void Bearer(int noun, int first)
     {
-        var bound = lexicon.Bounds.Match(document, first, end, out _);
-        var at = first + bound;
-        return at < end && document.Tags[at] == Upos.Num && (at + 1 == end || document.Tags[at + 1] is Upos.Punct or Upos.Cconj) ? at : -1;
+        for (var token = noun - 1; token >= first && token > noun - 5; token--)
+        {
+            if (lexicon.Words.Match(document, token, token + 1, out var word) > 0 && word.Kind == "bears") Add(order.Before(token));
+            else if (document.Tags[token] is Upos.Adj or Upos.Noun or Upos.Num or Upos.Det or Upos.Punct) continue;
+            return;
+        }
     }
 
     /// <summary>"Among those killed was …", "those killed included …": the phrase after the verb.</summary>
@@ -113,21 +119,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         var sentence = document.SentenceTokens(document.SentenceOf(words.First));
         if (words.First <= sentence.First || document.FormHashes[words.First - 1] != Those) return found;
         for (var token = words.End; token < sentence.End && token < words.End + 6; token++)
-            if (document.Tags[token] is Upos.Aux || document.LemmaHashes[token] == Include) AddRun(token + 1, sentence.End);
+            if (document.Tags[token] is Upos.Aux || document.LemmaHashes[token] == Include) Add(order.Run(token + 1, sentence.End));
         return found;
-    }
-
-    /// <summary>The last noun of the run of words that makes up one noun phrase.</summary>
-    private void AddRun(int first, int end)
-    {
-        var head = -1;
-        for (var token = first; token < end && token < first + 10; token++)
-        {
-            if (document.Tags[token] is Upos.Noun or Upos.Propn || (head < 0 && document.Tags[token] is Upos.Pron && document.Xpos(token) == "PRP")) head = token;
-            else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Adv or Upos.Pron)) break;
-        }
-
-        if (head >= 0) Add(head);
     }
 
     private void Done(int verb, int depth)
@@ -163,12 +156,12 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         else if (relation == Relation.Xcomp) Governed(verb);
         else if (relation == Relation.Conj && document.Child(verb, Relation.Nsubj) < 0 && depth < 4)
         {
-            if (!Shared(verb)) Inherit(verb, depth);
+            if (!Shared(verb) && !OwnSubject(verb)) Inherit(verb, depth);
         }
         else if (Shared(verb)) return;
         else if (relation == Relation.Advcl && participle && document.Child(verb, Relation.Nsubj) < 0) AddSubject(document.Heads[verb]);
-        else if (document.Child(verb, Relation.Nsubj) is var subject and >= 0 && !active && subject < verb && (auxiliary || document.Child(verb, Relation.OblAgent) >= 0 || IsClosed(verb))) Add(subject);
-        else if (document.Child(verb, Relation.Csubj) < 0 && auxiliary) Adjacent(verb);
+        else if (document.Child(verb, Relation.Nsubj) is var subject and >= 0 && !active && subject < verb && (auxiliary || document.Child(verb, Relation.OblAgent) >= 0 || order.IsClosed(verb))) Add(subject);
+        else if (document.Child(verb, Relation.Csubj) < 0 && auxiliary) Add(order.Before(verb));
     }
 
     /// <summary>A bare number right before a participle or adjective: "12 dead and 30 wounded".</summary>
@@ -189,6 +182,26 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             if (document.Child(child, Relation.Obj) is not (var obj and >= 0)) continue;
             if (obj - verb > 8) return false;
             Add(obj);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The people between "and" and a joined passive, where the tree left it without its subject ("…, and three others were injured").</summary>
+    private bool OwnSubject(int verb)
+    {
+        if (document.Child(verb, Relation.AuxPass) is not (var auxiliary and >= 0) || auxiliary > verb) return false;
+        var first = Math.Max(document.SentenceFirst[document.SentenceOf(verb)], auxiliary - 20);
+        var joint = auxiliary - 1;
+        while (joint > first && document.Tags[joint] != Upos.Cconj) joint--;
+        if (document.Tags[joint] != Upos.Cconj) return false;
+        for (var token = joint + 1; token < auxiliary; token++)
+        {
+            if (document.Tags[token] is Upos.Verb or Upos.Aux or Upos.Sconj || document.Source[document.Starts[token]] == ',') return false;
+            if (document.Tags[token] == Upos.Adp) return false;
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || (token + 1 < auxiliary && document.Tags[token + 1] is Upos.Noun or Upos.Propn)) continue;
+            Add(token);
             return true;
         }
 
@@ -241,7 +254,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             if (relation == Relation.NmodPoss && document.Tags[child] != Upos.Pron) Add(child);
         }
 
-        if (found.Count == 0 && noun + 1 < document.Count && document.FormHashes[noun + 1] == Words.Of) AddRun(noun + 2, document.SentenceTokens(document.SentenceOf(noun)).End);
+        if (found.Count == 0 && noun + 1 < document.Count && document.FormHashes[noun + 1] == Words.Of) Add(order.Run(noun + 2, document.SentenceTokens(document.SentenceOf(noun)).End));
         if (found.Count == 0) Toll(noun);
     }
 
@@ -281,38 +294,6 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         if (found.Count == 0) Add(noun);
     }
 
-    /// <summary>The nearest noun before a passive whose tree holds no subject.</summary>
-    private void Adjacent(int verb)
-    {
-        var first = document.SentenceFirst[document.SentenceOf(verb)];
-        for (var token = verb - 1; token >= first && token > verb - 20; token--)
-        {
-            if (document.Tags[token] is Upos.Aux or Upos.Adv or Upos.Part) continue;
-            if (document.Tags[token] == Upos.Num && VictimCounts.AgesFrom(document, token) is var aged and >= 0)
-            {
-                token = aged;
-                continue;
-            }
-
-            if (document.Tags[token] == Upos.Punct && Opening(token, first) is var opening and > 0)
-            {
-                token = opening;
-                continue;
-            }
-
-            if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num || (document.Tags[token] == Upos.Det && lexicon.Vague.Match(document, token, token + 1, out _) > 0)) Add(token);
-            return;
-        }
-    }
-
-    /// <summary>The comma or bracket that opens what a comma or bracket closes ("a doctor, who ran the ward, was"); -1 for none.</summary>
-    private int Opening(int closing, int first)
-    {
-        for (var token = closing - 1; token > first && token > closing - 16; token--)
-            if (document.Tags[token] == Upos.Punct) return token;
-        return -1;
-    }
-
     private void AddSubject(int verb)
     {
         for (var steps = 0; verb >= 0 && steps < 4; steps++)
@@ -334,16 +315,44 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     private void Add(int head)
     {
         if (head < 0 || found.Contains(head)) return;
+        if (Labelled(head) is var labelled and >= 0)
+        {
+            Add(labelled);
+            return;
+        }
+
         found.Add(head);
         if (found.Count > 40) return;
+        var last = head;
+        foreach (var child in document.Children(head))
+        {
+            if (child == last + 1 && document.Tags[child] == Upos.Propn && document.Relations[child] is Relation.Flat or Relation.Appos) AddJoined(last = child);
+        }
+
+        AddJoined(head);
+    }
+
+    /// <summary>What follows a label that the tree took for the head ("12 May: a nurse was …"); -1 for none.</summary>
+    private int Labelled(int head)
+    {
+        foreach (var child in document.Children(head))
+        {
+            if (child < head || document.Relations[child] != Relation.Appos) continue;
+            for (var token = head + 1; token < child && token < head + 8; token++)
+                if (document.Source[document.Starts[token]] == ':') return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds who is joined to a head, or to a later word of a name, by "and".</summary>
+    private void AddJoined(int head)
+    {
         foreach (var child in document.Children(head))
             if (document.Relations[child] is Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && document.Child(child, Relation.Cop) < 0) Add(child);
     }
 
     private bool IsRelative(int token) => Array.IndexOf(Relatives, document.FormHashes[token]) >= 0;
-
-    /// <summary>True where nothing that could be an object follows: a headline's passive ("Two medics killed in strike").</summary>
-    private bool IsClosed(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0;
 
     private bool IsNo(int word) => document.Child(word, Relation.Det) is var det and >= 0 && document.FormHashes[det] == Words.No;
 

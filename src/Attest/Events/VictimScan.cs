@@ -1,6 +1,7 @@
 using Attest.Actors;
 using Attest.Language;
 using Attest.Lexicons;
+using Attest.Places;
 
 namespace Attest.Events;
 
@@ -10,22 +11,31 @@ internal sealed class VictimScan
     private const int Reach = 80;
 
     private static readonly ulong Rose = WordHash.Of("death");
+    private static readonly ulong AmongWord = WordHash.Of("among");
     private readonly Document document;
     private readonly VictimLexicon lexicon;
     private readonly VictimRoles roles;
     private readonly PeopleReader people;
     private readonly VictimCounts counts;
     private readonly PeopleList list;
+    private readonly CueBounds bounds;
+    private readonly UncountedSentences uncounted;
+    private readonly TollReader tolls;
+    private readonly Antecedents antecedents;
     private readonly List<FoundPeople> parts = [];
 
-    public VictimScan(Document document, VictimLexicon lexicon, VictimCounts counts, ActorMention[] actors)
+    public VictimScan(Document document, VictimLexicon lexicon, ActorMention[] actors, PlaceReading places)
     {
         this.document = document;
         this.lexicon = lexicon;
-        this.counts = counts;
+        counts = new(lexicon);
         roles = new(document, lexicon);
-        people = new(lexicon, counts, document, actors);
+        people = new(lexicon, document, actors, places);
         list = new(document, lexicon, people);
+        bounds = new(document, lexicon);
+        uncounted = new(document, lexicon);
+        antecedents = new(document, people, list, Found);
+        tolls = new(document, lexicon, counts, people);
     }
 
     /// <summary>What was found so far.</summary>
@@ -49,7 +59,7 @@ internal sealed class VictimScan
         }
 
         Identified(sentence);
-        if (Found.Count > first && OfNature(sentence)) Found.RemoveRange(first, Found.Count - first);
+        if (Found.Count > first && uncounted.Holds(document.SentenceOf(sentence.First))) Found.RemoveRange(first, Found.Count - first);
     }
 
     /// <summary>"The dead were identified as …": the names of those told before, one after the other.</summary>
@@ -76,11 +86,12 @@ internal sealed class VictimScan
         }
     }
 
-    /// <summary>True where storms, floods, illness or accidents are told as the cause, or where a sum over months is told: neither is one act of violence.</summary>
-    private bool OfNature(TokenSpan sentence)
+    /// <summary>"died of cancer": an illness is no act of violence, whatever else the sentence tells.</summary>
+    private bool IsOfIllness(TokenSpan words, TokenSpan sentence)
     {
-        for (var token = sentence.First; token < sentence.End; token++)
-            if (lexicon.Words.Match(document, token, sentence.End, out var word) > 0 && word.Kind is "nature" or "tally") return true;
+        if (words.End >= sentence.End || (document.FormHashes[words.End] != Words.Of && document.FormHashes[words.End] != Words.From)) return false;
+        for (var token = words.End + 1; token < sentence.End && token < words.End + 4; token++)
+            if (lexicon.Illnesses.Contains(document.FormHashes[token])) return true;
         return false;
     }
 
@@ -93,21 +104,43 @@ internal sealed class VictimScan
             if (!Fits(cue.Frame, tag, words, anchor)) continue;
             if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && roles.IsUnreal(anchor)) continue;
             if (cue.Frame == VictimFrame.State && document.Child(anchor, Relation.Cop) >= 0 && roles.IsUnreal(anchor)) continue;
+            if (cue.Frame == VictimFrame.Befalls && IsOfIllness(words, sentence)) return;
+            var before = Found.Count;
             if (cue.Frame == VictimFrame.Toll && document.FormHashes[words.First] == Rose)
             {
-                Toll(words, anchor, cue, sentence);
+                if (tolls.Read(words, anchor, cue, sentence) is { } toll) Keep(toll);
+                if (Found.Count > before) Parts(words, anchor, cue, sentence, before);
                 return;
             }
 
-            var before = Found.Count;
             var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
             AddAll(heads, words, anchor, cue, negated, sentence);
             if (Found.Count == before) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
-            if (Found.Count == before && cue.Frame is not (VictimFrame.Toll or VictimFrame.Borne)) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
+            if (Found.Count == before && cue.Frame is not VictimFrame.Toll) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
             if (Found.Count == before && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
             if (Found.Count == before) continue;
+            Among(words, anchor, sentence, before);
             Parts(words, anchor, cue, sentence, before);
+            return;
+        }
+    }
+
+    /// <summary>"Two nurses were among the nine people killed": those told first are a part.</summary>
+    private void Among(TokenSpan words, int anchor, TokenSpan sentence, int before)
+    {
+        var whole = Found[before];
+        var at = whole.People.Span.First - 1;
+        while (at > sentence.First && document.Tags[at] is Upos.Det or Upos.Num or Upos.Adv or Upos.Adj) at--;
+        if (at <= sentence.First || document.FormHashes[at] != AmongWord || document.Tags[at - 1] != Upos.Aux) return;
+        for (var token = at - 2; token >= sentence.First && token > at - 12; token--)
+        {
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn)) continue;
+            if (people.At(token) is null && document.Tags[token] == Upos.Noun) continue;
+            if (people.Read(token, true) is not { } phrase || phrase.Span.End - 1 < token) continue;
+            var part = new FoundPeople(phrase, words, anchor, whole.Outcome, phrase.Count.Count, phrase.Who) { Whole = whole };
+            parts.Add(part);
+            Found.Add(part);
             return;
         }
     }
@@ -117,9 +150,18 @@ internal sealed class VictimScan
     {
         for (var i = 0; i < heads.Count && i < 40; i++)
         {
-            Add(heads[i], words, anchor, cue, negated, sentence);
-            if (words.Contains(heads[i])) continue;
-            foreach (var near in list.Beside(heads[i], words, sentence))
+            if (heads[i] < words.First && list.Whole(heads[i], sentence, out var from) is var whole and >= 0)
+            {
+                heads.RemoveAll(head => head > from && head < words.First);
+                if (!heads.Contains(whole)) heads.Insert(0, whole);
+                i = -1;
+                continue;
+            }
+
+            var head = heads[i];
+            if (!bounds.IsOther(head, i > 0, words, cue, sentence) && !list.IsSamePerson(head, sentence)) head = Add(head, words, anchor, cue, negated, sentence);
+            if (words.Contains(head)) continue;
+            foreach (var near in list.Beside(head, words, sentence))
                 if (!heads.Contains(near)) heads.Add(near);
         }
     }
@@ -147,44 +189,52 @@ internal sealed class VictimScan
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { Who: not VictimKind.Combatant }) continue;
             var before = token - 1;
             while (before > sentence.First && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron) before--;
-            if (before >= sentence.First && document.Tags[before] == Upos.Adp) continue;
-            AddAll([token], words, anchor, cue, negated, sentence);
+            var counted = before > sentence.First && document.FormHashes[before] == Words.Of && document.Tags[before - 1] == Upos.Num;
+            if (!counted && before >= sentence.First && document.Tags[before] == Upos.Adp) continue;
+            AddAll([counted ? before - 1 : token], words, anchor, cue, negated, sentence);
             return;
         }
     }
 
-    private void Add(int head, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
+    /// <summary>Reads the people around a head; gives the head that their phrase has.</summary>
+    private int Add(int head, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
     {
         var toll = words.Contains(head);
         var phrase = toll ? Itself(head, cue) : people.Read(head, cue.Weak);
-        if (phrase is null || (phrase.Count.Said && IsDenied(phrase))) return;
-        if (cue.Frame is VictimFrame.State or VictimFrame.Does && !phrase.Count.Said && phrase.Name is null && document.Relations[anchor] == Relation.Amod && (phrase.General || phrase.Count.Definite)) return;
+        if (phrase is null || (phrase.Count.Said && IsDenied(phrase)) || document.FormHashes[Math.Max(phrase.Span.First - 1, sentence.First)] == Words.Any || document.FormHashes[phrase.Span.First] == Words.Any) return head;
+        if (!toll && list.Second(phrase.Head, sentence) is var second and >= 0) phrase = phrase with { Span = new(phrase.Span.First, second + 1) };
+        if (!toll) head = phrase.Head;
+        if (cue.Frame is VictimFrame.State or VictimFrame.Does && !phrase.Count.Said && phrase.Name is null && document.Relations[anchor] == Relation.Amod && (phrase.General || phrase.Count.Definite)) return head;
         if (phrase.Count.Said && phrase.Count.Count is { Best: 0 } && !negated)
         {
             var zero = phrase.Count.Count;
             if (cue.Any || cue.Outcome == Outcome.Killed) Keep(new(phrase, words, anchor, Outcome.Killed, zero, phrase.Who));
             if (cue.Any || cue.Outcome != Outcome.Killed) Keep(new(phrase, words, anchor, cue.Outcome, zero, phrase.Who));
-            return;
+            return head;
         }
 
-        if (cue.Any) return;
+        if (cue.Any) return head;
         var outcome = cue.Outcome;
         if (negated)
         {
-            if (outcome is not (Outcome.Injured or Outcome.Killed)) return;
+            if (outcome is not (Outcome.Injured or Outcome.Killed)) return head;
             outcome = Outcome.Unharmed;
         }
 
         var (who, count, told) = (phrase.Who, phrase.Count.Count, (PeoplePhrase?)null);
-        if (phrase.Pointing && Antecedent(phrase, words.First, sentence) is { } antecedent)
+        if (phrase.Pointing && antecedents.Of(phrase, words.First, sentence) is { } antecedent)
         {
             told = antecedent;
             if (who == VictimKind.Unknown) who = antecedent.Who;
             if (!phrase.Count.Said && phrase.Plural) count = antecedent.Count.Count;
         }
-        else if (phrase.Pointing && !phrase.Count.Said) return;
+        else if (phrase.Pointing && !phrase.Count.Said) return head;
 
-        Keep(new(phrase, words, anchor, outcome, count, who) { Told = told, Severity = Severity(words, sentence) });
+        if (phrase.Count.Further && phrase.General && who == VictimKind.Unknown) who = antecedents.KindOfOthers(anchor);
+        var joint = count.Best > 1 && bounds.IsJoint(words, outcome, sentence);
+        if (joint) count = new(1, count.Best == 2 ? 1 : null, count.Best - 1, count.Literal);
+        Keep(new(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = Severity(words, sentence) });
+        return head;
     }
 
     /// <summary>"three, not two, killed": a figure that is only told to be wrong.</summary>
@@ -227,34 +277,26 @@ internal sealed class VictimScan
         return VictimKind.Unknown;
     }
 
-    /// <summary>"The death toll rose to 14": the last number after it.</summary>
-    private void Toll(TokenSpan words, int anchor, VictimCue cue, TokenSpan sentence)
-    {
-        var best = -1;
-        for (var token = words.End; token < sentence.End && token < words.End + 12; token++)
-            if (document.Tags[token] == Upos.Num && !counts.IsYear(document, token) && counts.Number(document, token, sentence.End, out _) > 0) best = token;
-        if (best < 0) return;
-        var length = counts.Number(document, best, sentence.End, out var value);
-        var span = new TokenSpan(best, best + length);
-        var count = new PeopleCount(value, value, value, document.Text(span).ToString());
-        if (lexicon.Bounds.Match(document, Math.Max(sentence.First, best - 2), best, out var bound) > 0) count = bound switch { "least" => count with { High = null }, "above" => new(value + 1, null, null, count.Literal), _ => count };
-        Keep(new(new(span, best, VictimKind.Unknown, new(count, true, true, false, null, null), true, true), words, anchor, cue.Outcome, count, VictimKind.Unknown) { Update = true });
-    }
-
     /// <summary>The people of a part: "including three children", "among them two nurses".</summary>
     private void Parts(TokenSpan words, int anchor, VictimCue cue, TokenSpan sentence, int before)
     {
         var whole = Found[before];
-        var first = Math.Min(whole.People.Span.End, words.End);
+        var first = whole.Update ? whole.People.Span.End : Math.Min(whole.People.Span.End, words.End);
         for (var at = first; at < sentence.End && at < words.End + 40; at++)
         {
             var length = lexicon.Words.Match(document, at, sentence.End, out var word);
             if (length == 0 || word.Kind != "part") continue;
-            if (at > words.End && Interrupted(words.End, at)) return;
+            if (at > first && at > words.End && bounds.Interrupted(Math.Max(first, words.End), at)) return;
             for (var token = at + length; token < sentence.End && token < at + 30; token++)
             {
-                if (document.Tags[token] is Upos.Verb or Upos.Aux && !words.Contains(token)) break;
+                if (document.Tags[token] is Upos.Verb or Upos.Aux && !words.Contains(token))
+                {
+                    DropClause(at, token, words, anchor, whole);
+                    break;
+                }
+
                 if (document.Source[document.Starts[token]] is '.' or ';') break;
+                if (!words.Contains(token) && lexicon.Cues.Match(document, token, sentence.End, out var next) > 0 && bounds.Tells(token, next, whole.Outcome) && document.Tags[token] is Upos.Noun or Upos.Adj) break;
                 if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] is Relation.Compound or Relation.Flat or Relation.NmodPoss || words.Contains(token)) continue;
                 var phrase = people.Read(token, true);
                 if (phrase is null || phrase.Head != token || phrase.Span.First < at) continue;
@@ -270,12 +312,17 @@ internal sealed class VictimScan
         }
     }
 
-    /// <summary>True where another outcome is told between a cue and what might be its part.</summary>
-    private bool Interrupted(int first, int end)
+    /// <summary>Takes back what was read as parts though it begins the next clause ("…, including a guard, and two nurses were taken").</summary>
+    private void DropClause(int first, int verb, TokenSpan words, int anchor, FoundPeople whole)
     {
-        for (var token = first; token < end; token++)
-            if (lexicon.Cues.Match(document, token, end, out var cue) > 0 && !cue[0].Weak) return true;
-        return false;
+        if (!(document.Tags[verb] == Upos.Aux || document.Xpos(verb) is "VBD" or "VBZ" or "VBP") || document.Heads[verb] == anchor || (words.First > verb && words.First - verb < 6) || document.Xpos(verb - 1) is "WP" or "WDT") return;
+        for (var token = verb - 1; token > first; token--)
+        {
+            if (document.Tags[token] != Upos.Cconj || document.Source[document.Starts[token - 1]] != ',') continue;
+            Found.RemoveAll(found => ReferenceEquals(found.Whole, whole) && found.People.Head > token);
+            parts.RemoveAll(part => ReferenceEquals(part.Whole, whole) && part.People.Head > token);
+            return;
+        }
     }
 
     /// <summary>How badly: a word right before the cue or soon after it ("seriously", "some of them seriously").</summary>
@@ -287,27 +334,6 @@ internal sealed class VictimScan
             if (lexicon.Words.Match(document, token, token + 1, out var word) > 0 && word.Kind == "severity") return document[token].ToString();
         }
 
-        return null;
-    }
-
-    /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
-    private PeoplePhrase? Antecedent(PeoplePhrase pointing, int before, TokenSpan sentence)
-    {
-        var index = document.SentenceOf(sentence.First);
-        var floor = document.SentenceFirst[Math.Max(0, index - 2)];
-        for (var token = Math.Min(before, pointing.Span.First) - 1; token >= floor; token--)
-        {
-            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { } entry && document.Tags[token] != Upos.Propn) continue;
-            if (people.Read(token, true) is not { } phrase || phrase.Head != token) continue;
-            if (phrase.Who == VictimKind.Combatant && document.Relations[token] is Relation.Nsubj or Relation.OblAgent) continue;
-            var several = phrase.Plural || phrase.Count.Count.Best > 1;
-            if (pointing.Plural != several && !(pointing.Count.Count.Best == 1 && pointing.Count.Said && several)) continue;
-            if (!pointing.Count.Said && pointing.Sex is { } sex && phrase.Sex is { } other && sex != other) continue;
-            if (pointing.Count.Count.Best > phrase.Count.Count.High) continue;
-            return phrase;
-        }
-
-        if (pointing.Plural && Found.Count > 0 && Found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return last.People;
         return null;
     }
 

@@ -5,13 +5,14 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Writes the people of an incident: one entry for each group with one outcome, all its mentions together.</summary>
-internal sealed class VictimWriter(Document document, VictimMention[] victims, ActorMention[] actors, ClaimMention[] claims, PersonNames names)
+internal sealed class VictimWriter(Document document, VictimMention[] victims, ActorMention[] actors, ClaimMention[] claims, PersonNames names, PeopleReader nouns)
 {
     /// <summary>More people of one incident than any report tells of by their parts alone.</summary>
     private const int MostByRole = 300;
 
     private const float SureNoun = 0.6f;
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
+    private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);
 
     /// <summary>The mention that an entry is named for: the first of the same people with the same outcome.</summary>
     public static int Root(VictimMention[] victims, int victim)
@@ -103,9 +104,20 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts == ActorKind.Person ? actors[fill.Filler.Actor].Name : null;
             foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
             if (taken) continue;
+            var phrase = nouns.Read(fill.Filler.Head, true);
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
-            written.Add(new($"{key}.r{written.Count + 1}", VictimKind.Unknown, OutcomeOf(draft, fill), plural ? new(2, null, null, null) : new(1, 1, 1, null), text, [document.Passage(fill.Filler.Span)]) { Name = name });
+            var count = phrase is { Pointing: false } ? phrase.Count.Count : plural ? new(2, null, null, null) : new PeopleCount(1, 1, 1, null);
+            if (count.Best == 0 || IsSpeaker(fill.Filler.Head) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
+            written.Add(new($"{key}.r{written.Count + 1}", phrase?.Who ?? VictimKind.Unknown, OutcomeOf(draft, fill), count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
         }
+    }
+
+    /// <summary>Who tells of the harm is not who came to harm, unless the words say so.</summary>
+    private bool IsSpeaker(int token)
+    {
+        foreach (var claim in claimPlaces.Near(token))
+            if (claims[claim].Speaker is { } speaker && speaker.Contains(token)) return true;
+        return false;
     }
 
     private HashSet<int> Covered(List<int> roots)

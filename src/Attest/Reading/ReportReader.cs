@@ -44,7 +44,7 @@ public sealed class ReportReader
         var who = actors.Read(document, where);
         var protectedPlaces = facilities.Read(document, times, where, who);
         var said = claims.Read(document, times, who);
-        var people = victims.Read(document, who, said);
+        var people = victims.Read(document, where, who, said);
         var happened = incidents.Read(document, times, where, who, protectedPlaces, said, people);
         return new(tongue, document, times, where, who, protectedPlaces, said, people, happened);
     }

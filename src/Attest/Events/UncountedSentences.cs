@@ -1,0 +1,58 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Sentences whose people belong to no event of their own: storms, illness and accidents, and sums over months with their items.</summary>
+internal sealed class UncountedSentences(Document document, VictimLexicon lexicon)
+{
+    private const int Opening = 5;
+
+    private readonly Kind[] kinds = new Kind[document.SentenceCount];
+
+    private enum Kind : byte
+    {
+        Unread,
+        Counted,
+        Nature,
+        Tally,
+    }
+
+    /// <summary>True where the people of a sentence are left out.</summary>
+    public bool Holds(int sentence)
+    {
+        var first = sentence;
+        while (first > 0 && kinds[first] == Kind.Unread && Continues(first)) first--;
+        for (var at = first; at <= sentence; at++)
+        {
+            if (kinds[at] != Kind.Unread) continue;
+            var told = Told(at);
+            kinds[at] = told == Kind.Counted && at > 0 && kinds[at - 1] == Kind.Tally && Continues(at) ? Kind.Tally : told;
+        }
+
+        return kinds[sentence] is Kind.Nature or Kind.Tally;
+    }
+
+    private Kind Told(int sentence)
+    {
+        var tokens = document.SentenceTokens(sentence);
+        var told = Kind.Counted;
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (lexicon.Words.Match(document, token, tokens.End, out var word) == 0) continue;
+            if (word.Kind == "tally") return Kind.Tally;
+            if (word.Kind == "nature") told = Kind.Nature;
+        }
+
+        return told;
+    }
+
+    /// <summary>An item of a list, "In addition, these attacks left …", "They can be parted as follows:": what goes on with the sentence before.</summary>
+    private bool Continues(int sentence)
+    {
+        var tokens = document.SentenceTokens(sentence);
+        if (document.SentenceKinds[sentence] == SentenceKind.ListItem || document.Source[document.Ends[tokens.End - 1] - 1] == ':') return true;
+        for (var token = tokens.First; token < tokens.End && token < tokens.First + Opening; token++)
+            if (document.FormHashes[token] == Words.These) return true;
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>People beside a word by the order of the words alone, where the tree gives nobody.</summary>
+internal sealed class WordOrder(Document document, VictimLexicon lexicon)
+{
+    private static readonly ulong[] After = Hashes("in", "by", "near", "when", "after", "as", "at", "on", "during", "while", "outside", "inside", "amid", "and", "from", "with", "for", "over", ",", ".", ";");
+
+    /// <summary>The last noun of the run of words that makes up one noun phrase.</summary>
+    public int Run(int first, int end)
+    {
+        var head = -1;
+        for (var token = first; token < end && token < first + 10; token++)
+        {
+            if (document.Tags[token] is Upos.Noun or Upos.Propn || (head < 0 && document.Tags[token] is Upos.Pron && document.Xpos(token) == "PRP")) head = token;
+            else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Adv or Upos.Pron)) break;
+        }
+
+        return head < 0 ? -1 : Top(head);
+    }
+
+    /// <summary>The first of names or people in a list whose last word was met.</summary>
+    private int Top(int token)
+    {
+        for (var steps = 0; steps < 12 && document.Heads[token] is var governor and >= 0 && governor < token; steps++)
+        {
+            if (document.Relations[token] == Relation.Flat) token = governor;
+            else if (document.Relations[token] == Relation.Conj && document.Tags[token] == Upos.Propn && document.Tags[governor] == Upos.Propn) token = governor;
+            else break;
+        }
+
+        return token;
+    }
+
+    /// <summary>The bare number behind a verb and a bound ("wounding at least five,"); -1 for none.</summary>
+    public int CountAfter(int first, int end)
+    {
+        var bound = lexicon.Bounds.Match(document, first, end, out _);
+        var at = first + bound;
+        return at < end && document.Tags[at] == Upos.Num && (at + 1 == end || document.Tags[at + 1] is Upos.Punct or Upos.Cconj) ? at : -1;
+    }
+
+    /// <summary>The nearest noun before a passive whose tree holds no subject; one behind a preposition only where there is no other ("six members of a group loyal to the mayor were").</summary>
+    public int Before(int verb)
+    {
+        var first = document.SentenceFirst[document.SentenceOf(verb)];
+        var second = -1;
+        for (var token = verb - 1; token >= first && token > verb - 20; token--)
+        {
+            if (document.Tags[token] is Upos.Aux or Upos.Adv or Upos.Part) continue;
+            if (document.Tags[token] == Upos.Num && token - 1 > first && document.Source[document.Starts[token - 1]] == ',' && document.Tags[token - 2] == Upos.Propn)
+            {
+                token--;
+                continue;
+            }
+
+            if (document.Tags[token] == Upos.Num && VictimCounts.AgesFrom(document, token) is var aged and >= 0)
+            {
+                token = aged;
+                continue;
+            }
+
+            if (document.Tags[token] == Upos.Punct && Opening(token, first) is var opening and > 0)
+            {
+                token = opening;
+                continue;
+            }
+
+            if (second >= 0 && document.Tags[token] == Upos.Adj) continue;
+            if (!(document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num || (document.Tags[token] == Upos.Det && lexicon.Vague.Match(document, token, token + 1, out _) > 0))) return second;
+            var before = token - 1;
+            while (before > first && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron) before--;
+            if (before <= first || document.Tags[before] != Upos.Adp) return Top(token);
+            if (second < 0) second = Top(token);
+            token = before;
+        }
+
+        return second;
+    }
+
+    /// <summary>The comma or bracket that opens what a comma or bracket closes ("a doctor, who ran the ward, was"); -1 for none.</summary>
+    private int Opening(int closing, int first)
+    {
+        for (var token = closing - 1; token > first && token > closing - 16; token--)
+            if (document.Tags[token] == Upos.Punct) return token;
+        return -1;
+    }
+
+    /// <summary>True where nothing that could be an object follows: a headline's passive ("Two medics killed in strike").</summary>
+    public bool IsClosed(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0;
+
+    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
+}
