@@ -46,8 +46,10 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     {
         var first = document.SentenceFirst[document.SentenceOf(verb)];
         var second = -1;
+        var passive = false;
         for (var token = verb - 1; token >= first && token > verb - 20; token--)
         {
+            passive |= document.Tags[token] == Upos.Aux;
             if (document.Tags[token] is Upos.Aux or Upos.Adv or Upos.Part) continue;
             if (document.Tags[token] == Upos.Num && token - 1 > first && document.Source[document.Starts[token - 1]] == ',' && document.Tags[token - 2] == Upos.Propn)
             {
@@ -71,7 +73,7 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
             if (!(document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num || (document.Tags[token] == Upos.Det && lexicon.Vague.Match(document, token, token + 1, out _) > 0))) return second;
             var before = token - 1;
             while (before > first && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron) before--;
-            if (before <= first || document.Tags[before] != Upos.Adp) return Top(token);
+            if (!(passive || (before > first && document.FormHashes[before] == Words.Of && document.Tags[before - 1] == Upos.Num)) || before <= first || document.Tags[before] != Upos.Adp) return Top(token);
             if (second < 0) second = Top(token);
             token = before;
         }
