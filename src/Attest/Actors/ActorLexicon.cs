@@ -7,6 +7,7 @@ namespace Attest.Actors;
 internal sealed class ActorLexicon
 {
     private readonly PhraseTable<int> phrases = new();
+    private readonly PhraseTable<bool> naming = new();
     private readonly List<ActorEntry[]> meanings = [];
     private readonly WordSet deeds = [];
     private readonly Dictionary<string, ActorClass> classes = new(StringComparer.Ordinal);
@@ -29,6 +30,8 @@ internal sealed class ActorLexicon
         foreach (var row in DataFile.Open("names.txt").Rows()) AddAll(found, order, row.List(0), ActorRole.Given, Class("person"));
         foreach (var row in DataFile.Open("actors-deeds.txt").Rows())
             foreach (var word in row.List(0)) deeds.Add(WordHash.Of(word));
+        foreach (var row in DataFile.Open("actors-naming.txt").Rows())
+            foreach (var words in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) naming.Add(words, true);
         foreach (var phrase in order)
         {
             phrases.Add(phrase, meanings.Count);
@@ -49,6 +52,9 @@ internal sealed class ActorLexicon
         entries = length == 0 ? [] : meanings[at];
         return length;
     }
+
+    /// <summary>How many words at a token lead from what a body is to its own name ("calling itself"); 0 for none.</summary>
+    public int Naming(Document document, int token, int limit) => naming.Match(document, token, limit, out _);
 
     /// <summary>The name of a state's own body of a class: as the lexicon has it ("Turkish Armed Forces"), else built from its adjective ("Chadian armed forces").</summary>
     public string BodyOf(string country, ActorClass body)

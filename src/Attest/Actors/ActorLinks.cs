@@ -7,7 +7,6 @@ namespace Attest.Actors;
 internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
 {
     private static readonly ulong The = WordHash.Of("the");
-    private static readonly ulong Open = WordHash.Of("(");
     private static readonly ulong Group = WordHash.Of("group");
     private static readonly ulong Movement = WordHash.Of("movement");
 
@@ -19,7 +18,7 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
         for (var i = 0; i < mentions.Count; i++) Define(mentions[i]);
         var all = shortNames.Count == 0 ? mentions : AddShort(mentions);
         for (var i = 0; i < all.Count; i++)
-            if (all[i] is { Generic: true, Name: null } && all[i].Class.Body) all[i] = Resolve(all, i);
+            if (all[i] is { Generic: true, Name: null } && all[i].Class.Body) all[i] = i > 0 && IsBehindBracket(all[i - 1], all[i]) ? As(all[i], all[i - 1]) : Resolve(all, i);
         return [.. all];
     }
 
@@ -34,9 +33,12 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
             return;
         }
 
+        // "RLF [River Liberation Front]": the acronym may come first.
+        var before = mention.Span.First - 2;
+        if (before >= 0 && document.Source[document.Starts[before + 1]] is '(' or '[' && document.Ends[before] - document.Starts[before] is >= 2 and <= 8 && document.Tags[before] == Upos.Propn && Capital(before)) shortNames.TryAdd(document.FormHashes[before], mention);
         var at = mention.Span.End;
-        if (at + 2 >= document.Count || document.FormHashes[at] != Open || document.SentenceOf(at) != document.SentenceOf(mention.Head)) return;
-        if (document.Ends[at + 1] - document.Starts[at + 1] is >= 2 and <= 8 && document.Source[document.Starts[at + 2]] == ')' && Capital(at + 1)) shortNames.TryAdd(document.FormHashes[at + 1], mention);
+        if (at + 2 >= document.Count || document.Source[document.Starts[at]] is not ('(' or '[') || document.SentenceOf(at) != document.SentenceOf(mention.Head)) return;
+        if (document.Ends[at + 1] - document.Starts[at + 1] is >= 2 and <= 8 && document.Source[document.Starts[at + 2]] is ')' or ']' && Capital(at + 1)) shortNames.TryAdd(document.FormHashes[at + 1], mention);
     }
 
     private List<ActorMention> AddShort(List<ActorMention> mentions)
@@ -60,9 +62,10 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
         return all;
     }
 
-    /// <summary>A titled surname takes the full name told elsewhere ("Minister Ruiz", "Ana Ruiz").</summary>
+    /// <summary>A titled surname takes the full name told elsewhere ("Minister Ruiz", "Ana Ruiz"), and so does the acronym before a noun ("RLF guerrillas").</summary>
     private ActorMention Known(ActorMention mention)
     {
+        if (mention is { Person: false, Name: not null } && shortNames.TryGetValue(document.FormHashes[mention.Span.First], out var full) && !full.Person && full.Name!.Length > mention.Name.Length && mention.Name.Length <= 8) return mention with { Name = full.Name };
         if (mention is not { Person: true, Name: { } name } || !shortNames.TryGetValue(document.FormHashes[mention.Span.End - 1], out var first) || !first.Person) return mention;
         return first.Name!.Length > name.Length && first.Name.EndsWith(name, StringComparison.Ordinal) ? mention with { Name = first.Name } : mention;
     }
@@ -80,11 +83,18 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
             var named = all[back];
             if (named.Name is null || named.Adjective || named.Person) continue;
             if (any ? named.Class.Code is "group" or "governing-group" or "criminal" or "organisation" : named.Class.Acts == mention.Class.Acts && Called(named.Name, document.Text(new(mention.Head, mention.Head + 1))))
-                return mention with { Name = named.Name, Acts = named.Acts, Speaks = named.Speaks, Governs = named.Governs, Armed = named.Armed, Country = named.Country, Class = named.Class };
+                return As(mention, named);
         }
 
         return any ? mention with { Class = lexicon.Class("group") } : mention;
     }
+
+    private static ActorMention As(ActorMention mention, ActorMention named) =>
+        mention with { Name = named.Name, Acts = named.Acts, Speaks = named.Speaks, Governs = named.Governs, Armed = named.Armed, Country = named.Country, Class = named.Class };
+
+    /// <summary>"RLF [River Liberation Front] guerrillas": the noun behind the bracket is of the body named in it.</summary>
+    private bool IsBehindBracket(ActorMention named, ActorMention noun) =>
+        named is { Name: not null, Armed: true, Person: false } && noun.Armed && named.Span.End == noun.Span.First - 1 && document.Source[document.Starts[named.Span.End]] is ')' or ']';
 
     private bool Capital(int token) => char.IsUpper(document.Source[document.Starts[token]]) && char.IsUpper(document.Source[document.Ends[token] - 1]) || char.IsDigit(document.Source[document.Ends[token] - 1]);
 

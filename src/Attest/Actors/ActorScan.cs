@@ -28,8 +28,8 @@ internal sealed class ActorScan
     {
         this.document = document;
         this.lexicon = lexicon;
-        runs = new(document, lexicon, places);
         capitals = InCapitals(document.Source);
+        runs = new(document, lexicon, places, capitals);
     }
 
     /// <summary>What was found so far, in the order of the text.</summary>
@@ -64,7 +64,7 @@ internal sealed class ActorScan
             if (Entry(entries, ActorRole.Country, at, length) is { } state && !runs.Continues(at, length, end))
                 return Located(at, at + length, end) ? null : ActorMention.Make(new(at, at + length), state.Name, state.Class) with { Country = state.Country };
             if (Entry(entries, ActorRole.People, at, length) is { } people) return ActorMention.Make(new(at, at + length), null, people.Class) with { Country = people.Country, Generic = true };
-            if (document.Capitals[at] && runs.Body(at, end) is { } bodyFirst) return bodyFirst;
+            if (document.Capitals[at] && runs.Body(at, end) is { } bodyFirst) return With(bodyFirst, end);
             if (Entry(entries, ActorRole.Given, at, length) is not null && runs.Person(at, end) is { } person) return person;
             if (Entry(entries, ActorRole.Noun, at, length) is { } noun) return Common(noun, at, length, end);
             return IsMember(at) ? MemberOf(at, end) : null;
@@ -72,7 +72,16 @@ internal sealed class ActorScan
 
         if (IsMember(at)) return MemberOf(at, end);
         if (!document.Capitals[at]) return null;
-        return runs.Body(at, end) ?? runs.Person(at, end);
+        return runs.Body(at, end) is { } unknown ? With(unknown, end) : runs.Person(at, end);
+    }
+
+    /// <summary>The name of a body with the noun for its people after it ("River Front guerrillas").</summary>
+    private ActorMention With(ActorMention body, int end)
+    {
+        var stop = body.Span.End;
+        if (!body.Armed || stop >= end || document.Capitals[stop] && !capitals) return body;
+        var length = lexicon.Match(document, stop, end, out var after);
+        return length > 0 && Entry(after, ActorRole.Noun, stop, length) is { Class.Armed: true } ? body with { Span = new(body.Span.First, stop + length), Head = stop + length - 1 } : body;
     }
 
     /// <summary>A title and the name after it ("Health Minister Ana Ruiz").</summary>
@@ -88,9 +97,11 @@ internal sealed class ActorScan
     {
         var chosen = Choose(entries, entry);
         var stop = at + length;
-        var nounLength = stop < end ? lexicon.Match(document, stop, end, out var after) : Nothing(out after);
-        if (nounLength > 0 && Entry(after, ActorRole.Noun, stop, nounLength) is { } noun)
+        var next = runs.AfterBracket(stop, end);
+        var nounLength = next < end ? lexicon.Match(document, next, end, out var after) : Nothing(out after);
+        if (nounLength > 0 && Entry(after, ActorRole.Noun, next, nounLength) is { } noun && (next == stop || noun.Class.Armed))
         {
+            stop = next;
             var span = new TokenSpan(at, stop + nounLength);
             if (noun.Class.Armed || noun.Class.Code is "state" or "organisation" || (noun.Class.Code is "authority" && chosen.Class.Governs))
                 return ActorMention.Make(span, chosen.Name, chosen.Class) with { Country = chosen.Country };
@@ -142,7 +153,9 @@ internal sealed class ActorScan
         if (document.Tags[at + length - 1] is Upos.Verb or Upos.Adv or Upos.Adp) return null;
         var first = Before(at);
         var mention = ActorMention.Make(new(first, at + length), null, noun.Class) with { Generic = true };
-        return Spokes(Behind(mention, end), end);
+        mention = Behind(mention, end);
+        if (mention.Name is null && noun.Class.Body) mention = runs.Called(mention, end) ?? runs.Acronym(mention);
+        return Spokes(mention, end);
     }
 
     /// <summary>"Members of the …": only with the body they belong to.</summary>

@@ -15,11 +15,13 @@ internal sealed class NameRuns
     private readonly Document document;
     private readonly ActorLexicon lexicon;
     private readonly bool[] placed;
+    private readonly bool capitals;
 
-    public NameRuns(Document document, ActorLexicon lexicon, PlaceReading places)
+    public NameRuns(Document document, ActorLexicon lexicon, PlaceReading places, bool capitals)
     {
         this.document = document;
         this.lexicon = lexicon;
+        this.capitals = capitals;
         placed = new bool[document.Count];
         foreach (var mention in places.Mentions)
         {
@@ -70,6 +72,79 @@ internal sealed class NameRuns
         if (body is null || stop - at < 2) return null;
         var span = new TokenSpan(at, stop);
         return ActorMention.Make(span, Text(span), body) with { Head = stop - 1 };
+    }
+
+    /// <summary>The noun of a body with the name that follows what leads to it: "a group calling itself the Ashen Hand"; null for none.</summary>
+    public ActorMention? Called(ActorMention body, int end)
+    {
+        var at = body.Span.End;
+        var quoted = false;
+        var length = at < end ? lexicon.Naming(document, at, end) : 0;
+        if (length == 0 && !IsApposed(at, end)) return null;
+        for (at += length; at < end && (document.Tags[at] is Upos.Punct or Upos.Det || IsQuote(at)); at++) quoted |= IsQuote(at);
+        if (at >= end || !(document.Capitals[at] || (capitals && document.Tags[at] is Upos.Propn or Upos.Noun or Upos.Adj))) return null;
+        var name = quoted ? Quoted(at, end) : capitals ? InCapitals(at, end) : Run(at, end);
+        if (name.Length == 0) return null;
+        return body with { Span = new(body.Span.First, name.End), Name = Text(name), Generic = false };
+    }
+
+    /// <summary>The noun of an armed body behind an acronym that no lexicon has ("RLF guerrillas"); forces so named are no state's.</summary>
+    public ActorMention Acronym(ActorMention body)
+    {
+        var at = body.Span.First;
+        if (!body.Armed || at >= body.Head || !IsAcronym(at) || placed[at]) return body;
+        var forces = body.Class.Code == "state-forces" && body.Span.Length == 2 ? lexicon.Class("group") : body.Class;
+        if (forces.Code != "group") return body;
+        return body with { Name = Text(new(at, at + 1)), Acts = forces.Acts, Speaks = forces.Speaks, Governs = forces.Governs, Class = forces };
+    }
+
+    /// <summary>The token after a short bracket that follows a name at once ("RLF [River Liberation Front] guerrillas"); the token itself where none does.</summary>
+    public int AfterBracket(int at, int end)
+    {
+        if (at >= end || document.Source[document.Starts[at]] is not ('(' or '[')) return at;
+        for (var token = at + 1; token < Math.Min(end, at + 10); token++)
+            if (document.Source[document.Starts[token]] is ')' or ']') return token + 1;
+        return at;
+    }
+
+    /// <summary>A name in quotation marks behind a comma: "a leftist group, the "Civic Force"".</summary>
+    private bool IsApposed(int at, int end)
+    {
+        if (at + 2 >= end) return false;
+        var next = document.Source[document.Starts[at]] == ',' ? at + 1 : at;
+        if (document.Tags[next] == Upos.Det) next++;
+        return next < end && IsQuote(next);
+    }
+
+    /// <summary>The nouns and adjectives of a name in a text in capitals, up to what belongs to the verb ("tonight").</summary>
+    private TokenSpan InCapitals(int at, int end)
+    {
+        var stop = at;
+        for (var token = at; token < Math.Min(end, at + 12); token++)
+        {
+            if (document.Tags[token] is Upos.Propn or Upos.Noun or Upos.Adj or Upos.X && document.Relations[token] != Relation.OblUnmarked && char.IsLetter(document.Source[document.Starts[token]])) stop = token + 1;
+            else if (stop == at || !Small.Contains(document.FormHashes[token]) || token - stop >= 2) break;
+        }
+
+        return new(at, stop);
+    }
+
+    private TokenSpan Quoted(int at, int end)
+    {
+        for (var token = at; token < Math.Min(end, at + 8); token++)
+            if (IsQuote(token)) return new(at, token);
+        return default;
+    }
+
+    private bool IsQuote(int token) => document.Source[document.Starts[token]] is '"' or '“' or '”' or '«' or '»';
+
+    /// <summary>Two to six capitals; in a text in capitals a name of that length.</summary>
+    private bool IsAcronym(int token)
+    {
+        if (document.Ends[token] - document.Starts[token] is < 2 or > 6 || document.Tags[token] is not (Upos.Propn or Upos.Noun) || (capitals && document.Tags[token] == Upos.Noun)) return false;
+        for (var at = document.Starts[token]; at < document.Ends[token]; at++)
+            if (!char.IsAsciiLetterUpper(document.Source[at])) return false;
+        return true;
     }
 
     /// <summary>A person's name that begins with a known given name and goes on with a capitalised word.</summary>

@@ -11,6 +11,9 @@ namespace Attest.Attribution;
 /// <param name="SpeakerActor">Index of the speaker's actor mention; null where it is none.</param>
 internal sealed record ClaimMention(Claim Claim, TokenSpan[] Content, TokenSpan? Cue, TokenSpan? Speaker, bool Governs, int? SpeakerActor)
 {
+    /// <summary>Heads of those accused, where the claim is an accusation; none otherwise.</summary>
+    public int[] Accused { get; init; } = [];
+
     /// <summary>True where the token is inside what is said.</summary>
     public bool Holds(int token)
     {

@@ -154,7 +154,7 @@ internal sealed class ClaimReader
         foreach (var claim in ordered)
         {
             var holder = ClaimDrafts.Holder(claim, ordered);
-            claim.Known = Known(claim, holder, names);
+            claim.Known = Claimant(document, claim, Known(claim, holder, names));
             if (claim.Known is { } known && (known.Name is not null || known.Kind != SpeakerKind.Unnamed)) names.Remember(known);
             stances.Read(document, claim, parts);
         }
@@ -168,6 +168,14 @@ internal sealed class ClaimReader
         ordered.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : (a.Whole is null ? 0 : 1) - (b.Whole is null ? 0 : 1) is var order and not 0 ? order : a.Content[0].First.CompareTo(b.Content[0].First));
         for (var i = 0; i < ordered.Count; i++) ordered[i].Number = i;
         return new ClaimWriter(document, dates, names, drafts).Write(ordered);
+    }
+
+    /// <summary>Whoever claims a deed under a name that is no person's is an armed actor from then on; the name may stand in quotation marks.</summary>
+    private static KnownSpeaker? Claimant(Document document, ClaimDraft claim, KnownSpeaker? known)
+    {
+        if (known is null || claim.Row is not { Stance: Stance.ClaimsResponsibility }) return known;
+        if (known.Name is null && claim.Speaker is { } words && SpeakerPhrase.Quoted(document, words) is { } name) known = known with { Name = name };
+        return known is { Kind: SpeakerKind.Unnamed, Name: not null } ? known with { Kind = SpeakerKind.ArmedActor, Trait = SpeakerTrait.Body } : known;
     }
 
     private static KnownSpeaker? Known(ClaimDraft claim, ClaimDraft? holder, SpeakerNames names)

@@ -47,7 +47,7 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
             Against = [.. Against(draft, stance)],
             Why = draft.Why,
         };
-        return new(claim, [.. draft.Content], draft.Cue, draft.Speaker, known?.Governs ?? false, known is { Actor: >= 0 } ? known.Actor : null);
+        return new(claim, [.. draft.Content], draft.Cue, draft.Speaker, known?.Governs ?? false, known is { Actor: >= 0 } ? known.Actor : null) { Accused = [.. AccusedBy.Heads(document, names, draft, stance)] };
     }
 
     private static Stance Stance(ClaimDraft draft)

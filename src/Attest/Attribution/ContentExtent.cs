@@ -64,6 +64,7 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
         for (var token = content.First + 1; token < content.End - 1; token++)
         {
             if (document.FormHashes[token] == GrammarWords.Comma && document.Tags[token + 1] == Upos.Verb && Clauses.IsGerund(document, token + 1) && IsSaying(token + 1)) return token;
+            if (document.FormHashes[token] == GrammarWords.Semicolon && OpensOther(token + 1, document.SentenceTokens(document.SentenceOf(token)).End)) return token;
             if (document.FormHashes[token] != GrammarWords.But && document.FormHashes[token] != GrammarWords.And) continue;
             for (var verb = token + 1; verb < Math.Min(content.End, token + 10); verb++)
             {
@@ -82,6 +83,19 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
         }
 
         return content.End;
+    }
+
+    /// <summary>True where a noun and a verb of saying open a run: "…; the front said it had nothing to do with it".</summary>
+    private bool OpensOther(int first, int end)
+    {
+        var noun = false;
+        for (var token = first; token < Math.Min(end, first + 8) && document.Tags[token] != Upos.Punct; token++)
+        {
+            if (document.Tags[token] == Upos.Verb) return noun && IsSaying(token);
+            noun |= document.Tags[token] is Upos.Noun or Upos.Propn;
+        }
+
+        return false;
     }
 
     /// <summary>"confirmed that four were missing and called for …": the second verb is the first one's, unless what is said speaks of the speaker ("said he was sorry and promised …").</summary>

@@ -6,6 +6,7 @@ namespace Attest.Attribution;
 internal static class GrammarWords
 {
     public static readonly ulong That = WordHash.Of("that");
+    public static readonly ulong This = WordHash.Of("this");
     public static readonly ulong To = WordHash.Of("to");
     public static readonly ulong As = WordHash.Of("as");
     public static readonly ulong By = WordHash.Of("by");
@@ -31,6 +32,7 @@ internal static class GrammarWords
     public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong But = WordHash.Of("but");
 
+    private static readonly ulong[] Reflexives = Hashes("itself", "themselves", "himself", "herself");
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom", "whose");
     private static readonly ulong[] SpeechPronouns = Hashes("i", "we", "you", "me", "us", "let's");
     private static readonly ulong[] Auxiliaries = Hashes("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get", "'s", "'d", "'ve", "'ll", "'re", "'m", "ca", "wo", "to");
@@ -39,6 +41,12 @@ internal static class GrammarWords
 
     /// <summary>True for "who", "which", "that".</summary>
     public static bool IsRelative(ulong form) => Array.IndexOf(Relatives, form) >= 0;
+
+    /// <summary>True for "this", "that", "it": what was said before.</summary>
+    public static bool PointsBack(ulong form) => form == That || form == It || form == This;
+
+    /// <summary>True for "itself", "themselves".</summary>
+    public static bool IsReflexive(ulong form) => Array.IndexOf(Reflexives, form) >= 0;
 
     /// <summary>True for "I", "we", "you".</summary>
     public static bool IsSpeechPronoun(ulong form) => Array.IndexOf(SpeechPronouns, form) >= 0;

@@ -11,7 +11,7 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
     {
         var found = match.Row.Class switch
         {
-            CueClass.Preposition => InPhrase(document, SpeakerPhrase.After(document, cue.Span.End, sentence.End)),
+            CueClass.Preposition => InPhrase(SpeakerPhrase.After(document, cue.Span.End, sentence.End)),
             CueClass.Adverb => -1,
             CueClass.Noun => OfNoun(document, cue.Head),
             CueClass.Adjective => Clauses.OwnSubject(document, cue.Head) is var own and >= 0 ? own : OfDescribed(document, cue.Head),
@@ -19,7 +19,7 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         };
         if (found < 0) return -1;
         foreach (var span in match.Spans)
-            if (span.Contains(found)) return match.Row.Class == CueClass.Preposition ? InPhrase(document, new(cue.Span.End, Math.Max(cue.Span.End, span.First))) : -1;
+            if (span.Contains(found)) return match.Row.Class == CueClass.Preposition ? InPhrase(new(cue.Span.End, Math.Max(cue.Span.End, span.First))) : -1;
         return IsEmptySubject(document, found, cue) ? -1 : found;
     }
 
@@ -32,6 +32,7 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         }
 
         var subject = Clauses.Subject(document, cue.Head);
+        if (subject >= 0 && subject < cue.Head && BehindSemicolon(subject, cue.Head)) subject = -1;
         // "Said on condition of anonymity": what a preposition leads is no subject.
         if (subject > cue.Head && document.Tags[subject - 1] == Upos.Adp) subject = -1;
         if (subject > cue.Head && match.Row.Takes(CueFrames.Person) && BeforeVerb(sentence, cue, match) is var speaks and >= 0) return speaks;
@@ -39,6 +40,14 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         if (subject >= 0 && dates.Holds(subject) && document.Relations[cue.Head] is Relation.Acl or Relation.Advcl or Relation.AclRelcl && OfGovernor(sentence, subject) is var governor and >= 0) return governor;
         if (document.Relations[cue.Head] == Relation.AclRelcl && !dates.Holds(document.Heads[cue.Head]) && cue.Head - cue.Span.First + 1 >= 0 && document.Heads[cue.Head] >= cue.Span.First - 4) return document.Heads[cue.Head];
         return ByOrder(sentence, cue, match);
+    }
+
+    /// <summary>True where a semicolon parts a noun from the verb: it is the subject of another clause.</summary>
+    private bool BehindSemicolon(int noun, int verb)
+    {
+        for (var token = noun + 1; token < verb; token++)
+            if (document.FormHashes[token] == GrammarWords.Semicolon) return true;
+        return false;
     }
 
     /// <summary>"Silt told the service": the name right before the verb speaks, whatever stands behind it is told; -1 where none stands there.</summary>
@@ -64,18 +73,18 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
     /// <summary>The noun phrase that opens the words before the verb, or follows it at once ("said the ministry"), where the tree names no subject.</summary>
     private int ByOrder(TokenSpan sentence, CueMention cue, ContentMatch match)
     {
-        if (!match.Row.Takes(CueFrames.Quote | CueFrames.Clause)) return -1;
+        if (!match.Row.Takes(CueFrames.Quote | CueFrames.Clause) && match.Row.Stance != Stance.ClaimsResponsibility) return -1;
         var first = cue.Span.First;
         while (first > sentence.First && !Parts(match, first - 1)) first--;
         for (var token = first; token < cue.Span.First; token++)
         {
             if (document.Tags[token] is Upos.Adp or Upos.Sconj) token = SkipPhrase(token, cue.Span.First);
-            else if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && !dates.Holds(token) || (document.Tags[token] == Upos.Aux && token == cue.Span.First - 1 && document.Capitals[token])) return Top(document, token, cue.Head, new(first, cue.Span.First));
+            else if (document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && !dates.Holds(token) || (document.Tags[token] == Upos.Aux && token == cue.Span.First - 1 && document.Capitals[token])) return Top(token, cue.Head, new(first, cue.Span.First));
         }
 
         if (cue.Span.End >= sentence.End || InContent(match, cue.Span.End)) return -1;
         var after = SpeakerPhrase.After(document, cue.Span.End, Math.Min(sentence.End, cue.Span.End + 12));
-        var found = after.Length > 0 ? InPhrase(document, after) : -1;
+        var found = after.Length > 0 ? InPhrase(after) : -1;
         return found >= 0 && !dates.Holds(found) && document.Tags[cue.Span.End] != Upos.Adp ? found : -1;
     }
 
@@ -114,23 +123,23 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         document.Relations[adjective] is Relation.Acl or Relation.Amod ? document.Heads[adjective]
         : document.Relations[adjective] is Relation.Xcomp or Relation.Conj or Relation.Advcl ? Clauses.Subject(document, adjective) : -1;
 
-    private static int InPhrase(Document document, TokenSpan phrase)
+    private int InPhrase(TokenSpan phrase)
     {
         for (var token = phrase.First; token < phrase.End; token++)
         {
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X)) continue;
-            return Top(document, token, phrase.First - 1, phrase);
+            return Top(token, phrase.First - 1, phrase);
         }
 
         return phrase.Length > 0 ? phrase.First : -1;
     }
 
-    private static int Top(Document document, int token, int stop, TokenSpan within)
+    private int Top(int token, int stop, TokenSpan within)
     {
         for (var steps = 0; steps < 8; steps++)
         {
             var head = document.Heads[token];
-            if (head < 0 || head == stop || !within.Contains(head) || document.Tags[head] is Upos.Verb or Upos.Aux) break;
+            if (head < 0 || head == stop || !within.Contains(head) || document.Tags[head] is Upos.Verb or Upos.Aux || dates.Holds(head)) break;
             token = head;
         }
 

@@ -71,4 +71,18 @@ internal static class SpeakerPhrase
     }
 
     private static bool IsInside(Relation relation) => relation is Relation.Compound or Relation.Det or Relation.Amod or Relation.Nummod or Relation.NmodPoss or Relation.Flat or Relation.NmodDesc or Relation.Case;
+
+    /// <summary>The name in quotation marks that a speaker's noun phrase is or holds ("the "Forgotten Ones""); null where it holds none.</summary>
+    public static string? Quoted(Document document, TokenSpan phrase)
+    {
+        var open = -1;
+        for (var token = phrase.First; token < Math.Min(document.Count, phrase.End + 1); token++)
+        {
+            if (document.Source[document.Starts[token]] is not ('"' or '“' or '”' or '«' or '»')) continue;
+            if (open >= 0 && token > open + 1) return document.Text(new(open + 1, token)).ToString();
+            open = token;
+        }
+
+        return null;
+    }
 }

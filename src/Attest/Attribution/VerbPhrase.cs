@@ -33,6 +33,8 @@ internal static class VerbPhrase
         }
 
         if (held < 0) return cue.Passive ? null : ByOrder(document, sentence, cue, row);
+        // "a group calling itself the Hand" tells a name, not what anybody says.
+        if (!cue.Passive && GrammarWords.IsReflexive(document.FormHashes[held])) return null;
         var whole = document.Subtree(held);
         if (document.Relations[held] == Relation.Ccomp)
             return row.Holders is [var to] && to == GrammarWords.To && Clauses.HasCase(document, held, GrammarWords.To)
@@ -181,7 +183,7 @@ internal static class VerbPhrase
     {
         var found = cue.Passive ? Clauses.OwnSubject(document, cue.Head) : document.Child(cue.Head, Relation.Obj);
         if (found < 0 && row.Rest.Length > 0) found = Governed(document, cue);
-        if (found < 0 || (!cue.Passive && found < cue.Head) || document.Tags[found] is Upos.Pron or Upos.Num) return null;
+        if (found < 0 || (!cue.Passive && found < cue.Head) || (document.Tags[found] is Upos.Pron or Upos.Num && !(row.Stance == Stance.Denies && GrammarWords.PointsBack(document.FormHashes[found])))) return null;
         if (row.Takes(CueFrames.Event) && !Nominals.IsEvent(document, found)) return null;
         var whole = document.Subtree(found);
         var content = Spans.Trim(document, cue.Passive ? new(whole.First, Math.Min(whole.End, cue.Span.First)) : new(Math.Max(whole.First, cue.Span.End), whole.End));

@@ -79,12 +79,16 @@ internal sealed class IncidentReader
         var drafts = new List<Draft>();
         var builder = new DraftBuilder(types, cues, document, dates, places, victims, claims);
         var scorer = new RoleScorer(grammar, roles, document, actors, claims, victims, people.People);
+        var claimed = new ClaimedParts(hedges, document, actors, claims);
         var fills = new List<RoleFill>();
         foreach (var (sentence, found, fillers) in scene.Sentences())
         {
             fills.Clear();
             scorer.Fill(fillers, found, fills);
+            claimed.Add(sentence, fillers, found, fills);
+            var first = drafts.Count;
             builder.Build(sentence, found, fills, drafts);
+            claimed.DropTimes(drafts, first);
         }
 
         new VictimPlacer(document, victims).Place(drafts, figures);

@@ -13,6 +13,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     /// <summary>The attribution of one mention and the innermost claim that holds it; null for the report's own voice.</summary>
     public (PerpetratorAttribution Attribution, ClaimMention? HeldBy) Of(RoleFill fill)
     {
+        if (fill.By is { } by) return (ByCue(by, fill.Filler), by);
         var claim = Innermost(fill.Filler.Head, fill.Trigger.Head);
         var hedged = IsHedged(fill.Filler) || hedges.Governs(document, fill.Trigger.Head);
         var cue = hedges.AttributionOf(document, fill.Trigger);
@@ -28,6 +29,15 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         if (IsSame(claim, fill.Filler)) return (claim.Claim.Stance == Stance.ClaimsResponsibility || claim.Claim.Stance == Stance.Asserts ? PerpetratorAttribution.Claimed : PerpetratorAttribution.Stated, claim);
         if (hedged || claim.Claim.Certainty != Certainty.Certain) return (PerpetratorAttribution.Suspected, claim);
         return (claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, claim);
+    }
+
+    /// <summary>What a claim's own cue makes of whom it names.</summary>
+    private PerpetratorAttribution ByCue(ClaimMention claim, Filler filler)
+    {
+        if (claim.Claim.Stance is Stance.ClaimsResponsibility || (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0)) return PerpetratorAttribution.Claimed;
+        if (claim.Claim.Stance == Stance.Denies) return PerpetratorAttribution.Denied;
+        if (claim.Claim.Certainty != Certainty.Certain || IsHedged(filler)) return PerpetratorAttribution.Suspected;
+        return claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
     }
 
     private static Dictionary<int, int> ByToken(ActorMention[] actors)

@@ -33,7 +33,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
                 }
 
                 if (passages.Count == 0) continue;
-                written.Add(new(KindOf(best.Filler), TextOf(best.Filler), attribution, [.. passages])
+                written.Add(new(KindOf(best), TextOf(best.Filler), attribution, [.. passages])
                 {
                     Name = NameOf(best.Filler),
                     HeldBy = heldBy.All(),
@@ -41,6 +41,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
             }
         }
 
+        JoinClaimant(written);
         return [.. written];
     }
 
@@ -73,6 +74,16 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
 
     private bool IsForce(List<RoleFill> group) => actors[group[0].Filler.Actor] is { Name: not null, Class.Code: "state-forces" };
 
+    /// <summary>A group that claims the deed without a name ("little-known group says it was behind …") is the one that claims it under its name, where only one does.</summary>
+    private static void JoinClaimant(List<Perpetrator> written)
+    {
+        var named = written.FindAll(one => one is { Attribution: PerpetratorAttribution.Claimed, Kind: ActorKind.NonStateArmedGroup, Name: not null });
+        var bare = written.FindAll(one => one is { Attribution: PerpetratorAttribution.Claimed, Kind: ActorKind.NonStateArmedGroup, Name: null });
+        if (named.Count != 1 || bare.Count != 1) return;
+        written.Remove(bare[0]);
+        written[written.IndexOf(named[0])] = named[0] with { Passages = [.. bare[0].Passages, .. named[0].Passages], HeldBy = [.. bare[0].HeldBy, .. named[0].HeldBy] };
+    }
+
     /// <summary>True where the incident tells with the same word of people who came to harm: a headline's "Engineer freed" names nobody who did it.</summary>
     private bool IsVictim(Draft draft, Filler filler)
     {
@@ -86,8 +97,14 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         return false;
     }
 
-    /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group.</summary>
-    private ActorKind KindOf(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor] is { Acts: ActorKind.Criminal, Name: not null } ? ActorKind.NonStateArmedGroup : actors[filler.Actor].Acts : filler.Class == FillerClass.Name ? ActorKind.Person : ActorKind.Unidentified;
+    /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group, and so does whoever claims a deed under a name that is no person's.</summary>
+    private ActorKind KindOf(RoleFill fill)
+    {
+        var claims = fill.By is { Claim.Stance: Stance.ClaimsResponsibility };
+        if (fill.Filler.Actor < 0) return fill.Filler.Class != FillerClass.Name ? ActorKind.Unidentified : claims ? ActorKind.NonStateArmedGroup : ActorKind.Person;
+        var actor = actors[fill.Filler.Actor];
+        return actor is { Acts: ActorKind.Criminal, Name: not null } || (claims && actor is { Acts: ActorKind.Unidentified, Person: false, Name: not null }) ? ActorKind.NonStateArmedGroup : actor.Acts;
+    }
 
     /// <summary>The words of a perpetrator; for a body named by its group ("units of the front", "front units") the group's.</summary>
     private string TextOf(Filler filler)

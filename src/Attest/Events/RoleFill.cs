@@ -10,4 +10,7 @@ internal sealed record RoleFill(EventRole Role, Filler Filler, TriggerMention Tr
 {
     /// <summary>True where grammar and lexicons leave no doubt: no scorer may take it away.</summary>
     public bool Certain { get; init; }
+
+    /// <summary>The claim whose cue names it as who did it ("accused X of", "X claimed responsibility for"); null where the event's own words do.</summary>
+    public Attribution.ClaimMention? By { get; init; }
 }

@@ -6,6 +6,7 @@ namespace Attest.Events;
 internal static class Words
 {
     public static readonly ulong Of = WordHash.Of("of");
+    public static readonly ulong For = WordHash.Of("for");
     public static readonly ulong From = WordHash.Of("from");
     public static readonly ulong By = WordHash.Of("by");
     public static readonly ulong Possessive = WordHash.Of("'s");
@@ -38,6 +39,9 @@ internal static class Words
 
     /// <summary>Words for no person at all.</summary>
     public static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone", "neither");
+
+    /// <summary>Pronouns by which a body speaks of itself.</summary>
+    public static readonly ulong[] Themselves = Hashes("it", "they", "we");
 
     /// <summary>Determiners that take up what was named before.</summary>
     public static readonly ulong[] Definite = Hashes("the", "this", "that", "these", "those", "its", "their");

@@ -1,0 +1,166 @@
+using Attest.Actors;
+using Attest.Attribution;
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Perpetrators that a claim names by its cue: who is accused of an event, who claims responsibility for it, who denies it.</summary>
+/// <remarks>What "accused X of", "was blamed on X" or "X claimed responsibility for" makes of X needs no tree between X and the event, and no guess: the cue says it.</remarks>
+internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, ActorMention[] actors, ClaimMention[] claims)
+{
+    private const float Sure = 0.9f;
+    private readonly Dictionary<int, List<ClaimMention>> bySentence = BySentence(document, actors, claims);
+
+    /// <summary>Adds to the parts found in a sentence those that its claims give, and takes back the accuser's.</summary>
+    public void Add(int sentence, List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
+    {
+        if (!bySentence.TryGetValue(sentence, out var said)) return;
+        foreach (var claim in said)
+        {
+            var cue = CueTrigger(claim, triggers);
+            var how = cue is null ? null : hedges.AttributionOf(document, cue);
+            if (claim.Claim.Stance == Stance.ClaimsResponsibility || (how == PerpetratorAttribution.Denied && claim.Claim.Stance == Stance.Denies))
+            {
+                if ((EventIn(claim, claim.Speaker?.First ?? 0, triggers) ?? cue) is { } own && Speaker(claim, fillers) is { } speaker) Put(new(EventRole.Perpetrator, speaker, own, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
+                continue;
+            }
+
+            if (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0)
+            {
+                if (OwnDeed(claim, triggers) is { } deed && Speaker(claim, fillers) is { } doer) Put(new(EventRole.Perpetrator, doer, deed, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
+                continue;
+            }
+
+            if (claim.Claim.Stance != Stance.Accuses && how != PerpetratorAttribution.Accused) continue;
+            if (claim.Speaker is { } accuser) fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && accuser.Contains(fill.Filler.Head) && fill.By is null && (fill.Trigger == cue || claim.Holds(fill.Trigger.Head)));
+            foreach (var head in claim.Accused)
+            {
+                var told = EventIn(claim, head, triggers) ?? (NamesCharge(claim, head) ? null : cue);
+                if (told is not null && Accused(head, fillers) is { } accused) Put(new(EventRole.Perpetrator, accused, told, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
+            }
+        }
+    }
+
+    /// <summary>Takes the time from drafts that only tell who is blamed or claims it: "on Tuesday the group claimed responsibility" says when it was claimed.</summary>
+    public void DropTimes(List<Draft> drafts, int first)
+    {
+        for (var at = first; at < drafts.Count; at++)
+            if (drafts[at].Time is not null && drafts[at].Triggers.TrueForAll(trigger => hedges.AttributionOf(document, trigger) is not null)) drafts[at].Time = null;
+    }
+
+    private static Dictionary<int, List<ClaimMention>> BySentence(Document document, ActorMention[] actors, ClaimMention[] claims)
+    {
+        var found = new Dictionary<int, List<ClaimMention>>();
+        foreach (var claim in claims)
+        {
+            if (claim.Cue is not { } cue || claim.Claim.Stance is not (Stance.Accuses or Stance.ClaimsResponsibility or Stance.Denies or Stance.Asserts)) continue;
+            if (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0 && (claim.SpeakerActor is not { } actor || !actors[actor].Armed || actors[actor].Person || claim.Claim.Polarity == Polarity.Negative)) continue;
+            var sentence = document.SentenceOf(cue.First);
+            if (!found.TryGetValue(sentence, out var said)) found[sentence] = said = [];
+            said.Add(claim);
+        }
+
+        return found;
+    }
+
+    private static void Put(RoleFill fill, List<RoleFill> fills)
+    {
+        fills.RemoveAll(other => other.Filler.Head == fill.Filler.Head && (other.By is null || other.Trigger == fill.Trigger));
+        fills.Add(fill);
+    }
+
+    /// <summary>The event's word that is the cue itself ("blamed", "claimed responsibility"); null where the cue is none.</summary>
+    private static TriggerMention? CueTrigger(ClaimMention claim, ReadOnlySpan<TriggerMention> triggers)
+    {
+        foreach (var trigger in triggers)
+            if (claim.Cue is { } cue && (cue.Contains(trigger.Head) || trigger.Span.Contains(cue.End - 1))) return trigger;
+        return null;
+    }
+
+    /// <summary>The event's word inside what is said that stands nearest to whom it is said of; null where it names no event.</summary>
+    private TriggerMention? EventIn(ClaimMention claim, int head, ReadOnlySpan<TriggerMention> triggers)
+    {
+        TriggerMention? best = null;
+        var least = int.MaxValue;
+        foreach (var trigger in triggers)
+        {
+            if (trigger.General || !claim.Holds(trigger.Head) || hedges.AttributionOf(document, trigger) is not null) continue;
+            var distance = Math.Abs(trigger.Head - head) + (trigger.Entry.Weight == TriggerWeight.General ? 60 : 0);
+            if (distance >= least) continue;
+            (best, least) = (trigger, distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>True where the claim tells what it is about, with "of" or "for" behind the accused: then only an event in those words counts.</summary>
+    private bool NamesCharge(ClaimMention claim, int head)
+    {
+        foreach (var span in claim.Content)
+            for (var token = Math.Max(span.First, head + 1); token < span.End; token++)
+                if (document.FormHashes[token] is var form && (form == Words.Of || form == Words.For)) return true;
+        return false;
+    }
+
+    /// <summary>The event that an armed body says it did itself ("the army admitted that it had hit the party"): "it" or "they" is the subject of what is said.</summary>
+    private TriggerMention? OwnDeed(ClaimMention claim, ReadOnlySpan<TriggerMention> triggers)
+    {
+        if (claim.Cue is not { } cue || claim.Content[0].First < cue.End) return null;
+        var said = claim.Content[0];
+        for (var token = said.First; token < Math.Min(said.End, said.First + 3); token++)
+        {
+            if (document.Tags[token] != Upos.Pron || document.Relations[token] != Relation.Nsubj || Array.IndexOf(Words.Themselves, document.FormHashes[token]) < 0) continue;
+            var verb = document.Heads[token];
+            TriggerMention? deed = null;
+            foreach (var trigger in triggers)
+            {
+                if (trigger.General || !claim.Holds(trigger.Head) || trigger.Status is not (IncidentStatus.Occurred or IncidentStatus.Attempted)) continue;
+                if (trigger.Span.Contains(verb) || (trigger.Head > verb && document.Heads[trigger.Head] == verb && document.Relations[trigger.Head] == Relation.Obj)) deed = deed is null || deed.Entry.Weight == TriggerWeight.General ? trigger : deed;
+            }
+
+            return deed is { Entry.Object: not TriggerObject.None } ? deed : null;
+        }
+
+        return null;
+    }
+
+    private Filler? Accused(int head, List<Filler> fillers)
+    {
+        foreach (var filler in fillers)
+            if (filler.Head == head || (filler.Actor >= 0 && actors[filler.Actor].Span.Contains(head))) return Bears(filler) ? filler : null;
+        return null;
+    }
+
+    /// <summary>Whoever speaks: the mention beside the cue, else the one that the words stand for ("it", "which"), else the name among the speaker's words.</summary>
+    private Filler? Speaker(ClaimMention claim, List<Filler> fillers)
+    {
+        if (claim.Speaker is not { } words || IsNobody(words)) return null;
+        if (claim.SpeakerActor is { } actor && actors[actor] is var mention)
+        {
+            foreach (var filler in fillers)
+                if (filler.Actor == actor) return Bears(filler) ? filler : null;
+            var known = new Filler(mention.Head, mention.Span, FillerClass.Actor) { Actor = actor };
+            return Bears(known) ? known : null;
+        }
+
+        return claim.Claim.Speaker.Name is { } name && NameIn(words, name) is { Length: > 0 } span ? new(span.End - 1, span, FillerClass.Name) : null;
+    }
+
+    /// <summary>True for who can do violence, or of whom that is not known: no ministry, outlet, witness or doctor.</summary>
+    private bool Bears(Filler filler) => filler.Actor < 0 ? filler.Class == FillerClass.Name : actors[filler.Actor] is { Armed: true } or { Acts: not (ActorKind.Unidentified or ActorKind.Person) } or { Acts: ActorKind.Person, Speaks: SpeakerKind.Official or SpeakerKind.Person };
+
+    private bool IsNobody(TokenSpan words)
+    {
+        for (var token = Math.Max(0, words.First - 1); token < Math.Min(words.End, words.First + 3); token++)
+            if (document.FormHashes[token] == Words.No || Words.Nobody.Contains(document.FormHashes[token])) return true;
+        return false;
+    }
+
+    private TokenSpan NameIn(TokenSpan words, string name)
+    {
+        for (var first = words.First; first < words.End; first++)
+            for (var end = first + 1; end <= words.End && document.Ends[end - 1] - document.Starts[first] <= name.Length; end++)
+                if (document.Text(new(first, end)).SequenceEqual(name)) return new(first, end);
+        return default;
+    }
+}
