@@ -67,10 +67,41 @@ public sealed class ReadingPropertyTests
     [InlineData("\n", 200_000)]
     [InlineData("\u200b", 100_000)]
     [InlineData("2026-01-01 ", 30_000)]
+    [InlineData("([{<", 25_000)]
+    [InlineData("“a” ", 25_000)]
+    [InlineData("\0\u0007\u001b", 30_000)]
+    [InlineData("<high>", 100_000)]
+    [InlineData("<low> ", 50_000)]
+    [InlineData("قصف ", 30_000)]
+    [InlineData("قصفthe東京город ", 10_000)]
+    [InlineData("\u202e\u200f", 50_000)]
     public async Task Hostile_text_is_read_in_time(string piece, int times)
     {
         var cancel = TestContext.Current.CancellationToken;
-        var reading = Task.Run(() => Samples.Reader.Read(new("r", string.Concat(Enumerable.Repeat(piece, times)))), cancel);
-        await reading.WaitAsync(TimeSpan.FromSeconds(60), cancel);
+        var reading = Task.Run(() => Samples.Reader.Read(new("r", string.Concat(Enumerable.Repeat(Lone(piece), times)))), cancel);
+        PassageChecks.Check(await reading.WaitAsync(TimeSpan.FromSeconds(60), cancel));
     }
+
+    [Theory]
+    [InlineData("between words, control characters", " ", " \0\u0007 ")]
+    [InlineData("between words, a lone high surrogate", " ", " <high> ")]
+    [InlineData("between words, a lone low surrogate", " ", "<low> ")]
+    [InlineData("between words, marks of direction", " ", "\u200f \u202e")]
+    [InlineData("between words, no width", " ", "\u200b \ufeff")]
+    [InlineData("within words, no width", "i", "i\u200d")]
+    [InlineData("within words, a lone surrogate", "i", "i<low>")]
+    [InlineData("within words, control characters", "i", "\u0001i")]
+    [InlineData("beside words, Arabic", "Tarbesh", "Tarbesh (تربش)")]
+    [InlineData("beside words, many scripts", "Monday", "Monday понедельник 月曜日 יום שני 😀")]
+    public void Foreign_matter_leaves_passages_where_they_are(string where, string words, string with)
+    {
+        const string Sentence = "The clinic in Tarbesh was hit by a drone on Monday, killing two nurses, officials said. ";
+        var text = string.Concat(Enumerable.Repeat(Sentence.Replace(words, Lone(with), StringComparison.Ordinal), 20));
+        var reading = Samples.Reader.Read(new("r", text));
+        PassageChecks.Check(reading);
+        if (words.Length > 1) reading.Incidents.Should().Contain(incident => incident.Type == IncidentType.StrikeDrone, where);
+    }
+
+    /// <summary>Puts lone surrogates into a text: attributes are kept as UTF-8, which has none.</summary>
+    private static string Lone(string text) => text.Replace("<high>", "\ud800", StringComparison.Ordinal).Replace("<low>", "\udc00", StringComparison.Ordinal);
 }
