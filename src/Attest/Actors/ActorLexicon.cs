@@ -9,7 +9,7 @@ internal sealed class ActorLexicon
     private readonly PhraseTable<int> phrases = new();
     private readonly PhraseTable<bool> naming = new();
     private readonly List<ActorEntry[]> meanings = [];
-    private readonly WordSet deeds = [];
+    private readonly WordSet deeds = [], noNames = [];
     private readonly Dictionary<string, ActorClass> classes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Country, string Class), string> known = [];
     private readonly Dictionary<string, (string Name, string Adjective)> states = new(StringComparer.Ordinal);
@@ -32,6 +32,8 @@ internal sealed class ActorLexicon
             foreach (var word in row.List(0)) deeds.Add(WordHash.Of(word));
         foreach (var row in DataFile.Open("actors-naming.txt").Rows())
             foreach (var words in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) naming.Add(words, true);
+        foreach (var row in DataFile.Open("actors-nonames.txt").Rows())
+            foreach (var word in row.List(0)) noNames.Add(WordHash.Of(word));
         foreach (var phrase in order)
         {
             phrases.Add(phrase, meanings.Count);
@@ -41,6 +43,9 @@ internal sealed class ActorLexicon
 
     /// <summary>True for a noun for what an armed force does ("shelling").</summary>
     public bool IsDeed(ulong form) => deeds.Contains(form);
+
+    /// <summary>True for a word that is no personal name, though it stands behind a title ("General Hospital").</summary>
+    public bool IsNoName(ulong form) => noNames.Contains(form);
 
     /// <summary>A class by its word.</summary>
     public ActorClass Class(string code) => classes[code];

@@ -160,7 +160,7 @@ internal sealed class NameRuns
     public TokenSpan NameAfterTitle(int at, int end)
     {
         if (at >= end || !document.Capitals[at] || document.Tags[at] is not (Upos.Propn or Upos.X or Upos.Noun or Upos.Adj)) return new(at, at);
-        if (placed[at] && !Given(at)) return new(at, at);
+        if ((placed[at] && !Given(at)) || lexicon.IsNoName(document.FormHashes[at])) return new(at, at);
         return Name(at, end);
     }
 

@@ -115,7 +115,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.TakesUp = draft.Triggers.TrueForAll(TakesUp);
         foreach (var trigger in draft.Triggers)
         {
-            if (EventTimes.Mention(document, trigger.Span, dates) is { } time && document.SentenceOf(time.Span.First) == sentence) draft.Time ??= time;
+            if (EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence)) draft.Time ??= time;
             draft.Place ??= IncidentPlaces.For(document, trigger, places);
         }
 
@@ -130,6 +130,9 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
         if (sentence > 1 && draft.Triggers.Exists(IsTally)) draft.Background = true;
     }
+
+    /// <summary>True where a time is said in the sentence itself or heads its paragraph ("12 June: A clinic was looted.").</summary>
+    private bool IsOf(int time, int sentence) => time == sentence || (document.SentenceKinds[time] == SentenceKind.Dateline && document.SentenceParagraphs[time] == document.SentenceParagraphs[sentence]);
 
     /// <summary>True for a day so near that its event is news, whatever else its sentence recalls.</summary>
     private bool IsRecent(DateMention? mention)

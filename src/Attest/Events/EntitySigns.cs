@@ -39,7 +39,7 @@ internal sealed class EntitySigns(Document document, bool keepTexts)
         signs.Add(Mentions, Bins[Math.Min(4, entity.Mentions.Count)], Bins[Math.Min(3, sure)], role);
         signs.Add(Worth, WorthBin(worth), role);
         signs.Add(Worth, WorthBin(draft.Worth), Bin(best.Sureness), role);
-        signs.Add(First, Bins[Math.Min(6, draft.Sentence)], role);
+        signs.Add(First, Bins[Math.Min(6, SentenceOrder.Of(document, draft.Sentence))], role);
         signs.Add(Kind, best.Filler.Kind, role);
         signs.Add(Kind, broad, role);
         signs.Add(Rank, Bins[Math.Min(4, entity.Rank)], role);

@@ -63,7 +63,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
     {
         EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => signs.LastPart == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
         EventRole.Perpetrator => filler.Actor >= 0 && signs.LastPart == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
-        EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && signs.LastPart == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || (trigger.Entry is { Weight: TriggerWeight.Weak, Verb: true } && IsProtected(filler.Thing.Kind))),
+        EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && signs.LastPart == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak, Verb: true } && IsProtected(filler.Thing.Kind))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (signs.LastPart is RolePart.Agent or RolePart.Means || (signs.LastPart == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
         _ => false,
     };

@@ -91,7 +91,7 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         signs.Add(Case, preposition >= 0 ? signs.Lemma(document, preposition) : No, broad);
         var governor = document.Heads[head];
         if (governor >= 0 && document.Tags[governor] is Upos.Verb or Upos.Noun) signs.Add(Governor, signs.Lemma(document, governor), Relations[(int)document.Relations[head]], preposition >= 0 ? signs.Lemma(document, preposition) : No);
-        var sentence = document.SentenceOf(head);
+        var sentence = SentenceOrder.Of(document, document.SentenceOf(head));
         signs.Add(Sentence, sentence == 0 ? Sign.Of("first") : sentence < 3 ? Sign.Of("early") : sentence < 8 ? Sign.Of("middle") : Sign.Of("late"), broad);
         var held = false;
         var last = -1;

@@ -41,6 +41,6 @@ internal sealed class ThingLexicon
     public static bool IsVerbAfterNoun(Document document, int first, int length)
     {
         var last = first + length - 1;
-        return length > 1 && document.Tags[last] == Upos.Verb && document.Xpos(last) is "VBD" or "VBN" && document.Tags[last - 1] is Upos.Noun or Upos.Propn;
+        return length > 1 && document.FormHashes[last] != document.LemmaHashes[last] && document.Tags[last] == Upos.Verb && document.Xpos(last) is "VBD" or "VBN" && document.Tags[last - 1] is Upos.Noun or Upos.Propn;
     }
 }

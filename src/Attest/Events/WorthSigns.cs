@@ -31,7 +31,8 @@ internal sealed class WorthSigns(Document document, VictimMention[] victims, Cla
         signs.Add(Bias, Yes);
         signs.Add(Type, type);
         signs.Add(Status, Statuses[(int)draft.Status]);
-        signs.Add(Position, Positions[draft.Sentence == 0 ? 0 : draft.Sentence < 3 ? 1 : draft.Sentence < 8 ? 2 : 3]);
+        var place = SentenceOrder.Of(document, draft.Sentence);
+        signs.Add(Position, Positions[place == 0 ? 0 : place < 3 ? 1 : place < 8 ? 2 : 3]);
         signs.Add(Count, draft.Triggers.Count == 1 ? One : More);
         foreach (var trigger in draft.Triggers) AddTrigger(trigger, type);
         AddIf(draft.Time is not null, Time, type);

@@ -9,6 +9,7 @@ internal static class PageParts
     private const int LongestHeading = 20;
     private const int LongestFurniture = 24;
     private const int DatelineBlocks = 4;
+    private const int LongestDateHead = 8;
 
     private const int LongestLink = 30;
 
@@ -20,11 +21,13 @@ internal static class PageParts
     public static void MarkDatelines(ReadOnlySpan<char> source, Frame frame, TokenBuffer tokens, bool lines, int textStart, Span<bool> begins)
     {
         var blocks = 0;
-        for (int from = 0, to; from < tokens.Count && blocks < DatelineBlocks; from = to)
+        for (int from = 0, to; from < tokens.Count; from = to)
         {
             to = BlockEnd(tokens, from, lines);
             if (tokens.Starts[from] < textStart) continue;
-            blocks++;
+            var dated = DateHeadEnd(source, frame, tokens, from, Math.Min(to, from + LongestDateHead));
+            if (dated > from && dated < tokens.Count) begins[dated] = true;
+            if (blocks++ >= DatelineBlocks) continue;
             var end = DatelineEnd(source, frame, tokens, from, Math.Min(to, from + LongestDateline * 2));
             if (end > from && end < tokens.Count) begins[end] = true;
         }
@@ -155,6 +158,20 @@ internal static class PageParts
                 if (frame.Shapes[at] == Shape.Upper) loud++;
             }
             else dated++;
+        }
+
+        return from;
+    }
+
+    /// <summary>One past a day or a month with a colon that heads a block ("12 June 2024: A clinic was looted."); the first token where there is none.</summary>
+    private static int DateHeadEnd(ReadOnlySpan<char> source, Frame frame, TokenBuffer tokens, int from, int to)
+    {
+        var months = 0;
+        for (var at = from; at < to; at++)
+        {
+            if (Months.Contains(frame.Words[at])) months++;
+            else if (source[tokens.Starts[at]] == ':') return months > 0 && at + 1 < tokens.Count && tokens.Gaps[at + 1] != TokenGap.None && Begins(source[tokens.Starts[at + 1]]) ? at + 1 : from;
+            else if (frame.Shapes[at] is not (Shape.Digits or Shape.FourDigits) && source[tokens.Starts[at]] is not (',' or '.' or '•' or '-' or '*')) return from;
         }
 
         return from;
