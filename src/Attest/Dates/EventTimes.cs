@@ -139,7 +139,7 @@ internal static class EventTimes
             if (words is not null && governor >= 0) cost += Reporting(document, mention.Span, governor, words);
         }
 
-        if (IsBoundary(document, mention)) cost += Boundary;
+        if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention)) cost += Boundary;
         if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += Coarse;
         return cost;
     }
@@ -151,6 +151,20 @@ internal static class EventTimes
         if (!words.Says.Contains(document.LemmaHashes[governor])) return 0;
         var apart = governor < mention.First ? mention.First - governor - 1 : governor - mention.End;
         return apart <= 1 ? Boundary : Distant;
+    }
+
+    // "under a 2019 deal", "the March ceasefire": a month or a year before a noun is the time of that and not of the event beside it.
+    private static bool IsOfThing(Document document, TokenSpan trigger, DateMention mention)
+    {
+        if (mention.Time is not { DatePrecision: >= 4 } || document.Heads.Length == 0 || mention.Span.First == 0 || document.Tags[mention.Span.First - 1] != Upos.Det) return false;
+        for (var token = mention.Span.First; token < mention.Span.End; token++)
+        {
+            var head = document.Heads[token];
+            if (mention.Span.Contains(head)) continue;
+            return head >= mention.Span.End && document.Tags[head] == Upos.Noun && !trigger.Contains(head) && document.Relations[token] is Relation.Compound or Relation.Nummod or Relation.Amod or Relation.NmodPoss or Relation.NmodDesc;
+        }
+
+        return false;
     }
 
     private static bool IsBoundary(Document document, DateMention mention) =>

@@ -65,7 +65,7 @@ internal sealed class Draft
         OnlyResult &= other.OnlyResult;
         Headline &= other.Headline;
         TakesUp &= other.TakesUp;
-        Background &= other.Background || (other.TakesUp && other.Sentence > LastSentence);
+        Background &= other.Background || ((other.TakesUp || other.OnlyResult) && other.Sentence > LastSentence);
         if (other.Worth > Worth || Why is null) Why = other.Why;
         Worth = Math.Max(Worth, other.Worth);
         Sentence = Math.Min(Sentence, other.Sentence);

@@ -24,10 +24,11 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
             var trigger = Nearest(document, filler, triggers);
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
             signs.Collect(filler, trigger);
-            var byGrammar = RoleGrammar.RoleOf(signs.LastPart, filler, trigger);
+            var part = IsAtHands(filler.Head) ? RolePart.Agent : signs.LastPart;
+            var byGrammar = RoleGrammar.RoleOf(part, filler, trigger);
             if (model is null)
             {
-                if (byGrammar != EventRole.None && Fits(byGrammar, filler)) fills.Add(new(byGrammar, filler, trigger, 0.6f, signs.LastPart));
+                if (byGrammar != EventRole.None && Fits(byGrammar, filler)) fills.Add(new(byGrammar, filler, trigger, 0.6f, part));
                 continue;
             }
 
@@ -36,9 +37,9 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
                 if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler)) role = (EventRole)at;
-            var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && IsCertain(byGrammar, filler, trigger) : false;
+            var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && IsCertain(byGrammar, part, filler, trigger) : false;
             if (certain) role = byGrammar;
-            if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], signs.LastPart) { Certain = certain });
+            if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
         }
     }
 
@@ -59,14 +60,18 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
     }
 
     /// <summary>True where the words leave no doubt, whatever the model makes of them: somebody who bears arms does it, a known kind of thing has it done to it, a thing that is always a weapon stands with it.</summary>
-    private bool IsCertain(EventRole role, Filler filler, TriggerMention trigger) => !trigger.General && role switch
+    private bool IsCertain(EventRole role, RolePart part, Filler filler, TriggerMention trigger) => !trigger.General && role switch
     {
-        EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => signs.LastPart == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
-        EventRole.Perpetrator => filler.Actor >= 0 && signs.LastPart == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
-        EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && signs.LastPart == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak, Verb: true } && IsProtected(filler.Thing.Kind))),
-        EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (signs.LastPart is RolePart.Agent or RolePart.Means || (signs.LastPart == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
+        EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => part == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
+        EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
+        EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak, Verb: true } && IsProtected(filler.Thing.Kind))),
+        EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
         _ => false,
     };
+
+    /// <summary>True for "at the hands of the militia".</summary>
+    private bool IsAtHands(int head) =>
+        document.Heads[head] is >= 0 and var hands && document.FormHashes[hands] == Words.Hands && document.Child(hands, Relation.Case) is var at and >= 0 && document.FormHashes[at] == Words.At;
 
     private static bool IsTrigger(int head, ReadOnlySpan<TriggerMention> triggers)
     {

@@ -45,6 +45,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private TriggerMention Judge(Document document, TriggerMention mention)
     {
         var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head) : JudgeNoun(document, mention.Head);
+        // "a coalition battling the group": whom they fight, not a fight.
+        if (!general && mention.Entry is { Verb: true, Type: IncidentType.Clash } && document.Relations[mention.Head] == Relation.Acl && document.Xpos(mention.Head) == "VBG") (general, why) = (true, "whom they fight");
         if (status == IncidentStatus.Occurred && !general) (status, general, why) = JudgeGovernors(document, mention.Head, mention.Entry.Verb, why);
         return mention with { Status = status, General = general, Why = why };
     }
@@ -76,6 +78,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             }
         }
 
+        // "to plot and carry out attacks": the second verb has its "to" from the first.
+        infinitive |= document.Relations[head] == Relation.Conj && document.Xpos(head) == "VB" && document.Heads[head] >= 0 && HasTo(document, document.Heads[head]);
         if (status == IncidentStatus.Planned) return (status, false, "future");
         if (infinitive && document.Relations[head] is Relation.Root or Relation.Acl or Relation.Advcl or Relation.Conj) return (IncidentStatus.Planned, document.Relations[head] is not Relation.Acl, "infinitive");
         if (!infinitive && IsHabitualPresent(document, head)) return (IncidentStatus.Occurred, true, "present tense");

@@ -19,6 +19,8 @@ internal static class Words
     public static readonly ulong If = WordHash.Of("if");
     public static readonly ulong Would = WordHash.Of("would");
     public static readonly ulong Will = WordHash.Of("will");
+    public static readonly ulong At = WordHash.Of("at");
+    public static readonly ulong Hands = WordHash.Of("hands");
     public static readonly ulong Down = WordHash.Of("down");
     public static readonly ulong With = WordHash.Of("with");
     public static readonly ulong In = WordHash.Of("in");
