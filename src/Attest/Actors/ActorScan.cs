@@ -66,12 +66,15 @@ internal sealed class ActorScan
             if (Entry(entries, ActorRole.People, at, length) is { } people) return ActorMention.Make(new(at, at + length), null, people.Class) with { Country = people.Country, Generic = true };
             if (document.Capitals[at] && runs.Body(at, end) is { } bodyFirst) return With(bodyFirst, end);
             if (Entry(entries, ActorRole.Given, at, length) is not null && runs.Person(at, end) is { } person) return person;
+            if (Entry(entries, ActorRole.Noun, at, length) is { Class.Body: false } && runs.Titled(at, length, end) is { } society) return society;
             if (Entry(entries, ActorRole.Noun, at, length) is { } noun) return Common(noun, at, length, end);
             return IsMember(at) ? MemberOf(at, end) : null;
         }
 
         if (IsMember(at)) return MemberOf(at, end);
+        if (runs.Numbered(at, end) is { } numbered) return numbered;
         if (!document.Capitals[at]) return null;
+        if (document.Tags[at] == Upos.Noun && runs.Titled(at, 1, end) is { } cause) return cause;
         return runs.Body(at, end) is { } unknown ? With(unknown, end) : runs.Person(at, end);
     }
 
@@ -245,6 +248,8 @@ internal sealed class ActorScan
         foreach (var entry in entries)
         {
             if (entry.Role != role) continue;
+            // "Al-Wafa Hospital" names no news agency.
+            if (role == ActorRole.Name && document.Starts[at] > 0 && document.Source[document.Starts[at] - 1] == '-') continue;
             // In a text in capitals a name of several words is known by its words, whatever the guess about its letters.
             if (entry.Capital && !document.Capitals[at] && !(capitals && length > 1)) continue;
             if (entry.Exact is { } exact && !capitals && !document.Text(new(at, at + length)).SequenceEqual(exact)) continue;

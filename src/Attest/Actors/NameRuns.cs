@@ -9,6 +9,7 @@ internal sealed class NameRuns
 {
     private static readonly WordSet Small = [.. "of for and the de del la las los al al- el ul bin ibn bint von van den der da do dos di - & '".Split(' ').Select(word => WordHash.Of(word))];
     private static readonly WordSet Particles = [.. "de del la las los al el ul bin ibn bint abu von van den der da do dos di - al- ould".Split(' ').Select(word => WordHash.Of(word))];
+    private static readonly WordSet Causes = [.. "for against without".Split(' ').Select(word => WordHash.Of(word))];
     private static readonly ulong OfWord = WordHash.Of("of");
     private static readonly ulong ForWord = WordHash.Of("for");
 
@@ -72,6 +73,32 @@ internal sealed class NameRuns
         if (body is null || stop - at < 2) return null;
         var span = new TokenSpan(at, stop);
         return ActorMention.Make(span, Text(span), body) with { Head = stop - 1 };
+    }
+
+    /// <summary>A society named by its people and what they stand for ("Surgeons for All", "Lawyers Without Fear"); null for none.</summary>
+    public ActorMention? Titled(int at, int length, int end)
+    {
+        var next = at + length;
+        if (capitals || next + 1 >= end || !document.Capitals[at] || !document.Capitals[next + 1] || placed[next + 1] || !Causes.Contains(document.FormHashes[next])) return null;
+        var stop = next + 1;
+        while (stop < end && stop < next + 5 && document.Capitals[stop] && char.IsLetter(document.Source[document.Starts[stop]])) stop++;
+        var name = new TokenSpan(at, stop);
+        return ActorMention.Make(name, Text(name), lexicon.Class("organisation")) with { Head = next - 1 };
+    }
+
+    /// <summary>A unit named by its number ("the 4th Division", "101st Infantry Battalion"); null for none.</summary>
+    public ActorMention? Numbered(int at, int end)
+    {
+        if (!char.IsAsciiDigit(document.Source[document.Starts[at]]) || at + 1 >= end || !document.Capitals[at + 1] || document.Ends[at] - document.Starts[at] is < 3 or > 5 || !char.IsAsciiLetter(document.Source[document.Ends[at] - 1])) return null;
+        var unit = Run(at + 1, Math.Min(end, at + 5));
+        for (var token = unit.End - 1; token > at; token--)
+        {
+            if (lexicon.Match(document, token, token + 1, out var entries) == 0) continue;
+            foreach (var entry in entries)
+                if (entry.Role == ActorRole.Head && entry.Class.Code is "state-forces" or "group") return ActorMention.Make(new(at, token + 1), Text(new(at, token + 1)), lexicon.Class("state-forces"));
+        }
+
+        return null;
     }
 
     /// <summary>The noun of a body with the name that follows what leads to it: "a group calling itself the Ashen Hand"; null for none.</summary>

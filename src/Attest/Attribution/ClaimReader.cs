@@ -99,6 +99,8 @@ internal sealed class ClaimReader
             if (claim.Content.Count == 0 || (match.Row.Class == CueClass.Noun && drafts.HasSameContent(claim))) continue;
             Speaker(document, sentence, cue, match, claim, who);
             if (extent.SharedWith(cue.Head) is var first and >= 0 && drafts.ByCue(first) is { SpeakerHead: >= 0 } sharer) (claim.SpeakerHead, claim.Speaker) = (sharer.SpeakerHead, sharer.Speaker);
+            // "We are following reports that …": who follows reports does not say what is in them.
+            if (claim is { Row.Class: CueClass.Noun, SpeakerHead: >= 0 } && GrammarWords.IsSpeechPronoun(document.FormHashes[claim.SpeakerHead])) (claim.SpeakerHead, claim.Speaker) = (-1, null);
             if (IsOwnThought(document, claim, drafts)) continue;
             drafts.Add(claim);
         }
@@ -107,6 +109,10 @@ internal sealed class ClaimReader
     /// <summary>"I think …", "you know …": no claim of its own, least of all inside a quotation, where the whole is the speaker's claim already.</summary>
     private static bool IsOwnThought(Document document, ClaimDraft claim, ClaimDrafts drafts)
     {
+        // "asked not to be named": what a speaker wants for himself, no claim about the world.
+        if (claim is { Frame: CueFrames.To, ContentHead: >= 0 } && claim.Content[^1].Length <= 4 && GrammarWords.Names(document.LemmaHashes[claim.ContentHead])) return true;
+        // "In its report, published on Wednesday, …": a participle between commas says when, not what.
+        if (claim.SpeakerHead < 0 && claim is { Frame: CueFrames.Clause, Row.Class: CueClass.Verb, Cue.Length: 1 } && document.Relations[claim.CueHead] == Relation.Acl) return true;
         if (claim.CueNegated && claim.Frame == CueFrames.Object && claim.Row!.Stance == Stance.Asserts) return true;
         if (claim.SpeakerHead < 0 && claim.Frame is CueFrames.Object or CueFrames.Event or CueFrames.To or CueFrames.Gerund && claim.Row!.Class == CueClass.Verb && claim.Content.Count == 1) return true;
         var quoted = drafts.QuotationAt(claim.Cue!.Value.First) is var at and >= 0 && drafts.Quotations[at].Tokens.Length > 6;
@@ -120,9 +126,17 @@ internal sealed class ClaimReader
     /// <summary>"issued a statement that": the verb that lends its subject belongs to the cue.</summary>
     private TokenSpan Lent(Document document, TokenSpan sentence, TokenSpan span, CueMention cue)
     {
-        if (cue.Rows[0].Class != CueClass.Noun || document.Relations[cue.Head] != Relation.Obj) return span;
+        if (cue.Rows[0].Class != CueClass.Noun || document.Relations[cue.Head] is not (Relation.Obj or Relation.Obl)) return span;
         var verb = document.Heads[cue.Head];
         if (verb < 0 || verb > cue.Head) return span;
+        if (document.Relations[cue.Head] == Relation.Obl)
+        {
+            // "said in a brief statement on its channel that …": the verb says it, the noun only how.
+            foreach (var row in cues.At(document.LemmaHashes[verb]))
+                if (row.Class == CueClass.Verb && row.Takes(CueFrames.Clause) && row.Takes(CueFrames.Quote)) return Clauses.VerbGroup(document, verb, sentence);
+            return span;
+        }
+
         foreach (var row in cues.At(document.LemmaHashes[verb]))
             if (row.Class == CueClass.Light) return new(Clauses.VerbGroup(document, verb, sentence).First, span.End);
         return span;
@@ -154,7 +168,7 @@ internal sealed class ClaimReader
         foreach (var claim in ordered)
         {
             var holder = ClaimDrafts.Holder(claim, ordered);
-            claim.Known = Claimant(document, claim, Known(claim, holder, names));
+            claim.Known = Claimant(document, claim, Known(document, claim, holder, names));
             if (claim.Known is { } known && (known.Name is not null || known.Kind != SpeakerKind.Unnamed)) names.Remember(known);
             stances.Read(document, claim, parts);
         }
@@ -178,8 +192,10 @@ internal sealed class ClaimReader
         return known is { Kind: SpeakerKind.Unnamed, Name: not null } ? known with { Kind = SpeakerKind.ArmedActor, Trait = SpeakerTrait.Body } : known;
     }
 
-    private static KnownSpeaker? Known(ClaimDraft claim, ClaimDraft? holder, SpeakerNames names)
+    private static KnownSpeaker? Known(Document document, ClaimDraft claim, ClaimDraft? holder, SpeakerNames names)
     {
+        // "No group claimed responsibility": nobody speaks, least of all the group named last.
+        if (claim.SpeakerHead >= 0 && claim.Speaker is { Length: > 0 } nobody && GrammarWords.Negates(document.FormHashes[nobody.First])) return new(claim.SpeakerHead, null, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Voice);
         if (claim.SpeakerHead >= 0 && claim.Speaker is { } span) return names.Resolve(claim.SpeakerHead, span, holder);
         if (claim.SameSpeakerAsBefore) return names.Last;
         return null;

@@ -64,6 +64,7 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
         for (var token = content.First + 1; token < content.End - 1; token++)
         {
             if (document.FormHashes[token] == GrammarWords.Comma && document.Tags[token + 1] == Upos.Verb && Clauses.IsGerund(document, token + 1) && IsSaying(token + 1)) return token;
+            if (document.FormHashes[token] == GrammarWords.Comma && JudgesIt(token + 1, content.End)) return token;
             if (document.FormHashes[token] == GrammarWords.Semicolon && OpensOther(token + 1, document.SentenceTokens(document.SentenceOf(token)).End)) return token;
             if (document.FormHashes[token] != GrammarWords.But && document.FormHashes[token] != GrammarWords.And) continue;
             for (var verb = token + 1; verb < Math.Min(content.End, token + 10); verb++)
@@ -85,6 +86,15 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
         return content.End;
     }
 
+    /// <summary>True for "…, a claim the prosecutor dismissed": the report's own words on what was said.</summary>
+    private bool JudgesIt(int first, int end)
+    {
+        if (first + 2 >= end || document.Tags[first] != Upos.Det || document.Tags[first + 1] != Upos.Noun || document.FormHashes[first + 2] == GrammarWords.That || document.Tags[first + 2] is not (Upos.Det or Upos.Pron or Upos.Propn)) return false;
+        foreach (var row in cues.At(document.LemmaHashes[first + 1]))
+            if (row.Class == CueClass.Noun && row.Takes(CueFrames.Clause) && row.Stance is Stance.Asserts or Stance.Accuses) return true;
+        return false;
+    }
+
     /// <summary>True where a noun and a verb of saying open a run: "…; the front said it had nothing to do with it".</summary>
     private bool OpensOther(int first, int end)
     {
@@ -101,7 +111,8 @@ internal sealed class ContentExtent(Document document, DateReading dates, CueLex
     /// <summary>"confirmed that four were missing and called for …": the second verb is the first one's, unless what is said speaks of the speaker ("said he was sorry and promised …").</summary>
     private bool SharesSubject(TokenSpan content, CueMention cue, int verb, CueFrames frame)
     {
-        if (document.FormHashes[verb] == document.LemmaHashes[verb]) return false;
+        // "The commissioners recommend … and urge …": in the present of a plural both verbs stand in their bare form.
+        if (document.FormHashes[verb] == document.LemmaHashes[verb] && document.FormHashes[cue.Head] != document.LemmaHashes[cue.Head]) return false;
         if (frame is not CueFrames.Clause) return true;
         var inner = document.Heads[verb];
         if (inner == cue.Head) return true;

@@ -27,7 +27,15 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
         if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !(token > sentence.First && document.Tags[token - 1] == Upos.Cconj && document.FormHashes[token] != document.LemmaHashes[token]) && !LeadsToThat(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
-        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && document.Tags[token - 1] == Upos.Punct))), Clauses.IsNegated(document, token));
+        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && (document.Tags[token - 1] == Upos.Punct || FollowsQuotation(document, token, sentence))))), Clauses.IsNegated(document, token));
+    }
+
+    /// <summary>"'…,' the ministry said in a statement": the noun phrase between a quotation and the verb speaks, whatever the tree makes of it.</summary>
+    private static bool FollowsQuotation(Document document, int verb, TokenSpan sentence)
+    {
+        var token = verb - 1;
+        while (token > sentence.First && verb - token < 8 && document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Pron or Upos.Num or Upos.Part or Upos.Adp) token--;
+        return token >= sentence.First && token < verb - 1 && document.Source[document.Starts[token]] is '"' or '”' or '»';
     }
 
     /// <summary>"told reporters that": a verb, whatever the tree makes of it.</summary>
@@ -65,7 +73,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         var tag = document.Tags[token];
         return row.Class switch
         {
-            CueClass.Verb or CueClass.Light => tag == Upos.Verb || (tag == Upos.Aux && row.Takes(CueFrames.Quote)) || (row.Takes(CueFrames.Quote) && Clauses.LooksLikeVerb(document, token)) || (tag == Upos.Noun && row.Takes(CueFrames.Clause) && token + 1 < document.Count && document.FormHashes[token + 1] == GrammarWords.That && document.FormHashes[token] != document.LemmaHashes[token]),
+            CueClass.Verb or CueClass.Light => tag == Upos.Verb || (tag == Upos.Aux && row.Takes(CueFrames.Quote)) || (row.Takes(CueFrames.Quote) && Clauses.LooksLikeVerb(document, token)) || (tag == Upos.Noun && row.Takes(CueFrames.Clause) && document.Relations[token] != Relation.Obj && token + 1 < document.Count && document.FormHashes[token + 1] == GrammarWords.That && document.FormHashes[token] != document.LemmaHashes[token]),
             CueClass.Noun => tag == Upos.Noun,
             CueClass.Adjective => tag == Upos.Adj,
             CueClass.Adverb => tag == Upos.Adv || document.FormHashes[token] == WordHash.Of(row.Words),

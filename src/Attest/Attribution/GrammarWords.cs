@@ -6,6 +6,7 @@ namespace Attest.Attribution;
 internal static class GrammarWords
 {
     public static readonly ulong That = WordHash.Of("that");
+    public static readonly ulong What = WordHash.Of("what");
     public static readonly ulong This = WordHash.Of("this");
     public static readonly ulong To = WordHash.Of("to");
     public static readonly ulong As = WordHash.Of("as");
@@ -32,6 +33,7 @@ internal static class GrammarWords
     public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong But = WordHash.Of("but");
 
+    private static readonly ulong[] Naming = Hashes("name", "identify", "quote");
     private static readonly ulong[] Reflexives = Hashes("itself", "themselves", "himself", "herself");
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom", "whose");
     private static readonly ulong[] SpeechPronouns = Hashes("i", "we", "you", "me", "us", "let's");
@@ -44,6 +46,9 @@ internal static class GrammarWords
 
     /// <summary>True for "this", "that", "it": what was said before.</summary>
     public static bool PointsBack(ulong form) => form == That || form == It || form == This;
+
+    /// <summary>True for "name", "identify", "quote".</summary>
+    public static bool Names(ulong lemma) => Array.IndexOf(Naming, lemma) >= 0;
 
     /// <summary>True for "itself", "themselves".</summary>
     public static bool IsReflexive(ulong form) => Array.IndexOf(Reflexives, form) >= 0;

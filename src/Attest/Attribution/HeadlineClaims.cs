@@ -74,10 +74,17 @@ internal static class HeadlineClaims
         return false;
     }
 
+    /// <summary>"14:20", "9.30": the time before an entry of a running page.</summary>
+    private static bool IsClock(Document document, int token)
+    {
+        var text = document[token].Text;
+        return text.Length is 4 or 5 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && text[^3] is ':' or '.';
+    }
+
     private static TokenSpan Bare(Document document, TokenSpan span)
     {
         int first = span.First, end = span.End;
-        while (first < end && document.Tags[first] is Upos.Punct or Upos.Sym) first++;
+        while (first < end && (document.Tags[first] is Upos.Punct or Upos.Sym || IsClock(document, first))) first++;
         while (end > first && document.Tags[end - 1] is Upos.Punct && document[end - 1].Text is not ")") end--;
         return new(first, end);
     }

@@ -28,7 +28,8 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         if (cue.Passive)
         {
             var agent = Clauses.Agent(document, cue.Head);
-            return agent >= 0 && agent > cue.Head ? agent : -1;
+            if (agent >= 0 && agent > cue.Head) return agent;
+            return match.Row.Takes(CueFrames.Person) && cue.Span.End < sentence.End && document.FormHashes[cue.Span.End] == GrammarWords.By ? InPhrase(new(cue.Span.End + 1, Math.Max(cue.Span.End + 1, match.Spans[^1].First))) : -1;
         }
 
         var subject = Clauses.Subject(document, cue.Head);

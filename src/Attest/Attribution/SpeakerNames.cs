@@ -237,7 +237,7 @@ internal sealed class SpeakerNames
         for (var token = span.First; token < Math.Min(span.End, span.First + 24); token++)
         {
             var at = ActorAt(token);
-            if (at < 0 || (token > head && !Issues(actors[at].Span.First - 1))) continue;
+            if (at < 0 || (token > head && !SpeakerPhrase.Issues(document, actors[at].Span.First - 1))) continue;
             if (!actors[at].Adjective || beside < 0) beside = at;
             if (!actors[at].Adjective) break;
         }
@@ -256,24 +256,8 @@ internal sealed class SpeakerNames
             if (known[i].Paper) return known[i];
         for (var i = known.Count - 1; i >= 0; i--)
             if (known[i].Trait == SpeakerTrait.Body && known[i].Name is not null) return known[i];
-        if (depth < 2 && FirstTold(head) is var first and >= 0 && Issuer(first, document.Subtree(first), depth + 1, null) is { } told) return told;
+        if (depth < 2 && SpeakerPhrase.FirstTold(document, head) is var first and >= 0 && Issuer(first, document.Subtree(first), depth + 1, null) is { } told) return told;
         return Last is { Name: not null } last && head > 0 && document.Tags[head - 1] == Upos.Det ? last : null;
-    }
-
-    /// <summary>True where the words before a name make it an issuer ("statement by the council"), not somebody told ("letter to the court").</summary>
-    private bool Issues(int token)
-    {
-        while (token > 0 && document.Tags[token] is Upos.Det or Upos.Adj) token--;
-        var form = document.FormHashes[token];
-        return form == GrammarWords.By || form == GrammarWords.From || form == GrammarWords.Of;
-    }
-
-    /// <summary>The same noun earlier in the text ("issued a statement … the statement said"); -1 for none.</summary>
-    private int FirstTold(int head)
-    {
-        for (var token = head - 1; token > Math.Max(0, head - 400); token--)
-            if (document.LemmaHashes[token] == document.LemmaHashes[head] && document.Tags[token] == Upos.Noun) return token;
-        return -1;
     }
 
     /// <summary>"We" inside a quotation is its speaker; outside it is whoever issued the report.</summary>
@@ -304,15 +288,30 @@ internal sealed class SpeakerNames
         {
             var actor = actors[i];
             if (sentence - document.SentenceOf(actor.Head) > 3) break;
-            if (actor.Head >= head || actor.Adjective || actor.Name is null) continue;
+            if (actor.Head >= head || actor.Adjective) continue;
+            if (actor.Name is null && !(person && IsOneSubject(actor, sentence))) continue;
             if (spoke is not null && actor.Head <= spoke.Head) break;
 
-            if (person ? !actor.Person : actor.Person || actor.Speaks is not (SpeakerKind.Authority or SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Media or SpeakerKind.Medic)) continue;
+            if (person ? !actor.Person && actor.Name is not null : actor.Person || actor.Speaks is not (SpeakerKind.Authority or SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Media or SpeakerKind.Medic)) continue;
             // Somebody who is the subject of a later sentence takes the pronoun; somebody only mentioned does not.
             if (spoke is null || document.Relations[actor.Head] is Relation.Nsubj or Relation.NsubjPass) return OfActor(i, actor.Head, actor.Span, false, default, default);
         }
 
+        if (spoke is null && !person && LastBody(head) is var body and >= 0) return Resolve(body, document.Subtree(body), null, depth: 2);
         return spoke is null ? null : spoke with { Head = head };
+    }
+
+    /// <summary>One person told by office only who is the subject of the sentence before ("the health director visited … He promised").</summary>
+    private bool IsOneSubject(ActorMention actor, int sentence) =>
+        actor is { Generic: true, Class.Body: false } && sentence - document.SentenceOf(actor.Head) <= 1 && document.Relations[actor.Head] is Relation.Nsubj && document.FormHashes[actor.Head] == document.LemmaHashes[actor.Head] && actor.Speaks is SpeakerKind.Official or SpeakerKind.Medic;
+
+    /// <summary>The last subject before a pronoun that is the noun of a body ("the hospital … It appeals"), two sentences back at most; -1 for none.</summary>
+    private int LastBody(int head)
+    {
+        var first = document.SentenceFirst[Math.Max(0, document.SentenceOf(head) - 2)];
+        for (var token = head - 1; token >= first; token--)
+            if (document.Relations[token] is Relation.Nsubj && document.Tags[token] is Upos.Noun or Upos.Propn && lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out _, out var trait) && trait == SpeakerTrait.Body) return token;
+        return -1;
     }
 
     /// <summary>The last speaker, or named actor, whose words hold the same noun: "the general" after "General Otto Krain"; for "the group" the last body that spoke.</summary>

@@ -85,4 +85,20 @@ internal static class SpeakerPhrase
 
         return null;
     }
+
+    /// <summary>True where the words before a name make it an issuer ("statement by the council"), not somebody told ("letter to the court").</summary>
+    public static bool Issues(Document document, int token)
+    {
+        while (token > 0 && document.Tags[token] is Upos.Det or Upos.Adj) token--;
+        var form = document.FormHashes[token];
+        return form == GrammarWords.By || form == GrammarWords.From || form == GrammarWords.Of;
+    }
+
+    /// <summary>The same noun earlier in the text ("issued a statement … the statement said"); -1 for none.</summary>
+    public static int FirstTold(Document document, int head)
+    {
+        for (var token = head - 1; token > Math.Max(0, head - 400); token--)
+            if (document.LemmaHashes[token] == document.LemmaHashes[head] && document.Tags[token] == Upos.Noun) return token;
+        return -1;
+    }
 }

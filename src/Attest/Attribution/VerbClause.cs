@@ -24,7 +24,7 @@ internal static class VerbClause
             if (relation == Relation.Parataxis && !row.Takes(CueFrames.Quote)) continue;
             if (relation is Relation.Parataxis && document.FormHashes[Math.Max(0, document.Subtree(child).First - 1)] == GrammarWords.Semicolon) continue;
             // "found parts of a drone that …": behind an object a clause is about that object, unless the object is who is told.
-            if (!row.Takes(CueFrames.Person) && document.Child(verb, Relation.Obj) is var thing and >= 0 && thing > verb && thing < child && document.Tags[thing] == Upos.Noun && document.FormHashes[document.Subtree(child).First] == GrammarWords.That) continue;
+            if (!row.Takes(CueFrames.Person) && document.Child(verb, Relation.Obj) is var thing and >= 0 && thing > verb && thing < child && document.Tags[thing] == Upos.Noun && document.Child(thing, Relation.Case) < 0 && document.FormHashes[document.Subtree(child).First] == GrammarWords.That) continue;
             if (relation == Relation.Ccomp && Clauses.HasCase(document, child, GrammarWords.To) && Clauses.OwnSubject(document, child) < 0) continue;
             var content = AfterVerb(document, sentence, cue, child);
             if (content.Length > 0) return new(row, CueFrames.Clause, cue.Span, [content]) { Head = child };
@@ -133,7 +133,7 @@ internal static class VerbClause
     /// <summary>Where the tree shows no clause: a short ending "…, residents said"; "that" after the verb; a verb of saying with a sentence behind it.</summary>
     private static ContentMatch? ByOrder(Document document, TokenSpan sentence, CueMention cue, Cue row)
     {
-        if (cue.Passive) return null;
+        if (cue.Passive) return ToldBy(document, sentence, cue, row);
         if (row.Takes(CueFrames.Quote) && Before(document, sentence, cue) is { Length: > 0 } before)
         {
             var behind = Spans.Trim(document, new(After(document, sentence, cue), sentence.End));
@@ -149,10 +149,32 @@ internal static class VerbClause
             return content.Length > 2 && Spans.HasVerb(document, content) ? new(row, CueFrames.Clause, cue.Span, [content]) : null;
         }
 
+        // "tells us rescuers are still searching": behind who is told the clause begins.
+        if (row.Takes(CueFrames.Person) && row.Takes(CueFrames.Quote) && end + 3 < sentence.End && document.Tags[end] == Upos.Pron && document.Tags[end + 1] is Upos.Noun or Upos.Propn or Upos.Det or Upos.Pron)
+        {
+            var told = Spans.Trim(document, new(end + 1, sentence.End));
+            return Spans.HasVerb(document, told) ? new(row, CueFrames.Clause, cue.Span, [told]) : null;
+        }
+
         if (!row.Takes(CueFrames.Quote) || !row.Takes(CueFrames.Clause) || row.Takes(CueFrames.Person | CueFrames.Object) || end >= sentence.End) return null;
         if (document.Tags[end] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Num or Upos.Adj or Upos.Sconj)) return null;
         var rest = Spans.Trim(document, new(end, sentence.End));
         return rest.Length > 2 && Spans.HasVerb(document, rest) && !BehindRelative(document, cue, rest) ? new(row, CueFrames.Clause, cue.Span, [rest]) : null;
+    }
+
+    /// <summary>"was told by fleeing families that …": the clause behind whoever tells.</summary>
+    private static ContentMatch? ToldBy(Document document, TokenSpan sentence, CueMention cue, Cue row)
+    {
+        var end = cue.Span.End;
+        if (!row.Takes(CueFrames.Person) || end >= sentence.End || document.FormHashes[end] != GrammarWords.By) return null;
+        for (var token = end + 2; token < Math.Min(sentence.End, end + 10) && document.Tags[token] != Upos.Punct; token++)
+        {
+            if (document.FormHashes[token] != GrammarWords.That) continue;
+            var content = Spans.Trim(document, new(token, sentence.End));
+            return content.Length > 2 ? new(row, CueFrames.Clause, cue.Span, [content]) : null;
+        }
+
+        return null;
     }
 
     /// <summary>True where the only verb after the cue belongs to a relative clause ("said a man who had fled").</summary>
@@ -189,7 +211,8 @@ internal static class VerbClause
         var comma = SpeakerComma(document, sentence, cue.Span.First);
         if (comma < 0) return default;
         var content = Spans.Trim(document, new(sentence.First, comma));
-        return Spans.HasVerb(document, content) || (inserted && Spans.HasVerb(document, new(cue.Span.End, sentence.End))) ? content : default;
+        // "Drones hit power station, says governor": a headline's verb may look like a noun.
+        return Spans.HasVerb(document, content) || (content.Length > 2 && comma == cue.Span.First - 1 && document.SentenceKinds[document.SentenceOf(cue.Head)] == SentenceKind.Heading) || (inserted && Spans.HasVerb(document, new(cue.Span.End, sentence.End))) ? content : default;
     }
 
     /// <summary>The comma before the speaker's noun phrase, past the commas of its apposition ("…, its director, Pavla Meer, said"); -1 for none.</summary>

@@ -21,6 +21,7 @@ internal static class VerbPhrase
 
     private static ContentMatch? Held(Document document, TokenSpan sentence, CueMention cue, Cue row)
     {
+        if (!cue.Passive && OfWhat(document, sentence, cue, row) is { } free) return free;
         var held = cue.Passive ? Clauses.OwnSubject(document, cue.Head) : document.Child(cue.Head, Relation.Obj);
         if (held < 0 && !cue.Passive) held = document.Child(cue.Head, Relation.Iobj);
         if (!cue.Passive && held < cue.Head && held >= 0) held = -1;
@@ -81,6 +82,20 @@ internal static class VerbPhrase
 
         var first = Math.Max(whole.First, cue.Span.End);
         return new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(first, Math.Max(end, held + 1)))]) { Head = predicate, Held = held };
+    }
+
+    /// <summary>"in what the commissioner called a revenge attack", "over what it described as violations": what is called so is not named.</summary>
+    private static ContentMatch? OfWhat(Document document, TokenSpan sentence, CueMention cue, Cue row)
+    {
+        var what = cue.Span.First - 1;
+        while (what > sentence.First && cue.Span.First - what < 8 && document.Tags[what] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Pron && document.FormHashes[what] != GrammarWords.What) what--;
+        if (!sentence.Contains(what) || document.FormHashes[what] != GrammarWords.What || what >= cue.Span.First - 1) return null;
+        var first = cue.Span.End;
+        if (row.Holders.Length > 0 ? first >= sentence.End || Array.IndexOf(row.Holders, document.FormHashes[first]) < 0 : first >= sentence.End || document.Tags[first] is not (Upos.Det or Upos.Adj or Upos.Noun or Upos.Num or Upos.Punct)) return null;
+        var end = first + 1;
+        while (end < sentence.End && (document.Tags[end] != Upos.Punct || document.FormHashes[end] != GrammarWords.Comma && end < sentence.End - 1)) end++;
+        var said = Spans.Trim(document, new(first, end));
+        return said.Length == 0 ? null : new(row, CueFrames.Hold, cue.Span, [new(what, what + 1), said]);
     }
 
     /// <summary>"blamed government troops for the deaths" where the tree shows no object: a noun phrase up to the preposition, and what follows it.</summary>
@@ -148,7 +163,7 @@ internal static class VerbPhrase
             if (child < cue.Span.End || document.Relations[child] is not (Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) continue;
             var below = document.Subtree(child);
             var infinitive = Clauses.HasCase(document, child, GrammarWords.To);
-            var fits = (infinitive && (row.Takes(CueFrames.To) || cue.Passive)) || (!infinitive && row.Takes(CueFrames.Gerund) && Clauses.IsGerund(document, child) && document.Relations[child] != Relation.Advcl);
+            var fits = (infinitive && (row.Takes(CueFrames.To) || cue.Passive)) || (!infinitive && row.Takes(CueFrames.Gerund) && Clauses.IsGerund(document, child) && (document.Relations[child] != Relation.Advcl || below.First == cue.Span.End));
             if (!fits || below.First > cue.Span.End + 6) continue;
             var content = Spans.Trim(document, new(Math.Max(below.First, cue.Span.End), below.End));
             if (content.Length == 0) continue;

@@ -31,6 +31,20 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         return (claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, claim);
     }
 
+    /// <summary>True for somebody who only speaks of the event ("the government condemned the killing", "authorities reported that …"): to tell of a deed is not to do it.</summary>
+    public bool OnlySpeaks(RoleFill fill)
+    {
+        if (fill.By is not null) return false;
+        foreach (var claim in places.Near(fill.Filler.Head))
+        {
+            var said = claims[claim];
+            if (said.Claim.Stance is Stance.ClaimsResponsibility or Stance.Denies or Stance.Predicts || said.Speaker is not { } speaker || !speaker.Contains(fill.Filler.Head)) continue;
+            if (said.Holds(fill.Trigger.Head) && !said.Holds(fill.Filler.Head)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What a claim's own cue makes of whom it names.</summary>
     private PerpetratorAttribution ByCue(ClaimMention claim, Filler filler)
     {

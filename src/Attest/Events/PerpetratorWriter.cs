@@ -14,7 +14,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     {
         var groups = new EntityGroups();
         foreach (var fill in draft.Fills)
-            if (fill.Role == EventRole.Perpetrator && !IsVictim(draft, fill.Filler)) groups.Add(keys.Of(fill), fill);
+            if (fill.Role == EventRole.Perpetrator && !IsVictim(draft, fill.Filler) && !attributor.OnlySpeaks(fill) && !IsOffice(draft, fill)) groups.Add(keys.Of(fill), fill);
         var written = new List<Perpetrator>();
         foreach (var group in JoinStates(groups.Groups))
         {
@@ -83,6 +83,10 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         written.Remove(bare[0]);
         written[written.IndexOf(named[0])] = named[0] with { Passages = [.. bare[0].Passages, .. named[0].Passages], HeldBy = [.. bare[0].HeldBy, .. named[0].HeldBy] };
     }
+
+    /// <summary>True for a ministry, a court or "the authorities" beside a deed that takes arms: they investigate it, and only a claim can say more.</summary>
+    private bool IsOffice(Draft draft, RoleFill fill) =>
+        fill.By is null && fill.Filler.Actor >= 0 && actors[fill.Filler.Actor] is { Acts: ActorKind.State, Armed: false } && draft.Type is not (IncidentType.Detention or IncidentType.Obstruction or IncidentType.Threat or IncidentType.Raid or IncidentType.Looting);
 
     /// <summary>True where the incident tells with the same word of people who came to harm: a headline's "Engineer freed" names nobody who did it.</summary>
     private bool IsVictim(Draft draft, Filler filler)
