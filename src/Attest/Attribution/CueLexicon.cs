@@ -53,7 +53,7 @@ internal sealed class CueLexicon
             }
 
             var colon = word.IndexOf(':', StringComparison.Ordinal);
-            frames |= Enum.Parse<CueFrames>(colon < 0 ? word : word[..colon], ignoreCase: true);
+            frames |= (CueFrames)Enum.Parse(typeof(CueFrames), colon < 0 ? word : word[..colon], ignoreCase: true);
             if (colon > 0) holders.Add(WordHash.Of(word.AsSpan(colon + 1)));
         }
 

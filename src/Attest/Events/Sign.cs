@@ -11,5 +11,11 @@ internal readonly record struct Sign(ulong Hash, string? Text)
     public static Sign Of(string text) => new(WordHash.Of(text), text);
 
     /// <summary>One sign for each value of a closed list, indexed by the value.</summary>
-    public static Sign[] All<T>() where T : struct, Enum => Array.ConvertAll(Enum.GetValues<T>(), value => Of(value.ToString().ToLowerInvariant()));
+    public static Sign[] All<T>() where T : struct, Enum
+    {
+        var names = Enum.GetNames(typeof(T));
+        var signs = new Sign[names.Length];
+        for (var at = 0; at < names.Length; at++) signs[at] = Of(names[at].ToLowerInvariant());
+        return signs;
+    }
 }

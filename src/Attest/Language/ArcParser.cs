@@ -1,18 +1,15 @@
-using System.Runtime.Intrinsics;
-
 namespace Attest.Language;
 
 /// <summary>Finds the head and a first relation of each word of a sentence in one walk: arc-hybrid moves, chosen greedily, with another parse as advice where there is one.</summary>
 internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
 {
-    private static readonly int RelationCount = Enum.GetValues<Relation>().Length;
-
     /// <summary>Parses a sentence; heads and relations are left in the state.</summary>
     public void Parse(Frame frame, ReadOnlySpan<byte> tagged, int first, int end, ParseState state, Guide? guide = null)
     {
         Span<ulong> features = stackalloc ulong[guide is null ? ArcFeatures.Count : ArcFeatures.GuidedCount];
         Span<ulong> labelFeatures = stackalloc ulong[guide is null ? LabelFeatures.Count : LabelFeatures.GuidedCount];
         Span<short> scores = stackalloc short[64];
+        Span<int> sums = stackalloc int[3];
         state.Begin(end - first);
         while (!state.Done)
         {
@@ -21,7 +18,8 @@ internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
             if (move < 0)
             {
                 ArcFeatures.Write(state, frame, tags, tagged, first, guide, features);
-                move = Choose(state, moves.Sum(features), out margin);
+                moves.Sum(features, sums);
+                move = Choose(state, sums, out margin);
             }
 
             if (move == Move.Shift)
@@ -35,7 +33,7 @@ internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
             if (head < state.Length)
             {
                 LabelFeatures.Write(state, frame, tags, tagged, first, head, state.Stack(0), guide, labelFeatures);
-                relation = (Relation)labels.Best(labelFeatures, RelationCount, scores);
+                relation = (Relation)labels.Best(labelFeatures, RelationNames.Count, scores);
                 if (relation == Relation.Root) relation = Relation.Dep;
             }
 
@@ -44,7 +42,7 @@ internal sealed class ArcParser(ArcTable moves, RowTable labels, TagSet tags)
         }
     }
 
-    private static int Choose(ParseState state, Vector128<int> sums, out int margin)
+    private static int Choose(ParseState state, ReadOnlySpan<int> sums, out int margin)
     {
         int best = -1, second = -1;
         for (var move = 0; move < 3; move++)

@@ -17,8 +17,8 @@ internal sealed unsafe class ArcTable
         shift = 64 - System.Numerics.BitOperations.Log2((uint)(section.Length / 8));
     }
 
-    /// <summary>Adds up the rows of features: the sums for shift, left and right in the first three elements.</summary>
-    public Vector128<int> Sum(ReadOnlySpan<ulong> features)
+    /// <summary>Adds up the rows of features into the sums for shift, left and right.</summary>
+    public void Sum(ReadOnlySpan<ulong> features, Span<int> sums)
     {
         // The rows lie far apart in a large table: asked for all at once, their ways from memory overlap.
         if (Sse.IsSupported)
@@ -34,7 +34,7 @@ internal sealed unsafe class ArcTable
             sum += Vector128.CreateScalar(row & (ulong)own).AsInt16();
         }
 
-        return Vector128.WidenLower(sum);
+        for (var move = 0; move < 3; move++) sums[move] = sum[move];
     }
 
     /// <summary>Lays features out as an asset section, the weightier one where two want a row; used by training.</summary>

@@ -8,7 +8,7 @@ namespace Attest.Language;
 internal sealed unsafe class AssetFile
 {
     private const int Format = 1;
-    private readonly Dictionary<string, (long Offset, long Length)> sections = [];
+    private readonly string[] names;
     private readonly byte* start;
 
     private AssetFile(byte* start, long length, string path)
@@ -16,12 +16,13 @@ internal sealed unsafe class AssetFile
         this.start = start;
         if (length < 16 || !new ReadOnlySpan<byte>(start, 8).SequenceEqual("ATTESTLM"u8) || *(int*)(start + 8) != Format)
             throw new InvalidDataException($"{path} is no asset of format {Format}; build Attest again.");
-        for (var i = 0; i < *(int*)(start + 12); i++)
+        names = new string[*(int*)(start + 12)];
+        for (var i = 0; i < names.Length; i++)
         {
-            var entry = start + 16 + (i * 32);
+            var entry = Entry(i);
             var (offset, size) = (*(long*)(entry + 16), *(long*)(entry + 24));
             if (offset < 0 || size < 0 || offset + size > length) throw new InvalidDataException($"{path} is cut short; build Attest again.");
-            sections[Encoding.ASCII.GetString(entry, 16).TrimEnd('\0')] = (offset, size);
+            names[i] = Encoding.ASCII.GetString(entry, 16).TrimEnd('\0');
         }
     }
 
@@ -37,7 +38,12 @@ internal sealed unsafe class AssetFile
     }
 
     /// <summary>A section; empty where the file has none of that name.</summary>
-    public ReadOnlySpan<byte> Section(string name) => sections.TryGetValue(name, out var at) ? new(start + at.Offset, (int)at.Length) : default;
+    public ReadOnlySpan<byte> Section(string name)
+    {
+        for (var i = 0; i < names.Length; i++)
+            if (names[i] == name) return new(start + *(long*)(Entry(i) + 16), (int)*(long*)(Entry(i) + 24));
+        return default;
+    }
 
     /// <summary>Writes sections in the given order; used by training.</summary>
     public static void Write(string path, IReadOnlyList<(string Name, byte[] Bytes)> sections)
@@ -63,6 +69,9 @@ internal sealed unsafe class AssetFile
             output.Write(bytes);
         }
     }
+
+    /// <summary>Where name, offset and length of a section stand.</summary>
+    private byte* Entry(int section) => start + 16 + (section * 32);
 
     private static long Round(long offset) => (offset + 63) & ~63L;
 }

@@ -5,7 +5,7 @@ namespace Attest.Language;
 internal sealed class CaseView(Tagger caser)
 {
     /// <summary>What the tagger of cases chooses from.</summary>
-    public static readonly TagSet Cases = new([(Upos.X, "lower"), (Upos.X, "Capital"), (Upos.X, "UPPER")]);
+    public static readonly TagSet Cases = new([Upos.X, Upos.X, Upos.X], ["lower", "Capital", "UPPER"]);
 
     private const int LongestHeading = 30;
 

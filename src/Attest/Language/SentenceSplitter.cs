@@ -10,6 +10,7 @@ internal sealed class SentenceSplitter(ArcTable weights)
     public void Split(Frame frame, TokenBuffer tokens, bool lines, ReadOnlySpan<bool> begins, List<int> firsts)
     {
         Span<ulong> features = stackalloc ulong[SplitterFeatures.Count];
+        Span<int> sums = stackalloc int[3];
         for (var from = 0; from < tokens.Count;)
         {
             var to = PageParts.BlockEnd(tokens, from, lines);
@@ -21,7 +22,8 @@ internal sealed class SentenceSplitter(ArcTable weights)
                 if (!ends && SplitterFeatures.MayEnd(frame, at) && !IsInitials(frame, first, at))
                 {
                     SplitterFeatures.Write(frame, tokens, first, from, to, at, features);
-                    ends = weights.Sum(features)[0] > 0;
+                    weights.Sum(features, sums);
+                    ends = sums[0] > 0;
                 }
 
                 if (!ends) continue;

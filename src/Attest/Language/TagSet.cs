@@ -9,13 +9,18 @@ internal sealed class TagSet
     private readonly ulong[] coarse;
 
     public TagSet(IReadOnlyList<(Upos Upos, string Xpos)> tags)
+        : this([.. tags.Select(tag => tag.Upos)], [.. tags.Select(tag => tag.Xpos)])
     {
-        Upos = [.. tags.Select(tag => tag.Upos)];
-        Xpos = [.. tags.Select(tag => tag.Xpos)];
-        parts = [.. Enumerable.Range(0, tags.Count).Select(tag => Mix.Part(tag))];
+    }
+
+    /// <summary>Tags as two lists side by side.</summary>
+    public TagSet(Upos[] upos, string[] xpos)
+    {
+        (Upos, Xpos) = (upos, xpos);
+        (parts, coarse) = (new ulong[upos.Length], new ulong[upos.Length]);
+        for (var tag = 0; tag < upos.Length; tag++) (parts[tag], coarse[tag]) = (Mix.Part(tag), Mix.Part(200 + (int)upos[tag]));
         Past = (byte)Math.Max(Array.IndexOf(Xpos, "VBD"), 0);
         Participle = (byte)Math.Max(Array.IndexOf(Xpos, "VBN"), 0);
-        coarse = [.. Upos.Select(tag => Mix.Part(200 + (int)tag))];
     }
 
     /// <summary>How many.</summary>
@@ -40,8 +45,19 @@ internal sealed class TagSet
     public ulong Coarse(int tag) => coarse[tag];
 
     /// <summary>Reads the set from its asset section: one tag a line, "NOUN NNS".</summary>
-    public static TagSet Read(ReadOnlySpan<byte> section) => new(
-        [.. Encoding.ASCII.GetString(section).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).Select(part => (Enum.Parse<Upos>(part[0]), part[1]))]);
+    public static TagSet Read(ReadOnlySpan<byte> section)
+    {
+        // No table of pairs here: the framework's code for one would be compiled at every start.
+        var lines = Encoding.ASCII.GetString(section).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var (upos, xpos) = (new Upos[lines.Length], new string[lines.Length]);
+        for (var tag = 0; tag < lines.Length; tag++)
+        {
+            var words = lines[tag].Split(' ');
+            (upos[tag], xpos[tag]) = ((Upos)Enum.Parse(typeof(Upos), words[0]), words[1]);
+        }
+
+        return new(upos, xpos);
+    }
 
     /// <summary>The set as an asset section; used by training.</summary>
     public byte[] Pack() => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, Count).Select(tag => $"{Upos[tag]} {Xpos[tag]}\n")));

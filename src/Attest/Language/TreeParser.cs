@@ -3,8 +3,6 @@ namespace Attest.Language;
 /// <summary>Parses a sentence from its end, then from its beginning with that as advice, hangs punctuation by rule, and names the relations with the whole tree in sight.</summary>
 internal sealed class TreeParser(ArcParser forward, ArcParser backward, RowTable relations, TagSet tags)
 {
-    private static readonly int RelationCount = Enum.GetValues<Relation>().Length;
-
     /// <summary>Parses a sentence; heads and relations are left in the state; a verb whose place was mended gets the tag that goes with it.</summary>
     public void Parse(Frame frame, Span<byte> tagged, int first, int end, ParseRoom room)
     {
@@ -41,7 +39,7 @@ internal sealed class TreeParser(ArcParser forward, ArcParser backward, RowTable
             named[word] = Relation.Root;
             if (head == state.Length) continue;
             LabelFeatures.Write(state, frame, tags, tagged, first, head, word, guide, features);
-            var best = (Relation)relations.Best(features, RelationCount, scores);
+            var best = (Relation)relations.Best(features, RelationNames.Count, scores);
             named[word] = best == Relation.Root ? Relation.Dep : best;
         }
 
