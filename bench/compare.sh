@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Processor time of whole processes on one core: attest read against wink-nlp on 400 news reports, and the start of attest read on one small file against dotnet --version.
+# Processor time of whole processes on one core: attest read against wink-nlp on 400 news reports, the start of attest read on one small file against dotnet --version,
+# and its start on one word with the assets of language and events against the same assets emptied.
 #   ATTEST_DATA=... [ATTEST_SCORE=...] bench/compare.sh [rounds]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -21,6 +22,14 @@ P
 start=$(least "$attest" read "$root/samples/reports/kosti-5-correction.md" --format jsonl)
 version=$(least dotnet --version)
 echo "start: attest read of one small file $start s, dotnet --version $version s, ratio $(python3 -c "print(f'{$start / $version:.2f}')")"
+
+cp -r "$out/attest" "$out/emptied"
+python3 "$root/bench/emptied.py" "$out/emptied/assets/language.bin" tags lemmas
+python3 "$root/bench/emptied.py" "$out/emptied/assets/events.bin"
+echo '{"id": "word", "text": "Rain."}' >"$out/word.jsonl"
+full=$(least "$attest" read --input "$out/word.jsonl" --format jsonl)
+emptied=$(least "$out/emptied/attest" read --input "$out/word.jsonl" --format jsonl)
+echo "assets: attest read of one word $full s, with emptied assets $emptied s, ratio $(python3 -c "print(f'{$full / $emptied:.2f}')")"
 
 if [ -z "${ATTEST_DATA:-}" ]; then
   echo "ATTEST_DATA is not set: no comparison on news reports"
