@@ -18,7 +18,7 @@ internal sealed class CueLexicon
             foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (cue == EventCue.Never) never.Add(phrase, cue);
-                else if (cue is EventCue.Threatened or EventCue.Planned or EventCue.Attempted or EventCue.Denied or EventCue.General)
+                else if (cue is EventCue.Threatened or EventCue.Planned or EventCue.Attempted or EventCue.Denied or EventCue.General or EventCue.Apart)
                     governors[WordHash.Of(phrase.AsSpan().TrimStart('~'))] = governors.GetValueOrDefault(WordHash.Of(phrase.AsSpan().TrimStart('~'))) | (1 << (int)cue);
                 else phrases.Add(phrase, cue);
             }

@@ -112,7 +112,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.Sentence = draft.LastSentence = sentence;
         draft.Headline = document.SentenceKinds[sentence] == SentenceKind.Heading;
         draft.Triggers.Sort((left, right) => left.Head.CompareTo(right.Head));
-        draft.TakesUp = draft.Triggers.TrueForAll(TakesUp);
+        draft.TakesUp = draft.Triggers.Exists(TakesUp) && draft.Triggers.TrueForAll(trigger => TakesUp(trigger) || IsResult(trigger.Entry));
         foreach (var trigger in draft.Triggers)
         {
             if (EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence)) draft.Time ??= time;
@@ -169,6 +169,9 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (document.Relations[child] is Relation.Aux && document.FormHashes[child] == Words.Had) return document.Relations[trigger.Head] is not (Relation.Ccomp or Relation.Advcl);
         return false;
     }
+
+    /// <summary>True for "fatalities", "injuries", "damage": what an event did, beside the word that takes it up ("these attacks").</summary>
+    private static bool IsResult(TriggerEntry entry) => entry is { Verb: false, Weight: TriggerWeight.Weak, Type: IncidentType.Killing or IncidentType.Attack, Object: TriggerObject.People or TriggerObject.Thing };
 
     /// <summary>True for a word that takes up an event named before: "the attack", "this incident".</summary>
     private bool TakesUp(TriggerMention trigger)

@@ -58,7 +58,7 @@ internal sealed class DraftMerger(TypeTable types)
 
     /// <summary>True where a title is told again by the sentences under it: titles name the town or the province nearest to what happened, not the village.</summary>
     private static bool IsOfTitle(Draft home, Draft draft) =>
-        home.Headline && draft.Sentence - home.LastSentence <= LeadSentences && home.Place?.Name.Place?.Country is { } country && country == draft.Place?.Name.Place?.Country;
+        home.Headline && draft.Sentence - home.LastSentence <= LeadSentences && (draft.Sentence - home.LastSentence <= 1 || home.Place?.Name.Place?.Country is { } country && country == draft.Place?.Name.Place?.Country);
 
     /// <summary>True where two times cannot be of one event.</summary>
     public static bool TimesClash(DateMention? left, DateMention? right)

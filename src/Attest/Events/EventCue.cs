@@ -30,6 +30,9 @@ internal enum EventCue
     /// <summary>The event of the sentence is another one than the one before.</summary>
     Other,
 
+    /// <summary>Whoever does this speaks of an event or deals with it, and did not do it.</summary>
+    Apart,
+
     /// <summary>The sentence tells of what happens again and again.</summary>
     Habit,
 }

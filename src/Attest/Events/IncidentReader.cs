@@ -78,7 +78,7 @@ internal sealed class IncidentReader
         if (scene.Triggers.Count == 0 && victims.Length == 0) return [];
         var drafts = new List<Draft>();
         var builder = new DraftBuilder(types, cues, document, dates, places, victims, claims);
-        var scorer = new RoleScorer(grammar, roles, document, actors, claims, victims, people.People);
+        var scorer = new RoleScorer(grammar, cues, roles, document, actors, claims, victims, people.People);
         var claimed = new ClaimedParts(hedges, document, actors, claims);
         var fills = new List<RoleFill>();
         foreach (var (sentence, found, fillers) in scene.Sentences())

@@ -5,7 +5,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Decides what part each noun phrase of a sentence plays, by grammar and by the learned model where there is one.</summary>
-internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims, PhraseTable<PeopleEntry> people)
+internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims, PhraseTable<PeopleEntry> people)
 {
     /// <summary>Below this a noun phrase is no candidate at all.</summary>
     private const float Least = 0.1f;
@@ -25,6 +25,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
             signs.Collect(filler, trigger);
             var part = IsAtHands(filler.Head) ? RolePart.Agent : signs.LastPart;
+            var apart = part == RolePart.Agent && IsApart(filler.Head, trigger.Head);
+            if (apart) part = RolePart.None;
             var byGrammar = RoleGrammar.RoleOf(part, filler, trigger);
             if (model is null)
             {
@@ -37,6 +39,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
                 if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler)) role = (EventRole)at;
+            if (apart && role == EventRole.Perpetrator) role = EventRole.None;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && IsCertain(byGrammar, part, filler, trigger) : false;
             if (certain) role = byGrammar;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
@@ -68,6 +71,26 @@ internal sealed class RoleScorer(RoleGrammar grammar, LinearModel? model, Docume
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
         _ => false,
     };
+
+    /// <summary>True for the police in "police are investigating a shooting" and "three men opened fire, police said"; not for the army in "the army said it shelled the town".</summary>
+    private bool IsApart(int doer, int trigger)
+    {
+        var verb = document.Heads[doer];
+        if (verb < 0 || verb == trigger || document.Relations[doer] is not Relation.Nsubj || !cues.Governs(document, verb, EventCue.Apart)) return false;
+        var clause = trigger;
+        for (var steps = 0; steps < 6 && document.Heads[clause] >= 0 && document.Heads[clause] != verb; steps++) clause = document.Heads[clause];
+        if (clause == doer) return false;
+        if (document.Heads[clause] != verb) return document.Relations[verb] == Relation.Parataxis && HasSubject(trigger);
+        return document.Tags[clause] != Upos.Verb || (document.Relations[clause] != Relation.Xcomp && HasSubject(clause));
+    }
+
+    /// <summary>True where a verb has a subject of its own that is no pronoun.</summary>
+    private bool HasSubject(int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] is Relation.Nsubj or Relation.NsubjPass && document.Tags[child] != Upos.Pron) return true;
+        return false;
+    }
 
     /// <summary>True for "at the hands of the militia".</summary>
     private bool IsAtHands(int head) =>
