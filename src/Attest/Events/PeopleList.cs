@@ -19,7 +19,7 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
     public List<int> Beside(int head, TokenSpan cue, TokenSpan sentence)
     {
         heads.Clear();
-        if (people.At(head) is null || document.Tags[head] == Upos.Pron) return heads;
+        if ((people.At(head) is null && document.Tags[head] != Upos.Propn) || document.Tags[head] == Upos.Pron) return heads;
         if (Right(head, cue, sentence) is var right and >= 0) heads.Add(right);
         if (head < cue.First && Left(head, sentence) is var left and >= 0) heads.Add(left);
         return heads;
@@ -73,10 +73,11 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
 
     private int Right(int head, TokenSpan cue, TokenSpan sentence)
     {
-        var at = head + 1;
+        var at = document.Tags[head] == Upos.Propn ? NounPhrase.Core(document, head).End : head + 1;
         var limit = head < cue.First ? cue.First : sentence.End;
-        if (at >= limit || !IsJoint(at)) return -1;
-        while (at < limit && IsJoint(at)) at++;
+        at = Past(at, limit);
+        if (at >= limit || Joint(at) == 0) return -1;
+        while (at < limit && Joint(at) is var joint and > 0) at += joint;
         var last = -1;
         for (var token = at; token < limit && token < at + Longest; token++)
         {
@@ -85,10 +86,21 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
             else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Pron) || (last >= 0 && document.Tags[token] is Upos.Det or Upos.Num or Upos.Pron)) break;
         }
 
-        if (last < 0 || people.At(last) is null || document.Relations[last] == Relation.Appos) return -1;
+        if (last < 0 || people.At(last) is not { } entry || (document.Relations[last] == Relation.Appos && (people.At(head)?.Plural == entry.Plural || last + 1 >= limit || Joint(last + 1) == 0))) return -1;
         var next = last + 1;
         if (head > cue.First && next < sentence.End && document.Tags[next] is Upos.Aux or Upos.Verb && document.Xpos(next) is not "VBG") return -1;
         return last;
+    }
+
+    /// <summary>Past the "of" phrase of a description and the name in commas behind it ("the head of the council, Yana Dervis,"), where more people follow.</summary>
+    private int Past(int at, int limit)
+    {
+        var end = at;
+        if (at + 1 < limit && document.FormHashes[at] == Words.Of)
+            for (end = at + 1; end < limit && end < at + Longest && document.Tags[end] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Part;) end++;
+        var name = end + 1;
+        while (name < limit && name < end + 6 && document.Tags[name] == Upos.Propn && document.Capitals[name]) name++;
+        return name > end + 2 && name < limit && document.FormHashes[end] == Comma && Joint(name) > 0 ? name : end;
     }
 
     private int Left(int head, TokenSpan sentence)
@@ -109,6 +121,9 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
             if (document.Source[document.Starts[token]] == ':') return true;
         return false;
     }
+
+    /// <summary>Length in tokens of what joins two people at a token ("and", ",", "as well as"); 0 for none.</summary>
+    private int Joint(int token) => IsJoint(token) ? 1 : lexicon.Words.Match(document, token, Math.Min(document.Count, token + 4), out var word) is var length and > 0 && word.Kind == "joint" ? length : 0;
 
     private bool IsJoint(int token) => document.FormHashes[token] == Comma || document.FormHashes[token] == And || document.FormHashes[token] == Ampersand;
 }

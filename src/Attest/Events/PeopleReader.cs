@@ -11,6 +11,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong[] Singular = Hashes("he", "she", "him", "her", "himself", "herself");
     private static readonly ulong[] Many = Hashes("they", "them", "themselves");
     private static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone");
+    private static readonly ulong[] Ordinals = Hashes("second", "third", "fourth", "fifth", "sixth");
     private static readonly ulong One = WordHash.Of("one");
     private static readonly ulong Others = WordHash.Of("others");
     private static readonly ulong Old = WordHash.Of("old");
@@ -27,13 +28,15 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     {
         head = Last(Counted(Owned(head), out var quantity));
         var tag = document.Tags[head];
+        if (IsAny(head, Ordinals) && head > 0 && document.FormHashes[head - 1] == Words.A && (head + 1 >= document.Count || document.Tags[head + 1] is not (Upos.Noun or Upos.Propn or Upos.Adj)))
+            return new(new(head - 1, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document.Text(new(head - 1, head + 1)).ToString()), true, false, true, null, null), false, true);
         if (tag == Upos.Pron || IsAny(head, Nobody)) return Pronoun(head);
         var entry = At(head);
         if (entry is null && lexicon.Nameless.Contains(document.FormHashes[head])) return null;
         var core = NounPhrase.Core(document, head);
         var first = Math.Min(Left(head), quantity < 0 ? int.MaxValue : Left(quantity));
         var number = entry is null && (tag == Upos.Num || IsNumber(head) || lexicon.Vague.Match(document, head, head + 1, out _) > 0);
-        var count = counts.Read(document, first, number ? head + 1 : head);
+        var count = quantity >= 0 && IsNumber(quantity) ? counts.Read(document, Left(quantity), quantity + 1) : counts.Read(document, first, number ? head + 1 : head);
         if (!count.Said && !number && CountFrom(head, first) is var far and >= 0) count = counts.Read(document, far, head);
         if (VictimCounts.IsFurther(document, head)) count = count with { Further = true };
         var actorAt = entry is null || document.Capitals[head] ? Named(new(head, head + 1)) : null;
@@ -51,13 +54,24 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         var who = Kind(entry, actor, span, head);
         var plural = entry?.Plural ?? (name is null && document.Xpos(head) is "NNS" or "NNPS");
         if (!count.Said && name is not null && !plural) count = count with { Count = new(1, 1, 1, null) };
-        else if (!count.Said || (quantity >= 0 && plural && count.Count.Literal is "a" or "A" or "an" or "An")) count = count with { Count = plural ? new(2, null, null, null) : new(1, 1, 1, null) };
+        else if (plural && Holding(span.End) is { } held && (!count.Said || count.Count.Best == 1)) count = count with { Count = held, Said = true };
+        else if (!count.Said || (plural && document.Xpos(head) != "NNS" && count.Count.Literal is "a" or "A" or "an" or "An" or "another" or "Another")) count = count with { Count = plural ? new(2, null, null, null) : new(1, 1, 1, null) };
         return new(span, head, who, count with { Age = count.Age ?? AgeAfter(span) }, plural, entry is { Who: VictimKind.Unknown } && name is null)
         {
             Name = plural && count.Count.Best != 1 ? null : name,
             Sex = entry?.Sex ?? SexOf(span, head),
             Broad = entry is { Who: VictimKind.Civilian, Weak: false, Sex: null } && name is null,
         };
+    }
+
+    /// <summary>How many a collective holds ("a family of five"); null where it is not said.</summary>
+    private PeopleCount? Holding(int at)
+    {
+        if (at + 1 >= document.Count || document.FormHashes[at] != Words.Of) return null;
+        var length = counts.Number(document, at + 1, document.Count, out var value);
+        var next = at + 1 + length;
+        if (length == 0 || value < 2 || counts.IsYear(document, at + 1) || (next < document.Count && document.Tags[next] is Upos.Noun or Upos.Propn or Upos.Adj)) return null;
+        return new(value, value, value, document.Text(new(at + 1, next)).ToString());
     }
 
     /// <summary>The noun for people that a token is the last word of; null for none.</summary>
@@ -140,6 +154,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
 
     private PeoplePhrase? Number(int head, TokenSpan span, PhraseCount count)
     {
+        for (var back = 2; back >= 1; back--)
+            if (head - back >= 0 && lexicon.Bounds.Match(document, head - back, document.Count, out _) > back) return null;
         if (!count.Said || count.Count == default || counts.IsYear(document, head) || VictimCounts.AgesFrom(document, head) >= 0) return null;
         if (head > 1 && IsHyphen(head - 1) && document.Ends[head - 1] == document.Starts[head] && document.Starts[head - 1] == document.Ends[head - 2]) return null;
         if (document.Heads[head] != head + 1 && !(head + 1 < document.Count && document.Tags[head + 1] == Upos.Punct) && document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
@@ -162,6 +178,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         for (var token = first; token < head; token++)
             if (document.Source[document.Starts[token]] is ':' or ';' or '"' or '“') first = token + 1;
         while (first > bounds.First && head - first < 14 && (document.Tags[first - 1] is Upos.Num or Upos.Det || document.FormHashes[first - 1] == Words.No)) first--;
+        if (first - 2 >= bounds.First && document.Tags[first] == Upos.Num && document.Tags[first - 2] == Upos.Num && (document.FormHashes[first - 1] == And || document.FormHashes[first - 1] == Words.To)) first -= 2;
         for (var back = 3; back >= 1; back--)
             if (first - back >= bounds.First && lexicon.Bounds.Match(document, first - back, bounds.End, out _) == back) return first - back;
         return Math.Max(first, head - 14);
@@ -214,7 +231,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         }
 
         foreach (var child in document.Children(head))
-            if (document.Relations[child] is Relation.Appos or Relation.NmodDesc && At(child) is { } apposed && (!apposed.Weak || entry is null)) return apposed.Who;
+            if (document.Relations[child] is Relation.Appos or Relation.NmodDesc && At(child) is { } apposed && (!apposed.Weak || entry is null)) return Kind(apposed, null, NounPhrase.Core(document, child), child);
         for (var token = span.First; token < span.End; token++)
             if (lexicon.People.Match(document, token, span.End, out var inside) > 0 && !inside.Weak) return inside.Who;
         if (Hint(span.First, span.End) is { } hinted) return hinted;
@@ -300,7 +317,21 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             if (Unknown(core) is { } name) return name;
         }
 
-        return null;
+        return At(head) is { Plural: false } ? Behind(head) : null;
+    }
+
+    /// <summary>The name between commas behind a description and what belongs to it ("the head of the town's council, Yana Dervis, was").</summary>
+    private string? Behind(int head)
+    {
+        var end = document.SentenceTokens(document.SentenceOf(head)).End;
+        var at = head + 1;
+        while (at < end && at < head + 8 && document.Tags[at] is Upos.Adp or Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Part) at++;
+        if (at >= end || document.Source[document.Starts[at]] != ',') return null;
+        var first = ++at;
+        while (at < end && at < first + 5 && document.Tags[at] == Upos.Propn) at++;
+        if (at - first < 2 || (at < end && document.Source[document.Starts[at]] is not (',' or '.' or ';'))) return null;
+        var span = new TokenSpan(first, at);
+        return Named(span)?.Name ?? (Overlaps(span) ? null : Unknown(span));
     }
 
     /// <summary>Two or more capitalised words that are in no lexicon, read as a name; a place or an institution is none.</summary>
@@ -343,6 +374,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
 
     private bool Animate(int head)
     {
+        if (lexicon.Things.Contains(document.LemmaHashes[head])) return false;
         var word = document[head].Text;
         foreach (var ending in Endings)
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return document.Relations[head] != Relation.Compound;

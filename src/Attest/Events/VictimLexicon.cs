@@ -35,6 +35,7 @@ internal sealed class VictimLexicon
         foreach (var row in DataFile.Open("people-words.txt").Rows())
         {
             if (row[0] == "nameless") Nameless.Add(WordHash.Of(row[1]));
+            else if (row[0] == "thing") Things.Add(WordHash.Of(row[1]));
             else if (row[0] == "illness") Illnesses.Add(WordHash.Of(row[1]));
             else Words.Add(row[1], (row[0], row[2]));
         }
@@ -63,6 +64,9 @@ internal sealed class VictimLexicon
 
     /// <summary>Last words of names that are no person's ("Riverside Hospital").</summary>
     public WordSet Nameless { get; } = [];
+
+    /// <summary>Nouns that end like words for people and are none ("border", "committee").</summary>
+    public WordSet Things { get; } = [];
 
     /// <summary>Causes of a death that is no violence.</summary>
     public WordSet Illnesses { get; } = [];

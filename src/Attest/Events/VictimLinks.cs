@@ -9,6 +9,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
 {
     private const int Reach = 60;
     private const int UpdateReach = 14;
+    private const int PartReach = 6;
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly int[] placeFrom = From(document, places);
 
@@ -29,7 +30,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
                 Sex = phrase.Sex,
                 PartOf = it.Whole is null ? -1 : Index(found, it.Whole, i),
             };
-            mentions[i] = mention.PartOf < 0 ? Link(found, mentions, i, mention) : mention;
+            mentions[i] = mention.PartOf < 0 ? Link(found, mentions, i, mention) : PartAgain(found, mentions, i, mention);
         }
 
         return mentions;
@@ -40,6 +41,21 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         for (var at = Math.Max(0, near - Reach); at < found.Count && at <= near + Reach; at++)
             if (ReferenceEquals(found[at], whole)) return at;
         return -1;
+    }
+
+    /// <summary>"The raid killed four people, including two civilians": a part that was told before.</summary>
+    private VictimMention PartAgain(List<FoundPeople> found, VictimMention[] mentions, int at, VictimMention mention)
+    {
+        if (mention.PartOf >= at) return mention;
+        var whole = VictimWriter.Root(mentions, mention.PartOf);
+        for (var back = at - 1; back >= 0 && at - back <= Reach; back--)
+        {
+            var other = mentions[back];
+            if (other.Outcome != mention.Outcome || other.PartOf < 0 || found[back].Anchor == found[at].Anchor || VictimWriter.Root(mentions, other.PartOf) != whole) continue;
+            if (IsSame(found[back], other, found[at], mention)) return mention with { SameAs = back };
+        }
+
+        return mention;
     }
 
     private VictimMention Link(List<FoundPeople> found, VictimMention[] mentions, int at, VictimMention mention)
@@ -69,7 +85,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     private VictimMention Others(List<FoundPeople> found, VictimMention[] mentions, int at, VictimMention mention)
     {
         var again = -1;
-        for (var beside = at - 1; beside >= 0 && document.SentenceOf(found[beside].Anchor) == document.SentenceOf(found[at].Anchor); beside--)
+        for (var beside = at - 1; beside >= 0 && document.SentenceOf(found[at].Anchor) - document.SentenceOf(found[beside].Anchor) <= 1; beside--)
             if (mentions[beside].SameAs >= 0 || mentions[beside].RivalOf >= 0) again = VictimWriter.Root(mentions, mentions[beside].RivalOf >= 0 ? mentions[beside].RivalOf : beside);
         if (again < 0) return mention;
         for (var back = at - 1; back > again && at - back <= Reach; back--)
@@ -119,36 +135,44 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
             if (mention.Name is null) return next.People.Count.Definite && (noun || mention.Who == other.Who || mention.Who == VictimKind.Civilian);
             if (!Near(first, next) || other.Name is not null || next.People.Count.Further) return false;
             if (mention.Who == other.Who && mention.Who is not (VictimKind.Unknown or VictimKind.Civilian)) return true;
-            return Fit(other, mention) && (next.People.Count.Definite || IsHeadline(first));
+            return Fit(first, next) && (next.People.Count.Definite || IsHeadline(first));
         }
 
+        if (IsVague(next.Count) && first.Count.Low >= next.Count.Low && Near(first, next) && (first.People.General || next.People.General || mention.Who == other.Who)) return true;
         if (next.People.Count.Definite && !next.People.Count.Said) return noun || (mention.Who == other.Who && mention.Who != VictimKind.Unknown && next.People.Plural == first.People.Plural);
         if (IsHeadline(first) && !first.People.Count.Said && first.People.Plural && next.Count.Best is not 1 && (mention.Who == other.Who || first.People.General)) return true;
         if (!alike) return false;
         if (noun) return true;
-        if (single) return (next.People.Count.Definite && mention.Who == other.Who) || (IsHeadline(first) && Near(first, next) && Fit(other, mention) && (first.People.General || next.People.General));
+        if (single) return (next.People.Count.Definite && mention.Who == other.Who) || (IsHeadline(first) && Near(first, next) && document.SentenceOf(first.Anchor) != document.SentenceOf(next.Anchor) && Fit(first, next) && (first.People.General || next.People.General || mention.Who == other.Who));
         return (first.People.General || next.People.General || mention.Who == other.Who) && first.Count.Best > 1;
     }
+
+    /// <summary>True for people of whom no number is told ("some people who sustained injuries").</summary>
+    private static bool IsVague(PeopleCount count) => count is { Best: null, High: null, Low: <= 4 };
 
     /// <summary>True for what a headline or the first sentence tells: what follows tells it again.</summary>
     private bool IsHeadline(FoundPeople found) => document.SentenceOf(found.Anchor) is var sentence && (sentence == 0 || document.SentenceKinds[sentence] == SentenceKind.Heading);
 
     /// <summary>True where one person may be both: of one kind, or one of them of no kind told, and not of two sexes.</summary>
-    private static bool Fit(VictimMention one, VictimMention other) =>
-        (one.Who == other.Who || one.Who is VictimKind.Unknown or VictimKind.Civilian || other.Who is VictimKind.Unknown or VictimKind.Civilian) && (one.Sex is null || other.Sex is null || one.Sex == other.Sex);
+    private static bool Fit(FoundPeople one, FoundPeople other) =>
+        (one.Who == other.Who || IsAnybody(one) || IsAnybody(other)) && (one.People.Sex is null || other.People.Sex is null || one.People.Sex == other.People.Sex);
+
+    /// <summary>True for "a person", "a civilian", "a man": whatever else the person may be.</summary>
+    private static bool IsAnybody(FoundPeople found) => found.Who == VictimKind.Unknown || (found.Who == VictimKind.Civilian && (found.People.Broad || found.People.Sex is not null));
 
     /// <summary>A smaller group of a said kind after a total of people.</summary>
     private bool IsPart(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
     {
         if (!(other.Count.Best > mention.Count.Best && mention.Count.Best > 0 && other.Count.Best > 1)) return false;
         if (first.People.General) return !next.People.General;
+        if (mention.Who == other.Who && mention.Count.Best == 1 && next.People.Count.Definite && document.SentenceOf(next.Anchor) - document.SentenceOf(first.Anchor) <= PartReach) return true;
         return first.People.Broad && !next.People.Broad && mention.Who is VictimKind.Child or VictimKind.Civilian && Near(first, next);
     }
 
     /// <summary>Another figure for the same people: from another holder, or told as a changed toll.</summary>
     private bool IsRival(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
     {
-        if (mention.Count.Best is not > 0 || other.Count.Best is not > 0 || mention.Count == other.Count) return false;
+        if (mention.Count.Best is not > 0 || other.Count.Best is not > 0 || mention.Count == other.Count || (mention.Count.Best == 1 && !next.People.General)) return false;
         if (next.Update || first.Update) return true;
         if (!(first.People.General && next.People.General) && mention.Who != other.Who) return false;
         if (Updates(next) && (next.People.General || next.Count.Best > 1)) return true;

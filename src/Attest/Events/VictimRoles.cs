@@ -63,6 +63,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         Negated = IsNegated(anchor);
         switch (cue.Frame)
         {
+            case VictimFrame.Does when Object(words) is var obj and >= 0: Add(obj); break;
             case VictimFrame.Does: Done(anchor, 0); break;
             case VictimFrame.Befalls: Befallen(anchor, 0); break;
             case VictimFrame.Act: Told(anchor); break;
@@ -75,6 +76,10 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             if (document.Relations[child] is Relation.Obl or Relation.Nmod && document.Child(child, Relation.Case) is var with and >= 0 && (IsTogether(with) || (with > 0 && IsTogether(with - 1)))) Add(child);
         return found;
     }
+
+    /// <summary>The object of the last verb of several that stand for one deed ("shot and killed a doctor"); -1 for none.</summary>
+    private int Object(TokenSpan words) =>
+        words.Length > 1 && document.Child(words.End - 1, Relation.Obj) is var obj && obj >= words.End && document.Child(words.End - 1, Relation.AuxPass) < 0 ? obj : -1;
 
     private bool IsTogether(int token) => Array.IndexOf(Together, document.FormHashes[token]) >= 0;
 
@@ -156,6 +161,12 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         else if (relation == Relation.Xcomp) Governed(verb);
         else if (relation == Relation.Conj && document.Child(verb, Relation.Nsubj) < 0 && depth < 4)
         {
+            if (!auxiliary && verb + 1 < document.Count && document.Tags[verb + 1] is not Upos.Adp && lexicon.Vague.Match(document, verb + 1, document.SentenceTokens(document.SentenceOf(verb)).End, out _) > 0)
+            {
+                Add(verb + 1);
+                return;
+            }
+
             if (!Shared(verb) && !OwnSubject(verb)) Inherit(verb, depth);
         }
         else if (Shared(verb)) return;
@@ -167,7 +178,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     /// <summary>A bare number right before a participle or adjective: "12 dead and 30 wounded".</summary>
     private bool NumberBefore(int word)
     {
-        if (word == 0 || document.Relations[word] == Relation.Amod || document.Tags[word - 1] != Upos.Num || document.SentenceOf(word - 1) != document.SentenceOf(word) || document.Xpos(word) is "VBG" or "VB" or "VBZ" or "VBP") return false;
+        if (word == 0 || document.Relations[word] == Relation.Amod || (document.Tags[word - 1] != Upos.Num && !lexicon.Numbers.ContainsKey(document.FormHashes[word - 1])) || document.SentenceOf(word - 1) != document.SentenceOf(word) || document.Xpos(word) is "VBG" or "VB" or "VBZ" or "VBP") return false;
+        if (word + 1 < document.Count && document.Tags[word + 1] == Upos.Noun) return false;
         if (document.Ends[word - 1] - document.Starts[word - 1] == 4 && char.IsAsciiDigit(document.Source[document.Starts[word - 1]])) return false;
         Add(word - 1);
         return true;
@@ -200,7 +212,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         {
             if (document.Tags[token] is Upos.Verb or Upos.Aux or Upos.Sconj || document.Source[document.Starts[token]] == ',') return false;
             if (document.Tags[token] == Upos.Adp) return false;
-            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || (token + 1 < auxiliary && document.Tags[token + 1] is Upos.Noun or Upos.Propn)) continue;
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn or Upos.Pron) && token + 1 < auxiliary) continue;
+            if (token + 1 < auxiliary && document.Tags[token + 1] is Upos.Noun or Upos.Propn) continue;
             Add(token);
             return true;
         }

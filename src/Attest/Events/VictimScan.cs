@@ -105,6 +105,7 @@ internal sealed class VictimScan
             if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && roles.IsUnreal(anchor)) continue;
             if (cue.Frame == VictimFrame.State && document.Child(anchor, Relation.Cop) >= 0 && roles.IsUnreal(anchor)) continue;
             if (cue.Frame == VictimFrame.Befalls && IsOfIllness(words, sentence)) return;
+            if (cue.Frame == VictimFrame.Act && words.First > sentence.First && lexicon.Words.Match(document, words.First - 1, words.First, out var undone) > 0 && undone.Kind == "failed") return;
             var before = Found.Count;
             if (cue.Frame == VictimFrame.Toll && document.FormHashes[words.First] == Rose)
             {
@@ -122,7 +123,30 @@ internal sealed class VictimScan
             if (Found.Count == before) continue;
             Among(words, anchor, sentence, before);
             Parts(words, anchor, cue, sentence, before);
+            Some(words, anchor, sentence, before);
             return;
+        }
+    }
+
+    /// <summary>"21 people were injured, seven of them critically", "three seriously": a part told by its number alone.</summary>
+    private void Some(TokenSpan words, int anchor, TokenSpan sentence, int before)
+    {
+        var whole = Found[before];
+        if (whole.Outcome != Outcome.Injured || whole.Count.Best is not > 1) return;
+        var from = Math.Max(words.End, whole.People.Span.End);
+        for (var at = from; at < sentence.End && at < from + 14; at++)
+        {
+            if (document.Source[document.Starts[at]] != ',' || counts.Number(document, at + 1, sentence.End, out var value) is not (var length and > 0) || value >= whole.Count.Best) continue;
+            for (var token = at + 1 + length; token < sentence.End && token < at + 7 + length; token++)
+            {
+                if (document.Source[document.Starts[token]] is ',' or ';') return;
+                if (document.Tags[token] == Upos.Noun && people.At(token) is not null) return;
+                if (lexicon.Words.Match(document, token, token + 1, out var word) == 0 || word.Kind != "severity") continue;
+                var span = new TokenSpan(at + 1, at + 1 + length);
+                var count = new PeopleCount(value, value, value, document.Text(span).ToString());
+                Found.Add(new(new(span, at + length, whole.Who, new(count, true, true, false, null, null), value != 1, true), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole, Severity = document[token].ToString() });
+                return;
+            }
         }
     }
 
@@ -186,7 +210,7 @@ internal sealed class VictimScan
         for (var token = at; token >= sentence.First && token > at - 24; token--)
         {
             if (document.Source[document.Starts[token]] is ':' or ';') return;
-            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { Who: not VictimKind.Combatant }) continue;
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { Who: not VictimKind.Combatant } || (document.Tags[token] == Upos.Noun && document.Tags[token + 1] == Upos.Noun)) continue;
             var before = token - 1;
             while (before > sentence.First && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron) before--;
             var counted = before > sentence.First && document.FormHashes[before] == Words.Of && document.Tags[before - 1] == Upos.Num;
@@ -204,6 +228,7 @@ internal sealed class VictimScan
         if (phrase is null || (phrase.Count.Said && IsDenied(phrase)) || document.FormHashes[Math.Max(phrase.Span.First - 1, sentence.First)] == Words.Any || document.FormHashes[phrase.Span.First] == Words.Any) return head;
         if (!toll && list.Second(phrase.Head, sentence) is var second and >= 0) phrase = phrase with { Span = new(phrase.Span.First, second + 1) };
         if (!toll) head = phrase.Head;
+        if (!toll && document.Tags[head] == Upos.Num && words.First == head + 1 && cue.Frame is VictimFrame.State or VictimFrame.Does) phrase = phrase with { Span = new(phrase.Span.First, words.End), Head = words.End - 1 };
         if (cue.Frame is VictimFrame.State or VictimFrame.Does && !phrase.Count.Said && phrase.Name is null && document.Relations[anchor] == Relation.Amod && (phrase.General || phrase.Count.Definite)) return head;
         if (phrase.Count.Said && phrase.Count.Count is { Best: 0 } && !negated)
         {
@@ -330,6 +355,7 @@ internal sealed class VictimScan
     {
         for (var token = Math.Max(sentence.First, words.First - 2); token < sentence.End && token < words.End + 9; token++)
         {
+            if (token >= words.End && document.Tags[token] == Upos.Num) return null;
             if (token >= words.End && lexicon.Cues.Match(document, token, sentence.End, out var other) > 0 && !other[0].Weak) return null;
             if (lexicon.Words.Match(document, token, token + 1, out var word) > 0 && word.Kind == "severity") return document[token].ToString();
         }

@@ -13,7 +13,7 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         var head = -1;
         for (var token = first; token < end && token < first + 10; token++)
         {
-            if (document.Tags[token] is Upos.Noun or Upos.Propn || (head < 0 && document.Tags[token] is Upos.Pron && document.Xpos(token) == "PRP")) head = token;
+            if (document.Tags[token] is Upos.Noun or Upos.Propn || (head < 0 && document.Tags[token] is Upos.Pron && document.Xpos(token) is "PRP" or "NN")) head = token;
             else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Adv or Upos.Pron)) break;
         }
 
@@ -69,8 +69,9 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
                 continue;
             }
 
-            if (second >= 0 && document.Tags[token] == Upos.Adj) continue;
-            if (!(document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num || (document.Tags[token] == Upos.Det && lexicon.Vague.Match(document, token, token + 1, out _) > 0))) return second;
+            var person = document.Tags[token] == Upos.Adj && lexicon.People.Match(document, token, token + 1, out _) > 0;
+            if (second >= 0 && !person && document.Tags[token] == Upos.Adj) continue;
+            if (!(person || document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num || (document.Tags[token] == Upos.Det && lexicon.Vague.Match(document, token, token + 1, out _) > 0))) return second;
             var before = token - 1;
             while (before > first && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron) before--;
             if (!(passive || (before > first && document.FormHashes[before] == Words.Of && document.Tags[before - 1] == Upos.Num)) || before <= first || document.Tags[before] != Upos.Adp) return Top(token);
