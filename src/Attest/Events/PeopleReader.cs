@@ -239,7 +239,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         {
             if (child < head || document.Relations[child] != Relation.Nmod) continue;
             var below = document.Subtree(child);
-            if (lexicon.Words.Match(document, below.First, below.End, out var word) > 0 && word.Kind == "part") continue;
+            var opening = document.Tags[below.First] == Upos.Punct ? below.First + 1 : below.First;
+            if (lexicon.Words.Match(document, opening, below.End, out var word) > 0 && word.Kind == "part") continue;
             if (below.Length < 12 && Hint(below.First, below.End) is { } told) return told;
         }
 

@@ -320,7 +320,8 @@ internal sealed class VictimScan
                     break;
                 }
 
-                if (document.Source[document.Starts[token]] is '.' or ';') break;
+                if (document.Source[document.Starts[token]] is '.' or ';' || document.FormHashes[token] == Words.By) break;
+                if (token + 1 < sentence.End && document.Tags[token + 1] is Upos.Noun or Upos.Propn && people.At(token) is { Plural: true }) continue;
                 if (!words.Contains(token) && lexicon.Cues.Match(document, token, sentence.End, out var next) > 0 && bounds.Tells(token, next, whole.Outcome) && document.Tags[token] is Upos.Noun or Upos.Adj) break;
                 if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] is Relation.Compound or Relation.Flat or Relation.NmodPoss || words.Contains(token)) continue;
                 var phrase = people.Read(token, true);
