@@ -28,7 +28,7 @@ internal sealed class ActorScan
     {
         this.document = document;
         this.lexicon = lexicon;
-        capitals = InCapitals(document.Source);
+        capitals = document.InCapitals;
         runs = new(document, lexicon, places, capitals);
     }
 
@@ -204,7 +204,7 @@ internal sealed class ActorScan
         var first = at;
         var floor = Mentions.Count > 0 ? Mentions[^1].Span.End : 0;
         var sentence = document.SentenceFirst[document.SentenceOf(at)];
-        while (first - 1 >= Math.Max(floor, sentence) && document.Tags[first - 1] is Upos.Adj or Upos.Noun && at - first < 3 && document.Source[document.Starts[first - 1]] is not ('"' or '“')) first--;
+        while (first - 1 >= Math.Max(floor, sentence) && document.Tags[first - 1] is Upos.Adj or Upos.Noun && at - first < 3 && document.Heads[first - 1] is var governor && governor >= first && governor <= at + 3 && document.Source[document.Starts[first - 1]] is not ('"' or '“')) first--;
         return first;
     }
 
@@ -267,18 +267,4 @@ internal sealed class ActorScan
     }
 
     private static IEnumerable<ulong> Words(string words) => words.Split(' ').Select(word => WordHash.Of(word));
-
-    /// <summary>True for a text of the wire in capitals only, where an acronym cannot be told from a word by its letters.</summary>
-    private static bool InCapitals(string source)
-    {
-        int small = 0, large = 0;
-        var until = Math.Min(source.Length, 4000);
-        for (var i = 0; i < until; i++)
-        {
-            if (char.IsAsciiLetterLower(source[i])) small++;
-            else if (char.IsAsciiLetterUpper(source[i])) large++;
-        }
-
-        return large > 4 * small;
-    }
 }

@@ -1,3 +1,4 @@
+using Attest.Actors;
 using Attest.Attribution;
 using Attest.Dates;
 using Attest.Language;
@@ -6,7 +7,7 @@ using Attest.Places;
 namespace Attest.Events;
 
 /// <summary>Makes drafts of incidents out of the events of one sentence: words of one event together, different events apart.</summary>
-internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document document, DateReading dates, PlaceReading places, VictimMention[] victims, ClaimMention[] claims)
+internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document document, DateReading dates, PlaceReading places, VictimMention[] victims, ClaimMention[] claims, ActorMention[] actors)
 {
     private const int DaysToReport = 10;
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
@@ -67,10 +68,13 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         if (trigger.Entry.Weight == TriggerWeight.Strong) return true;
         foreach (var fill in fills)
-            if (fill.Trigger == trigger && (trigger.Entry.Weight != TriggerWeight.Armed || fill.Role == EventRole.Weapon)) return true;
+            if (fill.Trigger == trigger && (trigger.Entry.Weight != TriggerWeight.Armed || fill.Role == EventRole.Weapon) && !IsOnlyWhose(trigger, fill)) return true;
         if (trigger.Entry.Weight == TriggerWeight.Armed) return false;
         return hasVictims[document.SentenceOf(trigger.Head)];
     }
+
+    /// <summary>True for what only says whose it is ("the pilots' strike"): an owner makes no event of a word that may mean another thing, unless he bears arms.</summary>
+    private bool IsOnlyWhose(TriggerMention trigger, RoleFill fill) => !trigger.Entry.Verb && fill is { Role: EventRole.Perpetrator, Filler.Class: not FillerClass.Weapon } && (fill.Filler.Actor < 0 || !actors[fill.Filler.Actor].Armed);
 
     private void Place(TriggerMention trigger, IncidentType type, List<Draft> drafts, int first)
     {

@@ -3,11 +3,14 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Decides over all mentions of an entity in a report whether it plays a part, where a single mention leaves it open.</summary>
-internal sealed class EntityScorer(LinearModel? model, Document document, EntityKey keys)
+internal sealed class EntityScorer(LinearModel? model, Document document, EntityKey keys, float? topic)
 {
-    private const float SureByGrammar = 0.55f;
-    private const float SureAlone = 0.6f;
-    private readonly EntitySigns signs = new(document, keepTexts: false);
+    private const float SureByGrammar = 0.35f;
+    private const float SureAlone = 0.42f;
+
+    /// <summary>As <see cref="SureAlone"/>, in wire reports, which the scores were learned from.</summary>
+    private const float SureAloneInWire = 0.25f;
+    private readonly EntitySigns signs = new(document, topic, keepTexts: false);
 
     /// <summary>Takes out of the drafts the mentions of entities that play no part.</summary>
     public void Keep(List<Draft> drafts)
@@ -24,7 +27,7 @@ internal sealed class EntityScorer(LinearModel? model, Document document, Entity
     }
 
     /// <summary>True for a perpetrator that no grammar and only a weak score speaks for: to name the wrong one is worse than to name none.</summary>
-    private static bool IsBare(RoleFill fill) => fill.Role == EventRole.Perpetrator && fill.ByGrammar is not RolePart.Agent && fill.Sureness < SureAlone;
+    private bool IsBare(RoleFill fill) => fill.Role == EventRole.Perpetrator && fill.ByGrammar is not RolePart.Agent && fill.Sureness < (topic is null ? SureAlone : SureAloneInWire);
 
     /// <summary>True where grammar and the model agree on one mention so well that nothing else is asked.</summary>
     private static bool IsPlain(RoleFill fill) => fill.Certain || (fill.Sureness >= SureByGrammar && fill.ByGrammar is RolePart.Agent or RolePart.Object or RolePart.Means);

@@ -3,10 +3,10 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>The signs for whether an entity plays a part, over all its mentions.</summary>
-internal sealed class EntitySigns(Document document, bool keepTexts)
+internal sealed class EntitySigns(Document document, float? topic, bool keepTexts)
 {
     private static readonly Sign Role = Sign.Of("role"), Offset = Sign.Of("offset"), Most = Sign.Of("most"), Any = Sign.Of("any"), Mentions = Sign.Of("mentions"), Worth = Sign.Of("worth"), First = Sign.Of("first"), Kind = Sign.Of("kind"), Rank = Sign.Of("rank"),
-        Grammar = Sign.Of("grammar"), Head = Sign.Of("entityhead"), Length = Sign.Of("length"), Event = Sign.Of("event"), Status = Sign.Of("eventstatus"), MostKind = Sign.Of("mostkind");
+        Grammar = Sign.Of("grammar"), Head = Sign.Of("entityhead"), Length = Sign.Of("length"), Event = Sign.Of("event"), Status = Sign.Of("eventstatus"), MostKind = Sign.Of("mostkind"), Topic = Sign.Of("topic"), Background = Sign.Of("background"), Near = Sign.Of("entitynear");
 
     private static readonly Sign[] Roles = Sign.All<EventRole>(), Parts = Sign.All<RolePart>(), Types = Sign.All<IncidentType>(), Classes = Sign.All<FillerClass>(), Statuses = Sign.All<IncidentStatus>(), Bins = [.. Enumerable.Range(0, 12).Select(bin => Sign.Of(bin.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
 
@@ -47,6 +47,14 @@ internal sealed class EntitySigns(Document document, bool keepTexts)
         signs.Add(Grammar, Parts[(int)best.ByGrammar], role);
         signs.Add(Event, Types[(int)draft.Type], role);
         signs.Add(Status, Statuses[(int)draft.Status], role);
+        if (topic is { } odds)
+        {
+            signs.Add(Topic, TopicScorer.Bin(odds), role);
+            signs.Add(Topic, TopicScorer.Bin(odds), Bin(best.Sureness), role);
+        }
+
+        signs.Add(Background, Bins[draft.Background ? 1 : 0], role);
+        signs.Add(Near, draft.Triggers[0].Entry.Sign, role);
         signs.Add(Length, Bins[Math.Min(5, best.Filler.Span.Length)], role);
         if (document.Tags[best.Filler.Head] != Upos.Propn || best.Filler.Thing is not null) signs.Add(Head, signs.Lemma(document, best.Filler.Head), role);
     }

@@ -22,8 +22,9 @@ internal sealed class IncidentReader
     private readonly TriggerReader triggers;
     private readonly FigureLexicon figures;
     private readonly LinearModel? roles;
-    private readonly LinearModel? entities;
+    private readonly LinearModel? entities, wireEntities;
     private readonly WorthScorer worth;
+    private readonly TopicScorer topics;
 
     public IncidentReader() : this(EventModels.Default)
     {
@@ -34,23 +35,25 @@ internal sealed class IncidentReader
     {
         figures = FigureLexicon.Load(things);
         triggers = new(TriggerLexicon.Load(), cues, figures);
-        (roles, entities) = (models.Roles, models.Entities);
-        worth = new(models.Worth);
+        (roles, entities, wireEntities) = (models.Roles, models.Entities, models.WireEntities);
+        worth = new(models.Worth, models.WireWorth);
+        topics = new(models.Topic);
     }
 
     /// <summary>Each incident once.</summary>
     public IncidentReading Read(
         Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
     {
-        var drafts = Drafts(document, dates, places, actors, facilities, claims, victims);
+        var topic = topics.Of(document);
+        var drafts = Drafts(document, dates, places, actors, facilities, claims, victims, topic);
         if (drafts.Count == 0) return new([], []);
-        worth.Score(document, drafts, victims, claims);
+        worth.Score(document, drafts, victims, claims, topic);
         var names = NamesOf(document, actors);
         var keys = new EntityKey(document, actors, facilities.Mentions, names);
-        new EntityScorer(entities, document, keys).Keep(drafts);
+        new EntityScorer(topic is null ? entities : wireEntities, document, keys, topic).Keep(drafts);
         var incidents = new DraftMerger(types).Merge(drafts);
         new VictimPlacer(document, victims).Gather(incidents);
-        incidents.RemoveAll(draft => !worth.IsReported(draft, victims));
+        worth.Keep(incidents, victims);
         BackgroundByTime.Mark(incidents, document, dates);
         var writer = new IncidentWriter(things, effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims, new PeopleReader(people, document, actors, places));
         var written = new Incident[incidents.Count];
@@ -72,13 +75,13 @@ internal sealed class IncidentReader
     }
 
     /// <summary>The drafts of each sentence, before they are merged; also what the scorers are trained on.</summary>
-    internal List<Draft> Drafts(Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
+    internal List<Draft> Drafts(Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims, float? topic)
     {
         var scene = Find(document, dates, places, actors, facilities, claims, victims);
         if (scene.Triggers.Count == 0 && victims.Length == 0) return [];
         var drafts = new List<Draft>();
-        var builder = new DraftBuilder(types, cues, document, dates, places, victims, claims);
-        var scorer = new RoleScorer(grammar, cues, roles, document, actors, claims, victims, people.People);
+        var builder = new DraftBuilder(types, cues, document, dates, places, victims, claims, actors);
+        var scorer = new RoleScorer(grammar, cues, roles, document, actors, claims, victims, people.People, topic);
         var claimed = new ClaimedParts(hedges, document, actors, claims);
         var fills = new List<RoleFill>();
         foreach (var (sentence, found, fillers) in scene.Sentences())

@@ -10,6 +10,9 @@ namespace Attest.Events;
 internal sealed class IncidentWriter(
     ThingLexicon lexicon, EffectReader effects, HedgeLexicon hedges, EntityKey keys, PersonNames names, TypeTable types, Document document, DateReading dates, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims, PeopleReader nouns)
 {
+    /// <summary>From here on a weapon that no grammar joins to the event makes its type more exact.</summary>
+    private const float SureWeapon = 0.7f;
+
     private readonly PerpetratorWriter perpetrators = new(new(hedges, document, actors, claims), keys, document, actors, victims);
     private readonly ThingWriter things = new(lexicon, effects, keys, document, facilities.Mentions, claims);
     private readonly VictimWriter people = new(document, victims, actors, claims, names, nouns);
@@ -43,7 +46,7 @@ internal sealed class IncidentWriter(
         var type = draft.Type;
         foreach (var fill in draft.Fills)
         {
-            if (fill.Role != EventRole.Weapon || fill.Filler.Weapon is null) continue;
+            if (fill.Role != EventRole.Weapon || fill.Filler.Weapon is null || (fill.ByGrammar == RolePart.None && fill.Sureness < SureWeapon)) continue;
             var said = WeaponTypes.Of(fill.Filler.Weapon.Class);
             if (said is { } exact && types.Fit(type, exact)) type = types.Narrower(type, exact);
         }

@@ -25,7 +25,8 @@ internal static class MentionText
 
         var first = span.First;
         while (first < filler.Head && (Vague.Contains(document.LemmaHashes[first]) || (role is EventRole.Target or EventRole.Weapon && document.Tags[first] == Upos.Num))) first++;
-        return new(first, span.End);
+        span = new(first, span.End);
+        return role == EventRole.Target ? NounPhrase.WithOwner(document, span, filler.Head) : span;
     }
 
     private static int Inner(Document document, int first, int end)

@@ -31,6 +31,14 @@ internal static class NounPhrase
         return Trim(document, new(first, end), head);
     }
 
+    /// <summary>The phrase with whose it is ("the mayor's office"); the phrase itself where no owner stands before it.</summary>
+    public static TokenSpan WithOwner(Document document, TokenSpan phrase, int head)
+    {
+        var owner = document.Child(head, Relation.NmodPoss);
+        if (owner < 0 || owner >= phrase.First || document.Tags[owner] == Upos.Pron || document.Child(owner, Relation.Case) is not (var mark and >= 0) || mark != phrase.First - 1) return phrase;
+        return new(Core(document, owner).First, phrase.End);
+    }
+
     /// <summary>The phrase with its "of" phrase ("members of the armed forces").</summary>
     public static TokenSpan WithOf(Document document, int head)
     {

@@ -7,7 +7,14 @@ namespace Attest.Events;
 internal sealed class RoleGrammar
 {
     private static readonly string[] Voices = ["active", "passive", "noun"];
+    private const int LostSubjectReach = 12;
+
+    /// <summary>How many steps of the tree a part by grammar outweighs, as the cost of a way counts them.</summary>
+    private const int Joined = 120;
+
     private readonly WordMap<RolePart>[] parts = [new(), new(), new()];
+    private readonly WordMap<WordMap<RolePart>> byWord = new();
+    private readonly WordSet whoTold = new();
 
     private RoleGrammar(DataFile file)
     {
@@ -18,6 +25,12 @@ internal sealed class RoleGrammar
             {
                 for (var voice = 0; voice < Voices.Length; voice++)
                     if (row[0] == "any" || row[0] == Voices[voice]) parts[voice][WordHash.Of(way)] = part;
+                foreach (var word in row.List(0))
+                {
+                    if (word[0] is not ('~' or '!')) break;
+                    WaysOf(WordHash.Of(word.AsSpan(1)))[WordHash.Of(way)] = part;
+                    if (word[0] == '!') whoTold.Add(WordHash.Of(word.AsSpan(1)));
+                }
             }
         }
     }
@@ -34,20 +47,84 @@ internal sealed class RoleGrammar
         // "was burnt down": a participle that the tagger takes for an adjective.
         if (document.Tags[head] == Upos.Adj && document.Child(head, Relation.Cop) >= 0) return 1;
         if (document.Child(head, Relation.AuxPass) >= 0 || document.Child(head, Relation.NsubjPass) >= 0 || document.Child(head, Relation.OblAgent) >= 0) return 1;
+        // "a bomb planted by gunmen": the tree may join it in any way.
+        if (document.Xpos(head) is "VBN" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Nsubj) < 0 && HasBy(document, head)) return 1;
         // "a drone struck a clinic": with an object of its own, what the tree takes for a participle is none.
-        return document.Relations[head] is Relation.Acl or Relation.Amod && document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 ? 1 : 0;
+        return document.Relations[head] is Relation.Acl or Relation.Amod && document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.OblUnmarked) < 0 ? 1 : 0;
     }
 
-    /// <summary>What a noun phrase with this way to the event's word does.</summary>
-    public RolePart PartOf(int voice, Sign way) => parts[voice].GetValueOrDefault(way.Hash);
+    /// <summary>What a noun phrase with this way to the event's word does; words that tell who did it have ways of their own.</summary>
+    private RolePart PartOf(TriggerMention trigger, int voice, Sign way)
+    {
+        if (byWord.TryGetValue(trigger.Entry.Sign.Hash, out var own) && (own.TryGetValue(way.Hash, out var part) || TellsWho(trigger))) return part;
+        return parts[voice].GetValueOrDefault(way.Hash);
+    }
+
+    /// <summary>What a noun phrase does in an event: by its own way to the event's word, else by that of what it is joined to, or of the weapon or force it stands before.</summary>
+    public RolePart PartOf(Document document, Filler filler, TriggerMention trigger, bool text, out Sign way, out int steps, out int voice)
+    {
+        way = SyntacticPath.Find(document, filler.Head, trigger.Head, text, out steps);
+        voice = VoiceOf(document, trigger);
+        var part = PartOf(trigger, voice, way);
+        // "members of the brigade attacked": a body does what its people do, a town or a party does not.
+        if (part == RolePart.Agent && steps > 1 && document.Relations[filler.Head] is Relation.Compound or Relation.Nmod && filler.Class != FillerClass.Actor) part = RolePart.None;
+        // "the army said that rebels attacked": a verb with a subject of its own borrows none from the verb above it.
+        if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[filler.Head] == Relation.Nsubj && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
+        if (part == RolePart.Same && document.Heads[filler.Head] >= 0) part = PartOf(trigger, voice, SyntacticPath.Find(document, document.Heads[filler.Head], trigger.Head, false, out _));
+        if (part == RolePart.None && filler.Carrier >= 0) part = filler.Carrier == trigger.Head || PartOf(trigger, voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means ? RolePart.Agent : part;
+        if (part == RolePart.None && voice == 1 && filler is { Class: FillerClass.Thing, Thing.Vague: false } && document.Child(filler.Head, Relation.Case) < 0 && IsLostSubject(document, filler.Head, trigger.Head)) part = RolePart.Object;
+        if (part == RolePart.None && voice == 2 && steps == 1 && document.Relations[filler.Head] == Relation.Nsubj && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;
+        return part;
+    }
+
+    /// <summary>The event's word that a noun phrase is read with: one that grammar joins it to, then the nearest in the tree, then in the text.</summary>
+    public TriggerMention? Nearest(Document document, Filler filler, ReadOnlySpan<TriggerMention> triggers)
+    {
+        TriggerMention? best = null;
+        var least = int.MaxValue;
+        foreach (var trigger in triggers)
+        {
+            if (trigger.Head == filler.Head) continue;
+            var steps = SyntacticPath.Steps(document, filler.Head, trigger.Head);
+            var cost = (Math.Min(steps, 8) * 40) + Math.Min(Math.Abs(filler.Head - trigger.Head), 39) + (trigger.Entry.Weight == TriggerWeight.General ? 60 : 0) + (trigger.General ? 60 : 0);
+            if (cost - Joined >= least) continue;
+            if (triggers.Length > 1 && steps < 8 && PartOf(document, filler, trigger, false, out _, out _, out _) != RolePart.None) cost -= Joined;
+            if (cost >= least) continue;
+            (best, least) = (trigger, cost);
+        }
+
+        return best;
+    }
+
+    /// <summary>True for a noun phrase before a passive verb that the tree has left without a subject.</summary>
+    private static bool IsLostSubject(Document document, int head, int verb) =>
+        head < verb && verb - head <= LostSubjectReach && document.Child(verb, Relation.NsubjPass) < 0 && document.Child(verb, Relation.Nsubj) < 0 && document.Child(verb, Relation.AuxPass) >= 0;
+
+    /// <summary>True for a word that tells who did it and names no event of its own ("blamed", "is responsible").</summary>
+    public bool TellsWho(TriggerMention trigger) => whoTold.Contains(trigger.Entry.Sign.Hash);
+
+    private WordMap<RolePart> WaysOf(ulong word)
+    {
+        if (!byWord.TryGetValue(word, out var ways)) byWord[word] = ways = new();
+        return ways;
+    }
+
+    private static bool HasBy(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is var by and >= 0 && document.FormHashes[by] == Words.By) return true;
+        return false;
+    }
 
     /// <summary>The role that grammar and the lexicons agree on.</summary>
-    public static EventRole RoleOf(RolePart part, Filler filler, TriggerMention trigger) => (part, filler.Class) switch
+    public EventRole RoleOf(RolePart part, Filler filler, TriggerMention trigger) => (part, filler.Class) switch
     {
         (RolePart.None or RolePart.Same, FillerClass.Weapon) => filler.Weapon!.Sureness == WeaponSureness.Sure ? EventRole.Weapon : EventRole.None,
         (RolePart.None or RolePart.Same, _) => EventRole.None,
         (RolePart.Agent, FillerClass.Weapon) => EventRole.Weapon,
         (RolePart.Agent, FillerClass.Thing) => EventRole.None,
+        (RolePart.Agent, _) when TellsWho(trigger) => EventRole.Perpetrator,
+        (RolePart.Object, FillerClass.Weapon) when filler is { Thing: not null, Weapon.Sureness: WeaponSureness.Maker } => EventRole.Target,
         (RolePart.Agent, _) => trigger.Entry.Object == TriggerObject.None ? EventRole.None : EventRole.Perpetrator,
         (RolePart.Means, FillerClass.Weapon) => EventRole.Weapon,
         (RolePart.Object, FillerClass.Weapon) => trigger.Entry.Object == TriggerObject.Thing ? EventRole.None : EventRole.Weapon,

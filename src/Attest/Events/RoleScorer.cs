@@ -5,7 +5,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Decides what part each noun phrase of a sentence plays, by grammar and by the learned model where there is one.</summary>
-internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims, PhraseTable<PeopleEntry> people)
+internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims, PhraseTable<PeopleEntry> people, float? topic)
 {
     /// <summary>Below this a noun phrase is no candidate at all.</summary>
     private const float Least = 0.1f;
@@ -13,7 +13,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>How sure a part is where the words leave no doubt.</summary>
     private const float Certain = 0.6f;
 
-    private readonly RoleSigns signs = new(document, actors, claims, grammar, keepTexts: false);
+    private readonly ClaimPlaces places = new(document.Count, claims);
+    private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, keepTexts: false);
 
     /// <summary>The parts that the noun phrases of a sentence play in its events.</summary>
     public void Fill(List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
@@ -21,13 +22,15 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         Span<float> scores = stackalloc float[Enum.GetValues<EventRole>().Length];
         foreach (var filler in fillers)
         {
-            var trigger = Nearest(document, filler, triggers);
+            var trigger = grammar.Nearest(document, filler, triggers);
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
-            signs.Collect(filler, trigger);
+            signs.Collect(filler, trigger, triggers);
             var part = IsAtHands(filler.Head) ? RolePart.Agent : signs.LastPart;
             var apart = part == RolePart.Agent && IsApart(filler.Head, trigger.Head);
             if (apart) part = RolePart.None;
-            var byGrammar = RoleGrammar.RoleOf(part, filler, trigger);
+            apart |= TellsOf(filler, trigger);
+            var byGrammar = grammar.RoleOf(part, filler, trigger);
+            if (apart && byGrammar == EventRole.Perpetrator) byGrammar = EventRole.None;
             if (model is null)
             {
                 if (byGrammar != EventRole.None && Fits(byGrammar, filler)) fills.Add(new(byGrammar, filler, trigger, 0.6f, part));
@@ -38,28 +41,11 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             LinearModel.Softmax(scores);
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
-                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler)) role = (EventRole)at;
-            if (apart && role == EventRole.Perpetrator) role = EventRole.None;
+                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !(apart && (EventRole)at == EventRole.Perpetrator)) role = (EventRole)at;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && IsCertain(byGrammar, part, filler, trigger) : false;
             if (certain) role = byGrammar;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
         }
-    }
-
-    /// <summary>The event's word that a noun phrase is read with: the nearest in the tree, then in the text.</summary>
-    public static TriggerMention? Nearest(Document document, Filler filler, ReadOnlySpan<TriggerMention> triggers)
-    {
-        TriggerMention? best = null;
-        var least = int.MaxValue;
-        foreach (var trigger in triggers)
-        {
-            var steps = SyntacticPath.Steps(document, filler.Head, trigger.Head);
-            var cost = (Math.Min(steps, 8) * 40) + Math.Min(Math.Abs(filler.Head - trigger.Head), 39) + (trigger.Entry.Weight == TriggerWeight.General ? 60 : 0) + (trigger.General ? 60 : 0);
-            if (trigger.Head == filler.Head || cost >= least) continue;
-            (best, least) = (trigger, cost);
-        }
-
-        return best;
     }
 
     /// <summary>True where the words leave no doubt, whatever the model makes of them: somebody who bears arms does it, a known kind of thing has it done to it, a thing that is always a weapon stands with it.</summary>
@@ -109,6 +95,25 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True for things that nobody fights over for their own sake: a hit on one is always told as what was hit.</summary>
     private static bool IsProtected(TargetKind kind) => kind is not (TargetKind.Other or TargetKind.Business or TargetKind.Vehicle or TargetKind.Military or TargetKind.Government or TargetKind.Transport);
 
+    /// <summary>True for a word that only judges the deed it stands before ("terrorist attack", "criminal act"): it names nobody.</summary>
+    private bool IsLabel(int head) => document.Relations[head] == Relation.Amod || (document.Relations[head] == Relation.Compound && Words.Labels.Contains(document.LemmaHashes[head]));
+
+    /// <summary>True for who only says what others did ("the army said that rebels attacked").</summary>
+    private bool TellsOf(Filler filler, TriggerMention trigger)
+    {
+        if (document.Heads[filler.Head] == trigger.Head || document.Relations[trigger.Head] == Relation.Xcomp) return false;
+        foreach (var at in places.Near(filler.Head))
+            if (claims[at] is { Speaker: { } speaker, Claim.Stance: not Stance.ClaimsResponsibility } claim && speaker.Contains(filler.Head) && claim.Holds(trigger.Head)) return true;
+        return false;
+    }
+
+    /// <summary>True for a weapon that only says what people or a thing are for ("the mine clearance team", "the bomb squad").</summary>
+    private bool IsOfTrade(int head)
+    {
+        var whose = document.Heads[head];
+        return document.Relations[head] == Relation.Compound && whose > head && (Words.Trades.Contains(document.LemmaHashes[whose]) || (whose > head + 1 && Words.Trades.Contains(document.LemmaHashes[head + 1])));
+    }
+
     /// <summary>True for "no group", "none": whoever did it, it names nobody.</summary>
     private bool IsNobody(Filler filler)
     {
@@ -127,8 +132,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Perpetrator when IsNobody(filler) || IsHarmed(filler) => false,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => false,
         EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,
-        EventRole.Weapon => filler.Weapon is not null,
-        EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People),
+        EventRole.Victim when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
+        EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Name: null, Country: null } && IsLabel(filler.Head) => false,
+        EventRole.Weapon => filler.Weapon is not null && !IsOfTrade(filler.Head),
+        EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People) || filler is { Thing: not null, Weapon.Sureness: WeaponSureness.Maker },
         EventRole.Perpetrator when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         EventRole.Perpetrator => filler.Class is not (FillerClass.Weapon or FillerClass.Thing) || filler.Actor >= 0,
         _ => true,

@@ -5,18 +5,19 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>The signs for the part that a noun phrase plays in an event: its way to the event's word, its class, its words, where it stands.</summary>
-internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimMention[] claims, RoleGrammar grammar, bool keepTexts)
+internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimMention[] claims, RoleGrammar grammar, float? topic, bool keepTexts)
 {
-    private const int LostSubjectReach = 12;
     private static readonly Sign Bias = Sign.Of("all"), Way = Sign.Of("way"), WayClass = Sign.Of("wayclass"), WayWord = Sign.Of("wayword"), Side = Sign.Of("side"), ClassName = Sign.Of("class"),
         ClassType = Sign.Of("classtype"), Head = Sign.Of("head"), HeadPart = Sign.Of("headpart"), Modifier = Sign.Of("modifier"), Article = Sign.Of("article"), Voice = Sign.Of("voice"), Rule = Sign.Of("rule"),
         Governor = Sign.Of("governor"), Speaks = Sign.Of("speaks"), Held = Sign.Of("held"), Number = Sign.Of("number"), Case = Sign.Of("case"), Part = Sign.Of("part"), Weight = Sign.Of("weight"),
-        WordClass = Sign.Of("wordclass"), Yes = Sign.Of("yes"), No = Sign.Of("no"), Named = Sign.Of("named"), Sentence = Sign.Of("sentence"), Status = Sign.Of("status");
+        WordClass = Sign.Of("wordclass"), Yes = Sign.Of("yes"), No = Sign.Of("no"), Named = Sign.Of("named"), Sentence = Sign.Of("sentence"), Status = Sign.Of("status"),
+        Sense = Sign.Of("sense"), SensePart = Sign.Of("sensepart"), Before = Sign.Of("before"), After = Sign.Of("after"), Beside = Sign.Of("beside"), Topic = Sign.Of("topic"), WayType = Sign.Of("waytype"), GovernorClass = Sign.Of("governorclass");
 
     private static readonly Sign[] Voices = [Sign.Of("active"), Sign.Of("passive"), Sign.Of("noun")], Parts = Sign.All<RolePart>(), Roles = Sign.All<EventRole>(), Types = Sign.All<IncidentType>(), Weights = Sign.All<TriggerWeight>(),
         Classes = Sign.All<FillerClass>(), Relations = Sign.All<Relation>(), Statuses = Sign.All<IncidentStatus>(),
         Distances = [Sign.Of("before-far"), Sign.Of("before-middle"), Sign.Of("before-near"), Sign.Of("after-near"), Sign.Of("after-middle"), Sign.Of("after-far")],
-        Numbers = [Sign.Of("singular"), Sign.Of("plural")];
+        Numbers = [Sign.Of("singular"), Sign.Of("plural")],
+        Senses = [.. Enumerable.Range(0, 256).Select(sense => Sign.Of(sense.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
 
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly SignList signs = new(keepTexts);
@@ -28,17 +29,15 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
     public RolePart LastPart { get; private set; }
 
     /// <summary>Collects the signs of a noun phrase and an event's word.</summary>
-    public void Collect(Filler filler, TriggerMention trigger)
+    /// <param name="filler">The noun phrase.</param>
+    /// <param name="trigger">The event's word it is read with.</param>
+    /// <param name="beside">All events' words of the sentence.</param>
+    public void Collect(Filler filler, TriggerMention trigger, ReadOnlySpan<TriggerMention> beside)
     {
         signs.Clear();
-        var way = SyntacticPath.Find(document, filler.Head, trigger.Head, keepTexts, out var steps);
-        var voice = RoleGrammar.VoiceOf(document, trigger);
-        var part = grammar.PartOf(voice, way);
-        if (part == RolePart.Same && document.Heads[filler.Head] >= 0) part = grammar.PartOf(voice, SyntacticPath.Find(document, document.Heads[filler.Head], trigger.Head, false, out _));
-        if (part == RolePart.None && filler.Carrier >= 0) part = filler.Carrier == trigger.Head || grammar.PartOf(voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means ? RolePart.Agent : part;
-        if (part == RolePart.None && voice == 1 && filler is { Class: FillerClass.Thing, Thing.Vague: false } && document.Child(filler.Head, Relation.Case) < 0 && IsLostSubject(filler.Head, trigger.Head)) part = RolePart.Object;
+        var part = grammar.PartOf(document, filler, trigger, keepTexts, out var way, out var steps, out var voice);
         LastPart = part;
-        var role = RoleGrammar.RoleOf(part, filler, trigger);
+        var role = grammar.RoleOf(part, filler, trigger);
         var type = Types[(int)trigger.Entry.Type];
         var kind = filler.Kind;
         var broad = Classes[(int)filler.Class];
@@ -53,15 +52,33 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         signs.Add(Rule, Roles[(int)role]);
         signs.Add(Rule, Roles[(int)role], broad);
         signs.Add(Part, Parts[(int)part], broad, type);
+        signs.Add(Part, Parts[(int)part], kind, type);
+        signs.Add(WayType, way, type, broad);
+        if (topic is { } odds)
+        {
+            signs.Add(Topic, TopicScorer.Bin(odds), broad);
+            signs.Add(Topic, TopicScorer.Bin(odds), kind, Parts[(int)part]);
+        }
+
         signs.Add(Side, Distance(filler.Head, trigger.Head), broad, Voices[voice]);
         signs.Add(Weight, Weights[(int)trigger.Entry.Weight], broad);
         signs.Add(Status, Statuses[(int)trigger.Status], trigger.General ? Yes : No, broad);
         AddWords(filler, broad, part);
         AddSurroundings(filler, broad);
+        AddNeighbours(filler, broad);
+        foreach (var other in beside)
+            if (other != trigger) signs.Add(Beside, Types[(int)other.Entry.Type], broad);
     }
 
-    /// <summary>True for a noun phrase before a passive verb that the tree has left without a subject.</summary>
-    private bool IsLostSubject(int head, int verb) => head < verb && verb - head <= LostSubjectReach && document.Child(verb, Relation.NsubjPass) < 0 && document.Child(verb, Relation.Nsubj) < 0 && document.Child(verb, Relation.AuxPass) >= 0;
+    /// <summary>The words right before and after the noun phrase, which tell its part where the tree is wrong.</summary>
+    private void AddNeighbours(Filler filler, Sign broad)
+    {
+        var sentence = document.SentenceTokens(document.SentenceOf(filler.Head));
+        var before = filler.Span.First - 1;
+        while (before >= sentence.First && document.Tags[before] is Upos.Det or Upos.Num or Upos.Adj) before--;
+        signs.Add(Before, before < sentence.First ? No : signs.Lemma(document, before), broad);
+        signs.Add(After, filler.Span.End >= sentence.End ? No : signs.Lemma(document, filler.Span.End), broad);
+    }
 
     private void AddWords(Filler filler, Sign broad, RolePart part)
     {
@@ -70,6 +87,9 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         {
             signs.Add(Head, signs.Lemma(document, head));
             signs.Add(HeadPart, signs.Lemma(document, head), Parts[(int)part]);
+            var sense = Senses[document.NounSense(head)];
+            signs.Add(Sense, sense, broad);
+            signs.Add(SensePart, sense, Parts[(int)part]);
         }
 
         for (var at = filler.Span.First; at < filler.Span.End; at++)
@@ -91,6 +111,7 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         signs.Add(Case, preposition >= 0 ? signs.Lemma(document, preposition) : No, broad);
         var governor = document.Heads[head];
         if (governor >= 0 && document.Tags[governor] is Upos.Verb or Upos.Noun) signs.Add(Governor, signs.Lemma(document, governor), Relations[(int)document.Relations[head]], preposition >= 0 ? signs.Lemma(document, preposition) : No);
+        if (governor >= 0 && document.Tags[governor] == Upos.Verb) signs.Add(GovernorClass, signs.Lemma(document, governor), Relations[(int)document.Relations[head]], broad);
         var sentence = SentenceOrder.Of(document, document.SentenceOf(head));
         signs.Add(Sentence, sentence == 0 ? Sign.Of("first") : sentence < 3 ? Sign.Of("early") : sentence < 8 ? Sign.Of("middle") : Sign.Of("late"), broad);
         var held = false;

@@ -51,10 +51,17 @@ internal static class SyntacticPath
     {
         // The path is a word like any other, so that a model's file can name it: it is hashed from its text's parts in the same way.
         var name = new System.Text.StringBuilder(24);
+        var first = 0;
         for (var at = 0; at < up.Length; at++)
         {
             var relation = document.Relations[up[at]];
-            if (relation == Relation.Conj && at == 0 && up.Length > 1) continue;
+            if (relation is Relation.Conj or Relation.Flat or Relation.Appos && at == first && up.Length > first + 1)
+            {
+                // Who is joined to another, or named beside him, stands where he stands.
+                first++;
+                continue;
+            }
+
             name.Append('<').Append(Names[(int)relation]);
             if (relation is Relation.Obl or Relation.Nmod && document.Child(up[at], Relation.Case) is var preposition and >= 0) name.Append('.').Append(document[preposition].Text);
         }

@@ -75,5 +75,5 @@ internal sealed class TriggerLexicon
     private static bool IsVerb(Document document, int token) => document.Tags[token] is Upos.Verb or Upos.Aux ||
         (document.Tags[token] == Upos.Adj && document.Relations[token] is Relation.Root or Relation.Acl or Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.AclRelcl or Relation.Xcomp or Relation.Parataxis);
 
-    private static bool IsNoun(Document document, int token) => document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.X or Upos.Verb;
+    private static bool IsNoun(Document document, int token) => document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.X || (document.Tags[token] == Upos.Verb && document.Xpos(token) is not ("VBD" or "VBP" or "VBZ"));
 }

@@ -98,8 +98,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         foreach (var fill in draft.Fills)
         {
             if (written.Count >= MostByRole) return;
-            if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class is FillerClass.Weapon or FillerClass.Thing || (fill.Filler.Class == FillerClass.Noun && fill.Sureness < SureNoun)) continue;
-            var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head);
+            if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class is FillerClass.Weapon or FillerClass.Thing || (fill.Filler.Class == FillerClass.Noun && fill.Sureness < SureNoun && fill.ByGrammar != RolePart.Object)) continue;
+            var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head) || IsBesideName(fill.Filler.Head, covered) || !IsPerson(fill.Filler);
             var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
             var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts == ActorKind.Person ? actors[fill.Filler.Actor].Name : null;
             foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
@@ -119,6 +119,19 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             if (claims[claim].Speaker is { } speaker && speaker.Contains(token)) return true;
         return false;
     }
+
+    /// <summary>True for a description beside the person it is of ("Vera Salcedo, judge of the district, was shot").</summary>
+    private bool IsBesideName(int head, HashSet<int> covered)
+    {
+        var governor = document.Heads[head];
+        if (governor >= 0 && document.Relations[head] is Relation.Appos or Relation.Compound or Relation.Flat or Relation.NmodDesc && (covered.Contains(governor) || document.Tags[governor] == Upos.Propn)) return true;
+        foreach (var child in document.Children(head))
+            if (document.Relations[child] is Relation.Appos or Relation.Flat && document.Tags[child] == Upos.Propn) return document.Tags[head] != Upos.Propn || covered.Contains(child);
+        return false;
+    }
+
+    /// <summary>True where a name can be a person's: one of several words, or part of one that the report has in full.</summary>
+    private bool IsPerson(Filler filler) => filler.Class != FillerClass.Name || names.Fullest(filler).Contains(' ', StringComparison.Ordinal);
 
     private HashSet<int> Covered(List<int> roots)
     {

@@ -9,6 +9,9 @@ internal static class Words
     public static readonly ulong For = WordHash.Of("for");
     public static readonly ulong From = WordHash.Of("from");
     public static readonly ulong By = WordHash.Of("by");
+    public static readonly ulong Behind = WordHash.Of("behind");
+    public static readonly ulong[] Trades = Array.ConvertAll(["clearance", "squad", "disposal", "detector", "detection", "expert", "factory", "dealer", "trade", "shop", "law", "owner", "control", "awareness", "risk", "education", "removal", "action"], word => WordHash.Of(word));
+    public static readonly ulong[] Labels = [WordHash.Of("terrorist"), WordHash.Of("criminal"), WordHash.Of("terror")];
     public static readonly ulong Possessive = WordHash.Of("'s");
     public static readonly ulong BarePossessive = WordHash.Of("'");
     public static readonly ulong Not = WordHash.Of("not");

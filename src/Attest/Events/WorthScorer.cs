@@ -4,17 +4,21 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Decides whether a draft is an event that the report tells of, rather than one it only mentions in general. Safe to share between threads.</summary>
-internal sealed class WorthScorer(LinearModel? model)
+internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
 {
+    /// <summary>Above this a draft is given where the report tells of nothing else.</summary>
+    private const float LeastAlone = -1;
+
     /// <summary>Gives each draft its log-odds.</summary>
-    public void Score(Document document, List<Draft> drafts, VictimMention[] victims, ClaimMention[] claims)
+    public void Score(Document document, List<Draft> drafts, VictimMention[] victims, ClaimMention[] claims, float? topic)
     {
-        var signs = new WorthSigns(document, victims, claims, keepTexts: false);
-        var told = new WorthSigns(document, victims, claims, keepTexts: true);
+        var signs = new WorthSigns(document, victims, claims, topic, keepTexts: false);
+        var told = new WorthSigns(document, victims, claims, topic, keepTexts: true);
+        var model = topic is null ? general : wire;
+        if (model is null) return;
         Span<float> score = stackalloc float[1];
         foreach (var draft in drafts)
         {
-            if (model is null) continue;
             signs.Collect(draft);
             model.Score(signs.Signs, score);
             draft.Worth = score[0];
@@ -26,13 +30,30 @@ internal sealed class WorthScorer(LinearModel? model)
         }
     }
 
+    /// <summary>Takes out the merged drafts that are not to be given; where none is left, the likeliest that has a day and a place of its own stays: a denial or a condemnation tells of an event too.</summary>
+    public void Keep(List<Draft> incidents, VictimMention[] victims)
+    {
+        Draft? likeliest = null;
+        foreach (var draft in incidents)
+            if (draft is { Status: IncidentStatus.Occurred, Time: not null, Place: not null, OnlyResult: false } && draft.Worth > LeastAlone && draft.Worth > (likeliest?.Worth ?? float.MinValue)) likeliest = draft;
+        incidents.RemoveAll(draft => !IsReported(draft, victims));
+        if (incidents.Count == 0 && likeliest is not null) incidents.Add(likeliest);
+    }
+
     /// <summary>True where the merged draft is to be given as an incident.</summary>
-    public bool IsReported(Draft draft, VictimMention[] victims)
+    private bool IsReported(Draft draft, VictimMention[] victims)
     {
         var carried = draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill.Role is EventRole.Target or EventRole.Victim);
         if (draft.OnlyResult && draft.Victims.Count == 0 && !draft.Fills.Exists(fill => fill.Role is EventRole.Target)) return false;
         if (draft.TakesUp && !carried) return false;
         if (draft.Status is IncidentStatus.Planned or IncidentStatus.Threatened && draft.Sentence > 2 && draft.Type != IncidentType.Threat) return false;
-        return model is null ? carried || draft.Fills.Count > 0 || draft.Place is not null : draft.Worth > 0;
+        if (IsPlain(draft)) return true;
+        return general is null ? carried || draft.Fills.Count > 0 || draft.Place is not null : draft.Worth > 0;
     }
+
+    /// <summary>True for an attack by somebody on somebody or something that a report opens with: whatever it is like, the report tells it.</summary>
+    private static bool IsPlain(Draft draft) =>
+        draft.Sentence <= 1 && draft.Status == IncidentStatus.Occurred && draft.Triggers.Exists(trigger => trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && !trigger.General) &&
+        draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent }) &&
+        (draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill is { Role: EventRole.Target or EventRole.Victim, ByGrammar: RolePart.Object }));
 }

@@ -4,10 +4,10 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>The signs for whether a draft is an event that the report tells of: its words, its parts, its day and place, where it stands.</summary>
-internal sealed class WorthSigns(Document document, VictimMention[] victims, ClaimMention[] claims, bool keepTexts)
+internal sealed class WorthSigns(Document document, VictimMention[] victims, ClaimMention[] claims, float? topic, bool keepTexts)
 {
     private static readonly Sign Bias = Sign.Of("all"), Word = Sign.Of("word"), Type = Sign.Of("type"), Status = Sign.Of("status"), Has = Sign.Of("has"), Position = Sign.Of("position"), Tense = Sign.Of("tense"),
-        Who = Sign.Of("who"), Part = Sign.Of("part"), Weight = Sign.Of("weight"), Yes = Sign.Of("yes"), Held = Sign.Of("held"), Number = Sign.Of("number"), Count = Sign.Of("count");
+        Who = Sign.Of("who"), Part = Sign.Of("part"), Weight = Sign.Of("weight"), Yes = Sign.Of("yes"), Held = Sign.Of("held"), Number = Sign.Of("number"), Count = Sign.Of("count"), Topic = Sign.Of("topic"), Near = Sign.Of("near");
 
     private static readonly Sign[] Types = Sign.All<IncidentType>(), Statuses = Sign.All<IncidentStatus>(), Weights = Sign.All<TriggerWeight>(), Roles = Sign.All<EventRole>(), Outcomes = Sign.All<Outcome>(), Whos = Sign.All<VictimKind>(),
         Positions = [Sign.Of("title"), Sign.Of("lead"), Sign.Of("early"), Sign.Of("late")];
@@ -17,6 +17,7 @@ internal sealed class WorthSigns(Document document, VictimMention[] victims, Cla
         Counted = Sign.Of("counted"), Named = Sign.Of("named"), One = Sign.Of("one"), More = Sign.Of("more");
 
     private const float Sure = 0.3f;
+    private const int Reach = 30;
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly SignList signs = new(keepTexts);
 
@@ -35,6 +36,7 @@ internal sealed class WorthSigns(Document document, VictimMention[] victims, Cla
         signs.Add(Position, Positions[place == 0 ? 0 : place < 3 ? 1 : place < 8 ? 2 : 3]);
         signs.Add(Count, draft.Triggers.Count == 1 ? One : More);
         foreach (var trigger in draft.Triggers) AddTrigger(trigger, type);
+        AddAround(draft, type);
         AddIf(draft.Time is not null, Time, type);
         AddIf(draft.Time?.Time?.Start is not null, Counted, type);
         AddIf(draft.Place is not null, Place, type);
@@ -53,6 +55,19 @@ internal sealed class WorthSigns(Document document, VictimMention[] victims, Cla
             signs.Add(Who, Whos[(int)victims[victim].Who], Outcomes[(int)victims[victim].Outcome]);
             if (victims[victim].Name is not null) signs.Add(Who, Named);
         }
+    }
+
+    /// <summary>The topic of a wire report and the words of the sentence.</summary>
+    private void AddAround(Draft draft, Sign type)
+    {
+        if (topic is not { } odds) return;
+        signs.Add(Topic, TopicScorer.Bin(odds));
+        signs.Add(Topic, TopicScorer.Bin(odds), type);
+        signs.Add(Topic, TopicScorer.Bin(odds), draft.OnlyResult ? OnlyResult : draft.Sentence < 3 ? Positions[1] : Positions[3]);
+        var sentence = document.SentenceTokens(draft.Sentence);
+        var head = draft.Triggers[0].Head;
+        for (var token = Math.Max(sentence.First, head - Reach); token < sentence.End && token < head + Reach; token++)
+            if (document.Tags[token] is Upos.Noun or Upos.Verb or Upos.Adj) signs.Add(Near, signs.Lemma(document, token));
     }
 
     private void AddTrigger(TriggerMention trigger, Sign type)

@@ -4,6 +4,8 @@ namespace Attest.Language;
 /// <remarks>Decided block by block, so that a headline in capitals over a usual text is seen through as well.</remarks>
 internal sealed class CaseView(Tagger caser)
 {
+    private static readonly CapitalNames Names = CapitalNames.Load();
+
     /// <summary>What the tagger of cases chooses from.</summary>
     public static readonly TagSet Cases = new([Upos.X, Upos.X, Upos.X], ["lower", "Capital", "UPPER"]);
 
@@ -31,6 +33,19 @@ internal sealed class CaseView(Tagger caser)
         }
     }
 
+    /// <summary>True for a text of the wire in capitals only, by its beginning.</summary>
+    public static bool InCapitals(ReadOnlySpan<char> source)
+    {
+        int small = 0, large = 0;
+        foreach (var c in source[..Math.Min(source.Length, 4000)])
+        {
+            if (char.IsAsciiLetterLower(c)) small++;
+            else if (char.IsAsciiLetterUpper(c)) large++;
+        }
+
+        return large > 4 * small;
+    }
+
     /// <summary>Takes back a capital that stood for a sentence's beginning where none begins.</summary>
     public static void Close(Frame frame, Span<bool> opening, List<int> firsts, int count)
     {
@@ -53,6 +68,7 @@ internal sealed class CaseView(Tagger caser)
         var written = frame.Shapes.AsSpan(from, to - from).ToArray();
         for (var at = from; at < to; at++) frame.Shapes[at] = Blank(frame.Shapes[at]);
         caser.Tag(frame, from, to, work);
+        if (style == Style.Upper) Names.Mark(source, frame, tokens, from, to, work);
         var opens = true;
         for (var at = from; at < to; at++)
         {

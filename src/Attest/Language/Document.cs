@@ -167,4 +167,10 @@ public sealed class Document
     }
 
     internal string Xpos(int token) => Model is null ? "" : Model.Tags.Xpos[XposIds[token]];
+
+    /// <summary>The commonest sense of a token's form as a noun, as WordNet's files number them; 0 for none.</summary>
+    internal byte NounSense(int token) => Model is null ? (byte)0 : (byte)(Model.Lexicon.Find(FormHashes[token]) >> 16);
+
+    /// <summary>True for a text of the wire in capitals only, where letters do not tell a name from a word.</summary>
+    internal bool InCapitals { get; set; }
 }

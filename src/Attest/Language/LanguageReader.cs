@@ -64,6 +64,7 @@ internal sealed class LanguageReader
     private void Fill(Document document, Workspace work, bool lines)
     {
         var count = work.Tokens.Count;
+        document.InCapitals = CaseView.InCapitals(document.Source);
         document.Tags = new Upos[count];
         document.Capitals = new bool[count];
         for (var at = 0; at < count; at++)

@@ -8,17 +8,17 @@ namespace Attest.Train.Events;
 internal static class EntityExamples
 {
     /// <summary>Examples of the reports that <paramref name="takes"/> chooses, read with models that have not seen them.</summary>
-    public static void Collect(List<MucReport> reports, List<ReadScene> scenes, Func<int, bool> takes, EventModels models, List<Example> examples, List<EventRole> roles)
+    public static void Collect(List<MucReport> reports, List<ReadScene> scenes, Func<int, bool> takes, EventModels models, float?[] topics, bool wire, List<Example> examples, List<EventRole> roles)
     {
         var reader = new IncidentReader(models);
         for (var at = 0; at < reports.Count; at++)
         {
             if (!takes(at)) continue;
             var scene = scenes[at];
-            var drafts = reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims);
-            reader.Worth.Score(scene.Document, drafts, scene.Victims, scene.Claims);
+            var drafts = reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, topics[at]);
+            reader.Worth.Score(scene.Document, drafts, scene.Victims, scene.Claims, topics[at]);
             var names = reader.NamesOf(scene.Document, scene.Actors);
-            var signs = new EntitySigns(scene.Document, keepTexts: true);
+            var signs = new EntitySigns(scene.Document, wire ? topics[at] : null, keepTexts: true);
             foreach (var entity in EntityMentions.Of(drafts, new(scene.Document, scene.Actors, scene.Facilities.Mentions, names)))
             {
                 signs.Collect(entity);
@@ -40,9 +40,7 @@ internal static class EntityExamples
             for (var at = 0; at < examples.Count; at++)
             {
                 if (examples[at].Report % Folds != fold) continue;
-                var (best, probability) = model.Best(examples[at]);
-                var p = Math.Clamp(best == 1 ? probability : 1 - probability, 0.0001f, 0.9999f);
-                odds[at] = MathF.Log(p / (1 - p));
+                odds[at] = model.Odds(examples[at]);
             }
         }
 

@@ -1,8 +1,9 @@
 namespace Attest.Train.Events;
 
 /// <summary>Multinomial logistic regression by AdaGrad with an L2 pull to zero; the same examples give the same weights.</summary>
-internal sealed class LogisticRegression(int classes, float decay = 0.00002f, int rounds = 12, float rate = 0.15f)
+internal sealed class LogisticRegression(int classes, float decay = 0.0005f, int rounds = 8, float rate = 0.02f)
 {
+    private const float Pull = 0.015f;
     private readonly Dictionary<string, int> rows = [];
     private float[] weights = [];
 
@@ -44,7 +45,7 @@ internal sealed class LogisticRegression(int classes, float decay = 0.00002f, in
             }
 
             // The pull to zero acts on every weight once a round, so that a sign seen once stays small.
-            for (var w = 0; w < weights.Length; w++) weights[w] *= 1 - 0.015f;
+            for (var w = 0; w < weights.Length; w++) weights[w] *= 1 - Pull;
         }
     }
 
@@ -55,6 +56,22 @@ internal sealed class LogisticRegression(int classes, float decay = 0.00002f, in
         Probabilities(example.Signs.Where(rows.ContainsKey).Select(sign => rows[sign]).Distinct().ToArray(), scores);
         var best = Array.IndexOf(scores, scores.Max());
         return (best, scores[best]);
+    }
+
+    /// <summary>The log-odds of the second of two classes.</summary>
+    public float Odds(Example example)
+    {
+        var (best, probability) = Best(example);
+        var p = Math.Clamp(best == 1 ? probability : 1 - probability, 0.0001f, 0.9999f);
+        return MathF.Log(p / (1 - p));
+    }
+
+    /// <summary>The probability of a class.</summary>
+    public float Probability(Example example, int of)
+    {
+        var scores = new float[classes];
+        Probabilities(example.Signs.Where(rows.ContainsKey).Select(sign => rows[sign]).Distinct().ToArray(), scores);
+        return scores[of];
     }
 
     private void Probabilities(int[] known, float[] scores)

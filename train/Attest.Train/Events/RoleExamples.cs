@@ -9,7 +9,7 @@ internal static class RoleExamples
     private const float GrammarWeight = 0.15f;
 
     /// <summary>Examples from the keyed reports, and from short descriptions labelled by grammar alone, which keep the model from unlearning grammar.</summary>
-    public static List<Example> From(List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes)
+    public static List<Example> From(List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, float?[] topics)
     {
         var examples = new List<Example>();
         var reader = new IncidentReader(new EventModels(null, null, null));
@@ -17,11 +17,11 @@ internal static class RoleExamples
         for (var at = 0; at < reports.Count; at++)
         {
             var report = reports[at];
-            Collect(reader, grammar, scenes[at], (filler, _, _) => (Label(report, scenes[at], filler), report.IsRelevant ? 1 : IrrelevantWeight), at, examples);
+            Collect(reader, grammar, scenes[at], topics[at], (filler, _, _) => (Label(report, scenes[at], filler), report.IsRelevant ? 1 : IrrelevantWeight), at, examples);
         }
 
         for (var at = 0; at < shortScenes.Count; at++)
-            Collect(reader, grammar, shortScenes[at], (filler, trigger, part) => ((int)RoleGrammar.RoleOf(part, filler, trigger), GrammarWeight), reports.Count + at, examples);
+            Collect(reader, grammar, shortScenes[at], null, (filler, trigger, part) => ((int)grammar.RoleOf(part, filler, trigger), GrammarWeight), reports.Count + at, examples);
         return examples;
     }
 
@@ -52,17 +52,17 @@ internal static class RoleExamples
         return false;
     }
 
-    private static void Collect(IncidentReader reader, RoleGrammar grammar, ReadScene scene, Func<Filler, TriggerMention, RolePart, (int Label, float Weight)> label, int number, List<Example> examples)
+    private static void Collect(IncidentReader reader, RoleGrammar grammar, ReadScene scene, float? topic, Func<Filler, TriggerMention, RolePart, (int Label, float Weight)> label, int number, List<Example> examples)
     {
-        var signs = new RoleSigns(scene.Document, scene.Actors, scene.Claims, grammar, keepTexts: true);
+        var signs = new RoleSigns(scene.Document, scene.Actors, scene.Claims, grammar, topic, keepTexts: true);
         foreach (var (_, triggers, fillers) in reader.Find(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims).Sentences())
         {
             foreach (var filler in fillers)
             {
-                if (RoleScorer.Nearest(scene.Document, filler, triggers) is not { } trigger || trigger.Head == filler.Head) continue;
-                signs.Collect(filler, trigger);
+                if (grammar.Nearest(scene.Document, filler, triggers) is not { } trigger || trigger.Head == filler.Head) continue;
+                signs.Collect(filler, trigger, triggers);
                 var (right, weight) = label(filler, trigger, signs.LastPart);
-                examples.Add(new([.. signs.Signs.Texts], right, weight, number));
+                examples.Add(new([.. signs.Signs.Texts], right, weight, number) { Group = right == 0 ? null : scene.Document.Lemma(filler.Head) });
             }
         }
     }

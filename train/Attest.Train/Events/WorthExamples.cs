@@ -8,16 +8,16 @@ internal static class WorthExamples
     private const float UnsureWeight = 0.2f;
     private const float ShortWeight = 0.4f;
 
-    /// <summary>Examples from the keyed reports, and the first event of each short description, which is always told.</summary>
-    public static List<Example> From(List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, EventModels models)
+    /// <summary>Examples from the keyed reports; for the model of reports of any form also the events of each short description, which are always told.</summary>
+    public static List<Example> From(List<MucReport> reports, List<ReadScene> scenes, List<ReadScene> shortScenes, EventModels models, float?[] topics, bool wire)
     {
         var examples = new List<Example>();
         var reader = new IncidentReader(models);
         for (var at = 0; at < reports.Count; at++)
         {
             var (report, scene) = (reports[at], scenes[at]);
-            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, keepTexts: true);
-            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims))
+            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, wire ? topics[at] : null, keepTexts: true);
+            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, topics[at]))
             {
                 signs.Collect(draft);
                 var named = report.IsRelevant && (draft.Fills.Exists(fill => RoleExamples.Label(report, scene, fill.Filler) is > 0 and var label && label != (int)EventRole.Weapon) || draft.Victims.Exists(victim => IsVictim(report, scene, victim)));
@@ -25,11 +25,11 @@ internal static class WorthExamples
             }
         }
 
-        for (var at = 0; at < shortScenes.Count; at++)
+        for (var at = 0; at < shortScenes.Count && !wire; at++)
         {
             var scene = shortScenes[at];
-            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, keepTexts: true);
-            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims))
+            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, null, keepTexts: true);
+            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, null))
             {
                 if (draft.Status != Attest.IncidentStatus.Occurred) continue;
                 signs.Collect(draft);
