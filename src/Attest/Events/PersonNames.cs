@@ -18,6 +18,10 @@ internal sealed class PersonNames(Document document, WordSet titles)
                 foreach (var word in title.Split(' ')) words.Add(WordHash.Of(word));
         foreach (var row in DataFile.Open("event-titles.txt").Rows())
             foreach (var word in row.List(0)) words.Add(WordHash.Of(word));
+        // "Spaniard Ramon Ibarra": whose citizen somebody is is no part of his name.
+        foreach (var row in DataFile.Open("places-countries.txt").Rows())
+            foreach (var demonym in row.List(6))
+                if (!demonym.Contains(' ', StringComparison.Ordinal)) words.Add(WordHash.Of(demonym));
         return words;
     }
 

@@ -48,7 +48,7 @@ internal sealed class RoleGrammar
         if (document.Tags[head] == Upos.Adj && document.Child(head, Relation.Cop) >= 0) return 1;
         if (document.Child(head, Relation.AuxPass) >= 0 || document.Child(head, Relation.NsubjPass) >= 0 || document.Child(head, Relation.OblAgent) >= 0) return 1;
         // "a bomb planted by gunmen": the tree may join it in any way.
-        if (document.Xpos(head) is "VBN" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Nsubj) < 0 && HasBy(document, head)) return 1;
+        if (document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Nsubj) < 0 && HasBy(document, head)) return 1;
         // "a drone struck a clinic": with an object of its own, what the tree takes for a participle is none.
         return document.Relations[head] is Relation.Acl or Relation.Amod && document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.OblUnmarked) < 0 ? 1 : 0;
     }
