@@ -8,6 +8,8 @@ internal sealed class RoleGrammar
 {
     private static readonly string[] Voices = ["active", "passive", "noun"];
     private const int LostSubjectReach = 12;
+    private const int RightBefore = 6;
+    private static readonly ulong Before = WordHash.Of("before");
 
     /// <summary>How many steps of the tree a part by grammar outweighs, as the cost of a way counts them.</summary>
     private const int Joined = 120;
@@ -73,6 +75,7 @@ internal sealed class RoleGrammar
         if (part == RolePart.Same && document.Heads[filler.Head] >= 0) part = PartOf(trigger, voice, SyntacticPath.Find(document, document.Heads[filler.Head], trigger.Head, false, out _));
         if (part == RolePart.None && filler.Carrier >= 0) part = filler.Carrier == trigger.Head || PartOf(trigger, voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means ? RolePart.Agent : part;
         if (part == RolePart.None && voice == 1 && filler is { Class: FillerClass.Thing, Thing.Vague: false } && document.Child(filler.Head, Relation.Case) < 0 && IsLostSubject(document, filler.Head, trigger.Head)) part = RolePart.Object;
+        if (part == RolePart.None && filler.Class == FillerClass.Actor && IsRightBefore(document, filler.Head, trigger)) part = RolePart.Agent;
         if (part == RolePart.None && voice == 2 && steps == 1 && document.Relations[filler.Head] == Relation.Nsubj && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;
         return part;
     }
@@ -94,6 +97,15 @@ internal sealed class RoleGrammar
         }
 
         return best;
+    }
+
+    /// <summary>True for a body right before words that only a doer can stand before ("the Front today claimed responsibility"), however the tree has them.</summary>
+    private bool IsRightBefore(Document document, int head, TriggerMention trigger)
+    {
+        if (head >= trigger.Span.First || trigger.Span.First - head > RightBefore || !byWord.TryGetValue(trigger.Entry.Sign.Hash, out var ways) || !ways.ContainsKey(Before)) return false;
+        for (var at = head + 1; at < trigger.Span.First; at++)
+            if (document.Tags[at] is Upos.Verb or Upos.Adp or Upos.Sconj) return false;
+        return true;
     }
 
     /// <summary>True for a noun phrase before a passive verb that the tree has left without a subject.</summary>

@@ -103,7 +103,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         if (document.Heads[filler.Head] == trigger.Head || document.Relations[trigger.Head] == Relation.Xcomp) return false;
         foreach (var at in places.Near(filler.Head))
-            if (claims[at] is { Speaker: { } speaker, Claim.Stance: not Stance.ClaimsResponsibility } claim && speaker.Contains(filler.Head) && claim.Holds(trigger.Head)) return true;
+            if (claims[at] is { Speaker: { } speaker, Claim.Stance: not (Stance.ClaimsResponsibility or Stance.Predicts) } claim && speaker.Contains(filler.Head) && claim.Holds(trigger.Head)) return true;
         return false;
     }
 

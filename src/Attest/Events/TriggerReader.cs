@@ -146,7 +146,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                     if (relation is not Relation.Obl && cues.Governs(document, governor, EventCue.Denied)) return (IncidentStatus.Denied, false, "denied");
                     if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
                     if ((infinitive || relation is Relation.Nmod or Relation.Obj) && cues.Governs(document, governor, EventCue.Threatened)) return (IncidentStatus.Threatened, false, "threatened");
-                    if ((infinitive || (!verb && relation is Relation.Nmod or Relation.Obj or Relation.NsubjPass)) && cues.Governs(document, governor, EventCue.Planned)) return (IncidentStatus.Planned, false, "planned");
+                    if ((infinitive || (!verb && relation is Relation.Nmod or Relation.Obj or Relation.NsubjPass)) && cues.Governs(document, governor, EventCue.Planned) && !IsPast(document, head, governor)) return (IncidentStatus.Planned, false, "planned");
                     if ((infinitive || !verb) && cues.Governs(document, governor, EventCue.General) && (infinitive || IsBarePlural(document, head) || IsBare(document, head))) return (IncidentStatus.Occurred, true, "in general");
                 }
 
@@ -162,6 +162,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
         return (IncidentStatus.Occurred, false, why);
     }
+
+    /// <summary>True for "planned the attack": who planned it is told of an attack that took place.</summary>
+    private static bool IsPast(Document document, int head, int governor) =>
+        document.Tags[governor] == Upos.Verb && document.Xpos(governor) == "VBD" && document.Child(head, Relation.Det) is var article and >= 0 && Words.Definite.Contains(document.FormHashes[article]);
 
     private static bool IsBarePlural(Document document, int head) => document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0;
 
