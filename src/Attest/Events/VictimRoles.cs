@@ -288,6 +288,13 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     private void State(int word)
     {
         var relation = document.Relations[word];
+        if (document.Tags[word] == Upos.Verb && document.Child(word, Relation.Obj) is var hurt and >= 0)
+        {
+            // "stabbed and wounded a nurse": whoever it was done to comes after it.
+            Add(hurt);
+            return;
+        }
+
         if (NumberBefore(word)) return;
         if (document.Child(word, Relation.OblUnmarked) is var bare and >= 0 && bare == word - 1) Add(bare);
         else if (document.Child(word, Relation.Nummod) >= 0 || IsNo(word)) Add(word);

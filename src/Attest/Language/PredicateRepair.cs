@@ -61,10 +61,27 @@ internal static class PredicateRepair
 
             if (introduced) continue;
             if (finite) return word;
-            if (participle < 0 && tags.Xpos[tagged[offset + word]] == "VBN" && (state.Below[word] & Auxiliaries) == 0 && (state.Below[word] & (1UL << (int)Relation.Obj)) != 0
+            if (participle < 0 && tags.Xpos[tagged[offset + word]] == "VBN" && (state.Below[word] & Auxiliaries) == 0 && HasObject(state, tags, tagged, offset, word)
                 && (state.Below[word] & (1UL << (int)Relation.OblAgent)) == 0 && state.Relations[word] is Relation.Acl or Relation.AclRelcl or Relation.Xcomp) participle = word;
         }
 
         return participle;
+    }
+
+    /// <summary>True for a participle with an object, its own or that of a verb joined to it ("shot and killed a judge"); a name taken for the joined verb's complement is its object.</summary>
+    private static bool HasObject(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
+    {
+        if ((state.Below[participle] & (1UL << (int)Relation.Obj)) != 0) return true;
+        for (var joined = participle + 1; joined < state.Length; joined++)
+        {
+            // The joined verb may hang on the noun itself.
+            if ((state.Heads[joined] != participle && (state.Heads[joined] != participle - 1 || state.Heads[participle] != participle - 1)) || state.Relations[joined] != Relation.Conj || tags.Upos[tagged[offset + joined]] != Upos.Verb || (state.Below[joined] & (Subjects | Auxiliaries)) != 0) continue;
+            if ((state.Below[joined] & (1UL << (int)Relation.Obj)) != 0) return true;
+            if (joined + 1 >= state.Length || state.Heads[joined + 1] != joined || state.Relations[joined + 1] != Relation.Xcomp || tags.Upos[tagged[offset + joined + 1]] != Upos.Propn) continue;
+            state.Relations[joined + 1] = Relation.Obj;
+            return true;
+        }
+
+        return false;
     }
 }
