@@ -120,7 +120,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         foreach (var trigger in draft.Triggers)
         {
             if (EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence)) draft.Time ??= time;
-            draft.Place ??= IncidentPlaces.For(document, trigger, places);
+            draft.Place ??= IncidentPlaces.For(document, trigger, places, actors);
         }
 
         var tokens = document.SentenceTokens(sentence);

@@ -1,3 +1,4 @@
+using Attest.Actors;
 using Attest.Language;
 using Attest.Places;
 
@@ -7,7 +8,7 @@ namespace Attest.Events;
 internal static class IncidentPlaces
 {
     /// <summary>The most exact place named in the event's clause, the nearest where several are as exact; null where none is named.</summary>
-    public static PlaceMention? For(Document document, TriggerMention trigger, PlaceReading places)
+    public static PlaceMention? For(Document document, TriggerMention trigger, PlaceReading places, ActorMention[] actors)
     {
         var sentence = document.SentenceTokens(document.SentenceOf(trigger.Head));
         PlaceMention? best = null;
@@ -17,7 +18,7 @@ internal static class IncidentPlaces
             var place = places.Mentions[at];
             if (place.Span.First < sentence.First) continue;
             if (place.Span.First >= sentence.End) break;
-            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, place)) continue;
+            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, place) || IsOfGroup(actors, place)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
             var cost = distance + (IsWhere(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6);
             if (cost >= least) continue;
@@ -36,6 +37,14 @@ internal static class IncidentPlaces
         var head = last;
         while (document.Heads[head] >= 0 && place.Span.Contains(document.Heads[head])) head = document.Heads[head];
         return document.Relations[head] is Relation.Nsubj or Relation.OblAgent or Relation.Compound or Relation.NmodPoss;
+    }
+
+    /// <summary>True for a place in the name of an armed group ("the Lowland Brigades"): the group may strike anywhere.</summary>
+    private static bool IsOfGroup(ActorMention[] actors, PlaceMention place)
+    {
+        for (var at = ActorMention.From(actors, place.Span.First); at < actors.Length && actors[at].Span.First < place.Span.End; at++)
+            if (actors[at] is { Acts: ActorKind.NonStateArmedGroup, Name: not null } group && group.Span.Contains(place.Span) && group.Span.Length > place.Span.Length) return true;
+        return false;
     }
 
     private static int FirstAt(PlaceMention[] mentions, int token)

@@ -344,12 +344,15 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             if (place.Span.End >= span.End && place.Span.First < span.End) return null;
         }
 
-        if (lexicon.Nameless.Contains(document.FormHashes[span.End - 1])) return null;
+        if (IsNameless(span)) return null;
         var words = 0;
         for (var token = span.First; token < span.End; token++)
             if (document.Capitals[token] && document.Tags[token] == Upos.Propn) words++;
         return words is >= 2 and <= 6 && words >= span.Length - 2 ? string.Join(' ', document.Text(span).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
     }
+
+    /// <summary>True where the last word of a name is no person's ("Cedar Avenue").</summary>
+    public bool IsNameless(TokenSpan name) => lexicon.Nameless.Contains(document.FormHashes[name.End - 1]);
 
     private string? SexOf(TokenSpan span, int head)
     {

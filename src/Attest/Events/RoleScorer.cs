@@ -26,9 +26,12 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
             signs.Collect(filler, trigger, triggers);
             var part = IsAtHands(filler.Head) ? RolePart.Agent : signs.LastPart;
-            var apart = part == RolePart.Agent && IsApart(filler.Head, trigger.Head);
+            var doer = Whole(filler.Head);
+            var apart = (part == RolePart.Agent || document.Relations[doer] == Relation.OblAgent) && IsApart(doer, trigger.Head);
             if (apart) part = RolePart.None;
-            apart |= TellsOf(filler, trigger);
+            // "had received threats": a verb is not done by whom it is done to.
+            apart |= part == RolePart.Object && trigger.Entry.Verb;
+            apart |= TellsOf(filler, trigger) || IsAside(filler, trigger.Head);
             var byGrammar = grammar.RoleOf(part, filler, trigger);
             if (apart && byGrammar == EventRole.Perpetrator) byGrammar = EventRole.None;
             if (model is null)
@@ -58,16 +61,34 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         _ => false,
     };
 
-    /// <summary>True for the police in "police are investigating a shooting" and "three men opened fire, police said"; not for the army in "the army said it shelled the town".</summary>
+    /// <summary>True for the police in "police are investigating a shooting" and "three men opened fire, police said", for soldiers who defuse a bomb; not for the army in "the army said it shelled the town".</summary>
     private bool IsApart(int doer, int trigger)
     {
         var verb = document.Heads[doer];
-        if (verb < 0 || verb == trigger || document.Relations[doer] is not Relation.Nsubj || !cues.Governs(document, verb, EventCue.Apart)) return false;
+        if (verb < 0 || document.Relations[doer] is not (Relation.Nsubj or Relation.OblAgent) || !cues.Governs(document, verb, EventCue.Apart)) return false;
+        if (verb == trigger) return cues.Governs(document, verb, EventCue.Attempted);
         var clause = trigger;
         for (var steps = 0; steps < 6 && document.Heads[clause] >= 0 && document.Heads[clause] != verb; steps++) clause = document.Heads[clause];
         if (clause == doer) return false;
         if (document.Heads[clause] != verb) return document.Relations[verb] == Relation.Parataxis && HasSubject(trigger);
         return document.Tags[clause] != Upos.Verb || (document.Relations[clause] != Relation.Xcomp && HasSubject(clause));
+    }
+
+    /// <summary>The people that a noun tells the body of ("engineers of the army"); else the noun itself.</summary>
+    private int Whole(int head)
+    {
+        for (var steps = 0; steps < 4 && document.Relations[head] is Relation.Nmod or Relation.Compound && document.Heads[head] >= 0; steps++) head = document.Heads[head];
+        return head;
+    }
+
+    /// <summary>True for who is only told of in an aside: "the attackers, whom residents identified as raiders, looted …"; "two were hurt; mothers and babies were in the shelter".</summary>
+    private bool IsAside(Filler filler, int trigger)
+    {
+        var first = filler.Span.First;
+        if (first > 0 && document.FormHashes[first - 1] == Words.Whom && trigger > filler.Head) return true;
+        for (var token = trigger + 1; token < first; token++)
+            if (document.Source[document.Starts[token]] == ';') return true;
+        return false;
     }
 
     /// <summary>True where a verb has a subject of its own that is no pronoun.</summary>

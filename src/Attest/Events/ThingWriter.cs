@@ -20,7 +20,8 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         {
             var best = Fullest(group);
             var effect = TargetEffect.Unknown;
-            foreach (var fill in group) effect = EffectReader.Stronger(effect, effects.Of(document, fill.Filler.Head));
+            if (draft.Status is not (IncidentStatus.Denied or IncidentStatus.Threatened or IncidentStatus.Planned))
+                foreach (var fill in group) effect = EffectReader.Stronger(effect, effects.Of(document, fill.Filler.Head));
             var facility = best.Filler.Facility;
             written.Add(new(best.Filler.Thing?.Kind ?? TargetKind.Other, document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Target)).Text, effect, Passages(group))
             {
@@ -58,9 +59,11 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         return [.. written];
     }
 
-    /// <summary>Weapons that only a word for who bears them tells of ("gunmen", "at gunpoint").</summary>
+    /// <summary>Weapons that only a word for who bears them tells of ("gunmen", "at gunpoint"); of a strike by drone an "armed movement" tells no firearm.</summary>
     private void AddBorne(Draft draft, List<Weapon> written)
     {
+        if (draft.Type is IncidentType.StrikeDrone or IncidentType.StrikeAircraft or IncidentType.StrikeMissile or IncidentType.Shelling or IncidentType.Mine) return;
+        if (written.Exists(weapon => weapon.Class is WeaponClass.Drone or WeaponClass.Aircraft or WeaponClass.Missile or WeaponClass.Artillery or WeaponClass.Mortar or WeaponClass.Mine)) return;
         var last = -1;
         foreach (var trigger in draft.Triggers)
         {

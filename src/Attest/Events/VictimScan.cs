@@ -76,7 +76,7 @@ internal sealed class VictimScan
             if (document.SentenceOf(sentence.First) - document.SentenceOf(whole.Anchor) > 3 || whole.People.Name is not null) return;
             for (var token = at + length; token < sentence.End && token < at + 60; token++)
             {
-                if (document.Tags[token] is Upos.Verb or Upos.Aux) break;
+                if (document.Tags[token] is Upos.Verb or Upos.Aux || (document.FormHashes[token] == Words.Of && document.Tags[token - 1] == Upos.Noun)) break;
                 if (document.Tags[token] != Upos.Propn || people.Read(token, true) is not { Name: not null } person || !person.Span.Contains(token)) continue;
                 Keep(new(person, new(at, at + length), at, whole.Outcome, new(1, 1, 1, null), person.Who) { Whole = whole.Count.Best == 1 ? null : whole });
                 token = Math.Max(token, person.Span.End - 1);

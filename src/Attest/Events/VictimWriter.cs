@@ -99,6 +99,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         {
             if (written.Count >= MostByRole) return;
             if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class is FillerClass.Weapon or FillerClass.Thing || (fill.Filler.Class == FillerClass.Noun && fill.Sureness < SureNoun && fill.ByGrammar != RolePart.Object)) continue;
+            if (IsArmedGroup(fill.Filler) || OutcomeOf(draft, fill) is not { } outcome) continue;
             var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head) || IsBesideName(fill.Filler.Head, covered) || !IsPerson(fill.Filler);
             var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
             var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts == ActorKind.Person ? actors[fill.Filler.Actor].Name : null;
@@ -108,7 +109,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
             var count = phrase is { Pointing: false } ? phrase.Count.Count : plural ? new(2, null, null, null) : new PeopleCount(1, 1, 1, null);
             if (count.Best == 0 || IsSpeaker(fill.Filler.Head) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
-            written.Add(new($"{key}.r{written.Count + 1}", phrase?.Who ?? VictimKind.Unknown, OutcomeOf(draft, fill), count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
+            written.Add(new($"{key}.r{written.Count + 1}", phrase?.Who ?? VictimKind.Unknown, outcome, count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
         }
     }
 
@@ -130,8 +131,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         return false;
     }
 
-    /// <summary>True where a name can be a person's: one of several words, or part of one that the report has in full.</summary>
-    private bool IsPerson(Filler filler) => filler.Class != FillerClass.Name || names.Fullest(filler).Contains(' ', StringComparison.Ordinal);
+    /// <summary>True where a name can be a person's: one of several words that is no street's, or part of one that the report has in full.</summary>
+    private bool IsPerson(Filler filler) => filler.Class != FillerClass.Name || (!nouns.IsNameless(filler.Span) && names.Fullest(filler).Contains(' ', StringComparison.Ordinal));
 
     private HashSet<int> Covered(List<int> roots)
     {
@@ -141,14 +142,19 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         return covered;
     }
 
-    private static Outcome OutcomeOf(Draft draft, RoleFill fill) => draft.Status == IncidentStatus.Attempted ? Outcome.Unharmed : fill.Trigger.Entry.Type switch
+    /// <summary>What the event's own word says became of the people it was done to; null where it says nothing of people ("looted", "blocked", "shelled").</summary>
+    private static Outcome? OutcomeOf(Draft draft, RoleFill fill) => draft.Status == IncidentStatus.Attempted ? Outcome.Unharmed : fill.Trigger.Entry.Type switch
     {
         IncidentType.Abduction => Outcome.Abducted,
         IncidentType.Detention => Outcome.Detained,
         IncidentType.Threat => Outcome.Threatened,
         IncidentType.Killing => Outcome.Killed,
-        _ => Outcome.Assaulted,
+        IncidentType.Assault or IncidentType.SexualViolence or IncidentType.Attack or IncidentType.Shooting => Outcome.Assaulted,
+        _ => null,
     };
+
+    /// <summary>True for an armed group by its name: only words that tell of harm make a victim of it, never its part in an event.</summary>
+    private bool IsArmedGroup(Filler filler) => filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.NonStateArmedGroup, Name: not null };
 
     private EquatableArray<string> HeldBy(List<int> mentions)
     {

@@ -50,4 +50,7 @@ internal enum Cue
 
     /// <summary>The short form of a party before a home town ("D-Springfield").</summary>
     Party = 16384,
+
+    /// <summary>It makes a street of the name before it, without a capital too.</summary>
+    Lane = 32768,
 }

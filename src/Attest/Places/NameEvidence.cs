@@ -201,7 +201,7 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
     private double Run(TokenSpan span, TokenSpan run)
     {
         double score = 0;
-        if (span.End >= run.End) score += span.First == run.First ? 0.6 : 0;
+        if (span.End >= run.End) score += IsLane(span.End) ? -3 : span.First == run.First ? 0.6 : 0;
         else score += After(span, run);
         for (var at = run.First; at < span.First; at++)
         {
@@ -216,6 +216,8 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
 
         return score;
     }
+
+    private bool IsLane(int next) => next < document.Count && (cues.Of(document.FormHashes[next]) & Cue.Lane) != 0;
 
     private double After(TokenSpan span, TokenSpan run)
     {
