@@ -5,6 +5,9 @@ namespace Attest.Cli.Terminal;
 /// <summary>The codes of the reading contract in words for people. Neutral words: they name, they do not judge.</summary>
 internal static class CodeWords
 {
+    /// <summary>A speaker whom the words leave open ("is believed to have").</summary>
+    public const string NotNamed = "Somebody not named";
+
     public static string Of(IncidentType type) => type switch
     {
         IncidentType.StrikeDrone => "Drone strike",
@@ -38,7 +41,8 @@ internal static class CodeWords
 
     public static string Of(VictimKind who) => Codes.Of(who).Replace('-', ' ');
 
-    public static string Of(Stance stance) => Codes.Of(stance).Replace('-', ' ');
+    /// <summary>The stance; to claim responsibility is to claim a deed, and the words that follow say which.</summary>
+    public static string Of(Stance stance) => stance == Stance.ClaimsResponsibility ? "claims" : Codes.Of(stance).Replace('-', ' ');
 
     public static string Of(ServiceKind kind) => Codes.Of(kind).Replace('-', ' ');
 

@@ -108,7 +108,7 @@ internal static class IncidentCard
     private static string Holders(Reading reading, EquatableArray<string> heldBy, string before, string after)
     {
         var names = heldBy.Select(id => reading.Claims.FirstOrDefault(claim => claim.Id == id)?.Speaker).OfType<Speaker>()
-            .Select(speaker => speaker.Name ?? speaker.Passage?.Text ?? CodeWords.Of(speaker.Kind)).Distinct().ToArray();
+            .Select(speaker => speaker.Name ?? speaker.Passage?.Text ?? (speaker.Kind == SpeakerKind.Unnamed ? "somebody not named" : CodeWords.Of(speaker.Kind))).Distinct().ToArray();
         return names.Length == 0 ? "" : before + string.Join(", ", names) + after;
     }
 

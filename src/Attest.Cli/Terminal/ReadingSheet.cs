@@ -67,7 +67,7 @@ internal sealed class ReadingSheet
         foreach (var speaker in speakers)
         {
             var first = reading.Claims.First(claim => Speaker(claim) == speaker);
-            sheet.Field("", 3, new Words(speaker, Ink.Voice), $" ({CodeWords.Of(first.Speaker.Kind)})");
+            sheet.Field("", 3, new Words(speaker, Ink.Voice), first.Speaker.Kind == SpeakerKind.Unnamed ? "" : $" ({CodeWords.Of(first.Speaker.Kind)})");
             foreach (var claim in reading.Claims)
                 if (Speaker(claim) == speaker) Claim(claim);
         }
@@ -94,7 +94,7 @@ internal sealed class ReadingSheet
         { Name: { } name, Chain.Count: > 0 } it => $"{name}, through {string.Join(", ", it.Chain)}",
         { Name: { } name } => name,
         { Passage: { } passage } => passage.Text,
-        _ => "Nobody named",
+        _ => CodeWords.NotNamed,
     };
 
     private void Facilities()
