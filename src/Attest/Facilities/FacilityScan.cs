@@ -153,7 +153,7 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
             var token = first - 1;
             if (document.Capitals[token] && document.Tags[token] is Upos.Propn or Upos.Noun or Upos.Adj && char.IsLetter(document.Source[document.Starts[token]])) first--;
             else if (first < at && document.Capitals[first] && token - 1 >= sentence.First && document.Capitals[token - 1] && Filler.Contains(document.FormHashes[token])) first -= 1;
-            else if (first < at && token - 1 > sentence.First && Filler.Contains(document.FormHashes[token]) && Filler.Contains(document.FormHashes[token - 1]) && document.Capitals[first] && document.Capitals[token - 2] && (token - 2 > sentence.First || document.Tags[token - 2] == Upos.Propn)) first -= 2;
+            else if (first < at && token - 1 > sentence.First && Filler.Contains(document.FormHashes[token]) && Filler.Contains(document.FormHashes[token - 1]) && document.Capitals[first] && document.Capitals[token - 2] && (document.Tags[token - 2] == Upos.Propn || (token - 3 >= sentence.First && document.Tags[token - 3] != Upos.Punct))) first -= 2;
             else break;
         }
 
