@@ -155,10 +155,18 @@ internal sealed class ActorScan
     {
         if (document.Tags[at + length - 1] is Upos.Verb or Upos.Adv or Upos.Adp) return null;
         var first = Before(at);
-        var mention = ActorMention.Make(new(first, at + length), null, noun.Class) with { Generic = true };
+        var mention = ActorMention.Make(new(first, at + length), null, noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
         mention = Behind(mention, end);
         if (mention.Name is null && noun.Class.Body) mention = runs.Called(mention, end) ?? runs.Acronym(mention);
         return Spokes(mention, end);
+    }
+
+    /// <summary>The head of a common noun of several words: "men in uniform" are men.</summary>
+    private int BeforePreposition(int at, int length)
+    {
+        for (var token = at + 1; token < at + length; token++)
+            if (document.Tags[token] == Upos.Adp) return token - 1;
+        return at + length - 1;
     }
 
     /// <summary>"Members of the …": only with the body they belong to.</summary>

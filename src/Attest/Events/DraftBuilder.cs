@@ -19,7 +19,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         var first = drafts.Count;
         foreach (var trigger in triggers)
-            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed && IsCarried(trigger, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), drafts, first);
+            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed && IsCarried(trigger, triggers, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), drafts, first);
         foreach (var trigger in triggers)
             if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General) Join(trigger, drafts, first);
         foreach (var fill in fills)
@@ -28,6 +28,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             draft.Fills.Add(fill);
         }
 
+        for (var at = first; at < drafts.Count; at++) ShareDoer(drafts[at], drafts, first);
         for (var at = drafts.Count - 1; at >= first; at--)
             Complete(drafts[at], sentence);
     }
@@ -50,6 +51,23 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         return best;
     }
 
+    /// <summary>"Gunmen robbed the passengers and kidnapped the driver": who does the first does the second too, where it has no subject of its own.</summary>
+    private void ShareDoer(Draft draft, List<Draft> drafts, int first)
+    {
+        if (draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator)) return;
+        foreach (var trigger in draft.Triggers)
+        {
+            var verb = trigger.Head;
+            if (!trigger.Entry.Verb || document.Relations[verb] != Relation.Conj || HasSubject(verb)) continue;
+            for (var at = first; at < drafts.Count; at++)
+            {
+                if (drafts[at] == draft || drafts[at].Fills.Find(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent } && document.Relations[fill.Filler.Head] == Relation.Nsubj && (document.Heads[fill.Filler.Head] == document.Heads[verb] || fill.Trigger.Head == document.Heads[verb])) is not { } doer) continue;
+                draft.Fills.Add(doer with { Trigger = trigger });
+                return;
+            }
+        }
+    }
+
     private static bool[] WithVictims(Document document, VictimMention[] victims)
     {
         var sentences = new bool[document.SentenceCount];
@@ -64,13 +82,29 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         return heads;
     }
 
-    private bool IsCarried(TriggerMention trigger, List<RoleFill> fills)
+    private bool IsCarried(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
     {
         if (trigger.Entry.Weight == TriggerWeight.Strong) return true;
         foreach (var fill in fills)
             if (fill.Trigger == trigger && (trigger.Entry.Weight != TriggerWeight.Armed || fill.Role == EventRole.Weapon) && !IsOnlyWhose(trigger, fill)) return true;
         if (trigger.Entry.Weight == TriggerWeight.Armed) return false;
+        if (DoesHarm(trigger, triggers)) return true;
         return hasVictims[document.SentenceOf(trigger.Head)];
+    }
+
+    /// <summary>True for "an explosion destroyed a kiosk", "was damaged in a strike", "the strike is thought to have been carried out by": what is said to have been done, or to have done harm, happened.</summary>
+    private bool DoesHarm(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
+    {
+        if (trigger.Entry.Verb || trigger.General || document.Relations[trigger.Head] is not (Relation.Nsubj or Relation.NsubjPass or Relation.OblAgent or Relation.Obl or Relation.Obj)) return false;
+        var done = document.Relations[trigger.Head] is Relation.Obj or Relation.NsubjPass;
+        var verb = document.Heads[trigger.Head];
+        foreach (var harm in triggers)
+        {
+            if (!harm.Entry.Verb || (harm.Head != verb && !(done && document.Relations[harm.Head] == Relation.Xcomp && document.Heads[harm.Head] == verb))) continue;
+            if (done ? trigger.Entry.Type == IncidentType.Attack && Words.Doing.Contains(document.LemmaHashes[harm.Head]) : harm.Entry.Weight == TriggerWeight.Result) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for what only says whose it is ("the pilots' strike"): an owner makes no event of a word that may mean another thing, unless he bears arms.</summary>
@@ -81,7 +115,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         for (var at = drafts.Count - 1; at >= first; at--)
         {
             var draft = drafts[at];
-            if (draft.Status != trigger.Status || !types.Fit(draft.Type, type)) continue;
+            if (draft.Status != trigger.Status || !(types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft))) continue;
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, type);
             return;
@@ -89,6 +123,13 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
         drafts.Add(Start(trigger, type));
     }
+
+    /// <summary>True for people beaten or threatened in the course of another deed by the same doers ("set fire to the clinic and beat the nurse").</summary>
+    private bool IsOnTheWay(TriggerMention trigger, IncidentType type, Draft draft) =>
+        type is IncidentType.Assault or IncidentType.Threat && trigger.Entry.Verb && document.Relations[trigger.Head] == Relation.Conj && !HasSubject(trigger.Head) &&
+        draft.Triggers.Exists(other => other.Entry.Verb && (other.Head == document.Heads[trigger.Head] || (document.Relations[other.Head] == Relation.Conj && document.Heads[other.Head] == document.Heads[trigger.Head])));
+
+    private bool HasSubject(int verb) => document.Child(verb, Relation.Nsubj) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0 || document.Child(verb, Relation.AuxPass) >= 0;
 
     private void Join(TriggerMention trigger, List<Draft> drafts, int first)
     {

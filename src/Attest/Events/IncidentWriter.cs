@@ -48,7 +48,7 @@ internal sealed class IncidentWriter(
         {
             if (fill.Role != EventRole.Weapon || fill.Filler.Weapon is null || (fill.ByGrammar == RolePart.None && fill.Sureness < SureWeapon)) continue;
             var said = WeaponTypes.Of(fill.Filler.Weapon.Class);
-            if (said is { } exact && types.Fit(type, exact)) type = types.Narrower(type, exact);
+            if (said is { } exact && type != IncidentType.Clash && types.Fit(type, exact)) type = types.Narrower(type, exact);
         }
 
         if (things.AirForce(draft) is not null && types.Fit(type, IncidentType.StrikeAircraft)) type = types.Narrower(type, IncidentType.StrikeAircraft);

@@ -45,7 +45,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
                 if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !(apart && (EventRole)at == EventRole.Perpetrator)) role = (EventRole)at;
-            var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && IsCertain(byGrammar, part, filler, trigger) : false;
+            var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (certain) role = byGrammar;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
         }
@@ -56,10 +56,15 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => part == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
-        EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak, Verb: true } && IsProtected(filler.Thing.Kind))),
+        EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed, Verb: true } && IsProtected(filler.Thing.Kind))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
         _ => false,
     };
+
+    /// <summary>True for "missiles struck an air base": what a weapon is said to hit is hit.</summary>
+    private bool IsHitByArm(RolePart part, Filler filler, TriggerMention trigger, List<Filler> fillers) =>
+        part == RolePart.Object && !trigger.General && filler is { Class: FillerClass.Thing, Thing.Vague: false } && trigger.Entry is { Verb: true, Weight: TriggerWeight.Weak } &&
+        fillers.Exists(arm => arm is { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Sure } && document.Heads[arm.Head] == trigger.Head && document.Relations[arm.Head] is Relation.Nsubj or Relation.OblAgent);
 
     /// <summary>True for the police in "police are investigating a shooting" and "three men opened fire, police said", for soldiers who defuse a bomb; not for the army in "the army said it shelled the town".</summary>
     private bool IsApart(int doer, int trigger)

@@ -16,7 +16,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             if (token < neverEnd) continue;
             var length = triggers.Match(document, token, tokens.End, out var entry);
             if (length == 0) continue;
-            var head = entry.Verb ? token : HeadOf(document, token, length);
+            var head = entry.Verb ? VerbOf(document, token, length) : HeadOf(document, token, length);
             if (IsPartOfAnotherWord(document, head, entry)) continue;
             found.Add(new(new(token, token + length), head, entry));
             token += length - 1;
@@ -47,11 +47,13 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head) : JudgeNoun(document, mention.Head);
         // "a coalition battling the group": whom they fight, not a fight.
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Clash } && document.Relations[mention.Head] == Relation.Acl && document.Xpos(mention.Head) == "VBG") (general, why) = (true, "whom they fight");
+        // "The bomb was defused": whoever laid it tried.
+        if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Object: TriggerObject.None } && cues.Governs(document, mention.Head, EventCue.Attempted)) (status, why) = (IncidentStatus.Attempted, "attempted");
         if (status == IncidentStatus.Occurred && !general) (status, general, why) = JudgeGovernors(document, mention.Head, mention.Entry.Verb, why);
         return mention with { Status = status, General = general, Why = why };
     }
 
-    private static (IncidentStatus, bool, string?) JudgeVerb(Document document, int head)
+    private (IncidentStatus, bool, string?) JudgeVerb(Document document, int head)
     {
         var status = IncidentStatus.Occurred;
         var infinitive = false;
@@ -81,6 +83,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         // "to plot and carry out attacks": the second verb has its "to" from the first.
         infinitive |= document.Relations[head] == Relation.Conj && document.Xpos(head) == "VB" && document.Heads[head] >= 0 && HasTo(document, document.Heads[head]);
         if (status == IncidentStatus.Planned) return (status, false, "future");
+        if (infinitive && document.Relations[head] == Relation.Acl && cues.Governs(document, document.Heads[head], EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
         if (infinitive && document.Relations[head] is Relation.Root or Relation.Acl or Relation.Advcl or Relation.Conj) return (IncidentStatus.Planned, document.Relations[head] is not Relation.Acl, "infinitive");
         if (!infinitive && IsHabitualPresent(document, head)) return (IncidentStatus.Occurred, true, "present tense");
         return (IncidentStatus.Occurred, false, null);
@@ -101,6 +104,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 case Relation.Amod when form == Words.Such:
                     return (IncidentStatus.Occurred, true, "such events");
                 case Relation.Det or Relation.Nummod or Relation.NmodPoss or Relation.Nmod or Relation.AclRelcl or Relation.Acl or Relation.OblUnmarked or Relation.NmodUnmarked:
+                    limited = true;
+                    break;
+                case Relation.Obl when document.Tags[head] == Upos.Verb:
+                    // "Air strikes on the town destroyed …", where the tree takes the noun for a verb.
                     limited = true;
                     break;
             }
@@ -205,6 +212,15 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     /// <summary>True for "occupation" in "occupation-backed": it says who stands behind somebody.</summary>
     private static bool IsBeforeHyphen(Document document, int head) =>
         head + 2 < document.Count && document.Source[document.Starts[head + 1]] == '-' && document.Starts[head + 1] == document.Ends[head] && document.Xpos(head + 2) is "VBN" or "VBD";
+
+    /// <summary>The verb of a phrase: behind its auxiliary or adverb ("being held", "sexually assaulted"), else its first word.</summary>
+    private static int VerbOf(Document document, int first, int length)
+    {
+        if (document.Tags[first] is not (Upos.Aux or Upos.Adv)) return first;
+        for (var at = first + 1; at < first + length; at++)
+            if (document.Tags[at] == Upos.Verb) return at;
+        return first;
+    }
 
     private static int HeadOf(Document document, int first, int length)
     {

@@ -21,9 +21,15 @@ internal static class WeaponTypes
         _ => null,
     };
 
-    /// <summary>The type of an event's word by what it was done with: who fires shells or missiles shoots at nobody.</summary>
+    /// <summary>The type of an event's word by what it was done with and to: who fires shells or missiles shoots at nobody, who assaults a barracks attacks it.</summary>
     public static IncidentType Of(Document document, TriggerMention trigger, List<RoleFill> fills)
     {
+        if (trigger.Entry is { Type: IncidentType.Assault, Object: TriggerObject.Any })
+        {
+            var thing = fills.Exists(fill => fill.Trigger == trigger && fill.Role == EventRole.Target);
+            return thing && !fills.Exists(fill => fill.Trigger == trigger && fill.Role == EventRole.Victim) ? IncidentType.Attack : IncidentType.Assault;
+        }
+
         if (trigger.Entry is not { Type: IncidentType.Shooting, Weapon: null }) return trigger.Entry.Type;
         foreach (var fill in fills)
             if (fill.Role == EventRole.Weapon && fill.Filler.Weapon is { } weapon && IsHeavy(weapon.Class) && (fill.Trigger == trigger || IsFired(document, fill.Filler.Head, trigger.Head))) return Of(weapon.Class)!.Value;
