@@ -46,13 +46,14 @@ public static class Codes
 
     private static class Table<T> where T : struct, Enum
     {
-        public static readonly T[] Values = Enum.GetValues<T>();
+        // By the type, not by the generic method: that would be compiled at every start, once for each list.
+        public static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
 
         public static readonly string[] Codes =
             typeof(T) == typeof(IncidentType) ? IncidentTypes :
             typeof(T) == typeof(TargetKind) ? TargetKinds :
             typeof(T) == typeof(TimeType) ? ["DATE", "TIME", "DURATION", "SET"] :
-            Array.ConvertAll(Values, value => Kebab(value.ToString()));
+            Array.ConvertAll(Enum.GetNames(typeof(T)), Kebab);
     }
 
     private static string Kebab(string name)

@@ -35,7 +35,9 @@ internal static class ReadCommand
             var form = parsed.GetValue(format) switch { "json" => OutputFormat.Json, "jsonl" => OutputFormat.Jsonl, _ => OutputFormat.Text };
             PublishedTime? date = PublishedTime.TryParse(parsed.GetValue(published), out var at) ? at : null;
             var (width, colour) = form == OutputFormat.Text ? TerminalForm() : (0, false);
-            return Run(new(Codes.Parse<DatePolicy>(parsed.GetValue(policy)), OwnGazetteer.Read(parsed.GetValue(gazetteer))), new(parsed.GetValue(paths) ?? [], parsed.GetValue(input), date, form, parsed.GetValue(explain), width, colour));
+            var explains = parsed.GetValue(explain);
+            var reader = new ReportReader(Codes.Parse<DatePolicy>(parsed.GetValue(policy)), OwnGazetteer.Read(parsed.GetValue(gazetteer))) { Explains = explains };
+            return Run(reader, new(parsed.GetValue(paths) ?? [], parsed.GetValue(input), date, form, explains, width, colour));
         });
         return command;
     }

@@ -17,7 +17,7 @@ internal sealed class ActorScan
     private static readonly ulong Members = WordHash.Of("members");
     private static readonly ulong Elements = WordHash.Of("elements");
 
-    private static readonly WordSet Inside = [.. Words("in near across into inside outside throughout within toward towards northern southern eastern western central")];
+    private static readonly WordSet Inside = WordSet.Of("in near across into inside outside throughout within toward towards northern southern eastern western central".Split(' '));
 
     private readonly Document document;
     private readonly ActorLexicon lexicon;
@@ -273,6 +273,4 @@ internal sealed class ActorScan
         entries = [];
         return 0;
     }
-
-    private static IEnumerable<ulong> Words(string words) => words.Split(' ').Select(word => WordHash.Of(word));
 }

@@ -7,9 +7,9 @@ namespace Attest.Actors;
 /// <summary>Names that are in no lexicon, by their look: runs of capitalised words that end in the word for a body, or begin with a given name.</summary>
 internal sealed class NameRuns
 {
-    private static readonly WordSet Small = [.. "of for and the de del la las los al al- el ul bin ibn bint von van den der da do dos di - & '".Split(' ').Select(word => WordHash.Of(word))];
-    private static readonly WordSet Particles = [.. "de del la las los al el ul bin ibn bint abu von van den der da do dos di - al- ould".Split(' ').Select(word => WordHash.Of(word))];
-    private static readonly WordSet Causes = [.. "for against without".Split(' ').Select(word => WordHash.Of(word))];
+    private static readonly WordSet Small = WordSet.Of("of for and the de del la las los al al- el ul bin ibn bint von van den der da do dos di - & '".Split(' '));
+    private static readonly WordSet Particles = WordSet.Of("de del la las los al el ul bin ibn bint abu von van den der da do dos di - al- ould".Split(' '));
+    private static readonly WordSet Causes = WordSet.Of("for against without".Split(' '));
     private static readonly ulong OfWord = WordHash.Of("of");
     private static readonly ulong ForWord = WordHash.Of("for");
 

@@ -42,12 +42,12 @@ internal sealed class IncidentReader
 
     /// <summary>Each incident once.</summary>
     public IncidentReading Read(
-        Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims)
+        Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims, bool explain)
     {
         var topic = topics.Of(document);
         var drafts = Drafts(document, dates, places, actors, facilities, claims, victims, topic);
         if (drafts.Count == 0) return new([], []);
-        worth.Score(document, drafts, victims, claims, topic);
+        worth.Score(document, drafts, victims, claims, topic, explain);
         var names = NamesOf(document, actors);
         var keys = new EntityKey(document, actors, facilities.Mentions, names);
         new EntityScorer(topic is null ? entities : wireEntities, document, keys, topic).Keep(drafts);

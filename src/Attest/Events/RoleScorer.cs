@@ -13,13 +13,14 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>How sure a part is where the words leave no doubt.</summary>
     private const float Certain = 0.6f;
 
+    private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
     private readonly ClaimPlaces places = new(document.Count, claims);
     private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, keepTexts: false);
 
     /// <summary>The parts that the noun phrases of a sentence play in its events.</summary>
     public void Fill(List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
     {
-        Span<float> scores = stackalloc float[Enum.GetValues<EventRole>().Length];
+        Span<float> scores = stackalloc float[RoleCount];
         foreach (var filler in fillers)
         {
             var trigger = grammar.Nearest(document, filler, triggers);

@@ -1,4 +1,6 @@
+using System.Text;
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
@@ -6,7 +8,7 @@ namespace Attest.Events;
 internal static class SyntacticPath
 {
     private const int Longest = 6;
-    private static readonly string[] Names = Array.ConvertAll(Enum.GetValues<Relation>(), relation => relation.ToString().ToLowerInvariant());
+    private static readonly string[] Ups = Array.ConvertAll(Enum.GetNames(typeof(Relation)), name => '<' + name.ToLowerInvariant()), Downs = Array.ConvertAll(Ups, up => '>' + up[1..]);
     private static readonly Sign None = Sign.Of("far");
     private static readonly Sign Same = Sign.Of("self");
 
@@ -49,8 +51,9 @@ internal static class SyntacticPath
 
     private static Sign Of(Document document, ReadOnlySpan<int> up, ReadOnlySpan<int> down, bool text)
     {
-        // The path is a word like any other, so that a model's file can name it: it is hashed from its text's parts in the same way.
-        var name = new System.Text.StringBuilder(24);
+        // The path is a word like any other, so that a model's file can name it: it is hashed as its text would be, which is only built where a person asks.
+        var hash = WordHash.Start;
+        var name = text ? new StringBuilder(24) : null;
         var first = 0;
         for (var at = 0; at < up.Length; at++)
         {
@@ -62,18 +65,21 @@ internal static class SyntacticPath
                 continue;
             }
 
-            name.Append('<').Append(Names[(int)relation]);
-            if (relation is Relation.Obl or Relation.Nmod && document.Child(up[at], Relation.Case) is var preposition and >= 0) name.Append('.').Append(document[preposition].Text);
+            Step(document, up[at], Ups, ref hash, name);
         }
 
-        for (var at = down.Length - 1; at >= 0; at--)
-        {
-            name.Append('>').Append(Names[(int)document.Relations[down[at]]]);
-            if (document.Relations[down[at]] is Relation.Obl or Relation.Nmod && document.Child(down[at], Relation.Case) is var preposition and >= 0) name.Append('.').Append(document[preposition].Text);
-        }
+        for (var at = down.Length - 1; at >= 0; at--) Step(document, down[at], Downs, ref hash, name);
+        return new(WordHash.Finish(hash), name?.ToString().ToLowerInvariant());
+    }
 
-        var written = name.ToString();
-        return new(Lexicons.WordHash.Of(written), text ? written.ToLowerInvariant() : null);
+    private static void Step(Document document, int token, string[] names, ref ulong hash, StringBuilder? name)
+    {
+        var relation = document.Relations[token];
+        hash = WordHash.Extend(hash, names[(int)relation]);
+        name?.Append(names[(int)relation]);
+        if (relation is not (Relation.Obl or Relation.Nmod) || document.Child(token, Relation.Case) is not (var preposition and >= 0)) return;
+        hash = WordHash.Extend(WordHash.Extend(hash, "."), document[preposition].Text);
+        name?.Append('.').Append(document[preposition].Text);
     }
 
     private static int Chain(Document document, int token, Span<int> chain)

@@ -20,8 +20,8 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     private static readonly ulong AgedWord = WordHash.Of("aged");
     private static readonly ulong YearOld = WordHash.Of("year-old");
 
-    private static readonly WordSet Definite = [.. "the these those his her their its both all".Split(' ').Select(word => WordHash.Of(word))];
-    private static readonly WordSet Further = [.. "other others another more further additional else".Split(' ').Select(word => WordHash.Of(word))];
+    private static readonly WordSet Definite = WordSet.Of("the these those his her their its both all".Split(' '));
+    private static readonly WordSet Further = WordSet.Of("other others another more further additional else".Split(' '));
 
     /// <summary>Reads the tokens of a phrase up to its head; a head that is itself a number counts too.</summary>
     public PhraseCount Read(Document document, int first, int end)

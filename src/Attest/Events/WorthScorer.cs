@@ -10,10 +10,10 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
     private const float LeastAlone = -1;
 
     /// <summary>Gives each draft its log-odds.</summary>
-    public void Score(Document document, List<Draft> drafts, VictimMention[] victims, ClaimMention[] claims, float? topic)
+    public void Score(Document document, List<Draft> drafts, VictimMention[] victims, ClaimMention[] claims, float? topic, bool explain)
     {
         var signs = new WorthSigns(document, victims, claims, topic, keepTexts: false);
-        var told = new WorthSigns(document, victims, claims, topic, keepTexts: true);
+        var told = explain ? new WorthSigns(document, victims, claims, topic, keepTexts: true) : null;
         var model = topic is null ? general : wire;
         if (model is null) return;
         Span<float> score = stackalloc float[1];
@@ -22,7 +22,7 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
             signs.Collect(draft);
             model.Score(signs.Signs, score);
             draft.Worth = score[0];
-            if (draft.Worth <= 0) continue;
+            if (told is null || draft.Worth <= 0) continue;
 
             // Only what may be given is explained: the words of the signs cost more than the score.
             told.Collect(draft);

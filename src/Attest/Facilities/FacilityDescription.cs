@@ -12,7 +12,7 @@ internal sealed class FacilityDescription(Document document, FacilityLexicon lex
     private static readonly ulong By = WordHash.Of("by");
     private static readonly ulong For = WordHash.Of("for");
     private static readonly ulong The = WordHash.Of("the");
-    private static readonly WordSet Where = [.. "in at near outside inside on".Split(' ').Select(word => WordHash.Of(word))];
+    private static readonly WordSet Where = WordSet.Of("in at near outside inside on".Split(' '));
 
     /// <summary>Fills in what is told; what is not told stays open.</summary>
     public void Read(FoundFacility facility)

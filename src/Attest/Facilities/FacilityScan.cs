@@ -9,10 +9,10 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
 {
     private const int Reach = 12;
 
-    private static readonly WordSet Definite = [.. Hashes("the this that its their said same")];
-    private static readonly WordSet Other = [.. Hashes("another other second third two three four several many some both no any every each")];
-    private static readonly WordSet Toward = [.. Hashes("to at in into from")];
-    private static readonly WordSet Filler = [.. Hashes("the a an of for and - 's in 's'")];
+    private static readonly WordSet Definite = WordSet.Of("the this that its their said same".Split(' '));
+    private static readonly WordSet Other = WordSet.Of("another other second third two three four several many some both no any every each".Split(' '));
+    private static readonly WordSet Toward = WordSet.Of("to at in into from".Split(' '));
+    private static readonly WordSet Filler = WordSet.Of("the a an of for and - 's in 's'".Split(' '));
     private static readonly ulong OfWord = WordHash.Of("of");
     private static readonly ulong ForWord = WordHash.Of("for");
 
@@ -210,6 +210,4 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
     private static string Bare(string name) => name.Replace("-", " ", StringComparison.Ordinal).Replace("al ", "", StringComparison.OrdinalIgnoreCase).ToUpperInvariant();
 
     private static bool Health(TargetKind kind) => kind is >= TargetKind.Hospital and <= TargetKind.HealthOther;
-
-    private static IEnumerable<ulong> Hashes(string words) => words.Split(' ').Select(word => WordHash.Of(word));
 }

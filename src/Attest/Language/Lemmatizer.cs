@@ -10,7 +10,7 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
 
     private static readonly WordMap<string> IrregularVerbs = LoadIrregular(verbs: true), IrregularNouns = LoadIrregular(verbs: false);
 
-    private readonly ulong[] tagKeys = [.. tags.Xpos.Select((xpos, i) => Mix.Part((int)tags.Upos[i]) ^ WordHash.Of(xpos))];
+    private readonly ulong[] tagKeys = TagKeys(tags);
 
     /// <summary>Key of the table of exceptions for a form under a joint tag.</summary>
     public ulong Key(ulong form, int tag) => LemmaTable.Key(form, tagKeys[tag]);
@@ -125,4 +125,11 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static ulong[] TagKeys(TagSet tags)
+    {
+        var keys = new ulong[tags.Xpos.Length];
+        for (var tag = 0; tag < keys.Length; tag++) keys[tag] = Mix.Part((int)tags.Upos[tag]) ^ WordHash.Of(tags.Xpos[tag]);
+        return keys;
+    }
 }

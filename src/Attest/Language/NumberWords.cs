@@ -10,7 +10,7 @@ internal sealed class NumberWords
         Per = WordHash.Of("per"), Cent = WordHash.Of("cent"), Aged = WordHash.Of("aged"), Age = WordHash.Of("age"), Year = WordHash.Of("year"), Years = WordHash.Of("years"),
         Old = WordHash.Of("old"), Ages = WordHash.Of("ages");
 
-    private static readonly WordSet Moneys = [.. new[] { "dollars", "euros", "pounds", "rupees", "lira", "francs" }.Select(word => WordHash.Of(word))];
+    private static readonly WordSet Moneys = WordSet.Of("dollars", "euros", "pounds", "rupees", "lira", "francs");
 
     private readonly WordMap<(int Worth, bool Times)> values = new();
     private readonly WordSet begins = [];

@@ -14,7 +14,11 @@ internal sealed class PhraseTable<T>
     private const ulong AnyWord = 0x9E3779B97F4A7C15UL;
     private const ulong LemmaSalt = 0xA24BAED4963EE407UL;
 
+    /// <summary>How many bits the filter of first words has: so many that few of the words that start no phrase pass it, so few that those of all tables stay at hand.</summary>
+    private const int Bits = 1 << 13;
+
     private readonly WordMap<int> next = new();
+    private readonly ulong[] starts = new ulong[Bits / 64];
     private Node[] nodes = new Node[16];
     private T[] values = new T[16];
     private int count = 1;
@@ -62,10 +66,20 @@ internal sealed class PhraseTable<T>
     public int Match(Document document, int first, int limit, out T value)
     {
         value = default!;
+        if (first >= limit || !MayStart(document, first)) return 0;
         var best = 0;
         Walk(document, 0, first, first, limit, ref best, ref value);
         return best;
     }
+
+    /// <summary>False for a token that starts no phrase, as most do: one bit tells, and nothing is looked up.</summary>
+    private bool MayStart(Document document, int token)
+    {
+        var root = nodes[0];
+        return IsSet(document.FormHashes[token]) || ((root & Node.Lemma) != 0 && IsSet(document.LemmaHashes[token] ^ LemmaSalt)) || (root & Node.Any) != 0;
+    }
+
+    private bool IsSet(ulong word) => (starts[(int)(word % Bits) >> 6] >> (int)(word & 63) & 1) != 0;
 
     private void Walk(Document document, int node, int first, int at, int limit, ref int best, ref T value)
     {
@@ -89,15 +103,22 @@ internal sealed class PhraseTable<T>
     {
         if (lemma) nodes[node] |= Node.Lemma;
         if (any) nodes[node] |= Node.Any;
+        if (node == 0) starts[(int)(word % Bits) >> 6] |= 1UL << (int)(word & 63);
         var key = Key(node, word);
         if (next.TryGetValue(key, out var to)) return to;
-        if (count == nodes.Length)
-        {
-            Array.Resize(ref nodes, count * 2);
-            Array.Resize(ref values, count * 2);
-        }
+        if (count == nodes.Length) Grow();
 
         next[key] = count;
         return count++;
+    }
+
+    /// <summary>Twice the room; by the framework's plain copy, since its own over each kind of value would be compiled at every start.</summary>
+    private void Grow()
+    {
+        var (oldNodes, oldValues) = (nodes, values);
+        nodes = new Node[count * 2];
+        values = new T[count * 2];
+        Array.Copy(oldNodes, nodes, count);
+        Array.Copy(oldValues, values, count);
     }
 }

@@ -10,6 +10,14 @@ internal sealed class WordSet : IEnumerable<ulong>
     /// <summary>How many words it holds.</summary>
     public int Count => words.Count;
 
+    /// <summary>The set of these words.</summary>
+    public static WordSet Of(params ReadOnlySpan<string> words)
+    {
+        var set = new WordSet();
+        foreach (var word in words) set.Add(WordHash.Of(word));
+        return set;
+    }
+
     /// <summary>Adds a word; false where it was held.</summary>
     public bool Add(ulong word) => words.TryAdd(word, true);
 

@@ -8,15 +8,15 @@ internal sealed class NameMatcher(Atlas atlas)
 {
     private const int Longest = 9;
 
-    private static readonly WordSet Links = [.. ((string[])["of", "the", "and", "de", "la", "las", "los", "del", "el", "al", "du", "des", "da", "do", "dos", "y", "e", "upon", "on", "le", "les", "sur", "en", "in",
-        "am", "an", "der", "ibn", "bin", "ed", "ad", "er", "ar", "es", "as", "ez", "az", "ash", "esh", "et", "at", "ul", "i", "-", "–", "'", "’", "'s", "’s", ".", "‘", "`", "d'", "l'", "au", "aux", "kwa", "wa", "den", "dem", "di", "della", "op", "mit", "auf"]).Select(w => WordHash.Of(w))];
+    private static readonly WordSet Links = WordSet.Of("of", "the", "and", "de", "la", "las", "los", "del", "el", "al", "du", "des", "da", "do", "dos", "y", "e", "upon", "on", "le", "les", "sur", "en", "in",
+        "am", "an", "der", "ibn", "bin", "ed", "ad", "er", "ar", "es", "as", "ez", "az", "ash", "esh", "et", "at", "ul", "i", "-", "–", "'", "’", "'s", "’s", ".", "‘", "`", "d'", "l'", "au", "aux", "kwa", "wa", "den", "dem", "di", "della", "op", "mit", "auf");
 
-    private static readonly WordSet Opening = [.. ((string[])["el", "la", "los", "las", "al"]).Select(w => WordHash.Of(w))];
+    private static readonly WordSet Opening = WordSet.Of("el", "la", "los", "las", "al");
 
     /// <summary>Words of a camp's name that are often written small ("Jabalia refugee camp").</summary>
-    private static readonly WordSet Camps = [.. ((string[])["refugee", "idp", "camp"]).Select(w => WordHash.Of(w))];
+    private static readonly WordSet Camps = WordSet.Of("refugee", "idp", "camp");
 
-    private static readonly WordSet Articles = [.. ((string[])["al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "an", "en", "ul"]).Select(w => WordHash.Of(w))];
+    private static readonly WordSet Articles = WordSet.Of("al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "an", "en", "ul");
 
     /// <summary>True for a lower-case article written to a name ("al-Bab").</summary>
     public static bool IsArticle(Document document, int token) => Articles.Contains(document.FormHashes[token]);

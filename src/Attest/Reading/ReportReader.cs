@@ -30,6 +30,9 @@ public sealed class ReportReader
         places = new(ownPlaces ?? []);
     }
 
+    /// <summary>False leaves out what only explains an incident: it is then read faster.</summary>
+    public bool Explains { get; init; } = true;
+
     /// <summary>Reads one report. Never throws for what a report says: what cannot be settled is a problem of the reading.</summary>
     public Reading Read(Report report) => Assemble(ReadStages(report));
 
@@ -45,7 +48,7 @@ public sealed class ReportReader
         var protectedPlaces = facilities.Read(document, times, where, who);
         var said = claims.Read(document, times, who);
         var people = victims.Read(document, where, who, said);
-        var happened = incidents.Read(document, times, where, who, protectedPlaces, said, people);
+        var happened = incidents.Read(document, times, where, who, protectedPlaces, said, people, Explains);
         return new(tongue, document, times, where, who, protectedPlaces, said, people, happened);
     }
 
