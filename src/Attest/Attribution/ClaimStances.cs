@@ -14,7 +14,7 @@ internal sealed class ClaimStances(StanceReader reader)
     public void Read(Document document, ClaimDraft claim, List<ClaimDraft> parts)
     {
         if (claim.Frame is CueFrames.Object or CueFrames.Event && claim.Row is { Class: CueClass.Verb, Stance: not Stance.Asserts }) return;
-        List<(int Token, StanceMark Mark)> marks = [];
+        List<FoundMark> marks = [];
         foreach (var span in claim.Content) reader.Find(document, span, marks);
         if (marks.Count == 0) return;
         if (!IsLong(document, claim))
@@ -51,7 +51,7 @@ internal sealed class ClaimStances(StanceReader reader)
     }
 
     /// <summary>The claims inside one sentence of a long quotation: one for its stance, one for each kind that needs care.</summary>
-    private static void Cut(Document document, ClaimDraft whole, int sentence, List<(int Token, StanceMark Mark)> marks, List<ClaimDraft> parts)
+    private static void Cut(Document document, ClaimDraft whole, int sentence, List<FoundMark> marks, List<ClaimDraft> parts)
     {
         var tokens = document.SentenceTokens(sentence);
         foreach (var span in whole.Content)
@@ -70,7 +70,7 @@ internal sealed class ClaimStances(StanceReader reader)
 
             for (var i = 0; i < Math.Max(stances.Count, kinds.Count); i++)
             {
-                var token = marks.Find(mark => i < stances.Count ? mark.Mark.Stance == stances[i] : mark.Mark.Kind == kinds[i]).Token;
+                var token = marks.Find(mark => i < stances.Count ? mark.Mark.Stance == stances[i] : mark.Mark.Kind == kinds[i])!.Token;
                 var part = new ClaimDraft
                 {
                     Cue = whole.Cue,
@@ -94,7 +94,7 @@ internal sealed class ClaimStances(StanceReader reader)
         }
     }
 
-    private static void Weigh(Document document, ClaimDraft claim, List<(int Token, StanceMark Mark)> marks, bool whole)
+    private static void Weigh(Document document, ClaimDraft claim, List<FoundMark> marks, bool whole)
     {
         var best = int.MaxValue;
         foreach (var (token, mark) in marks)

@@ -7,4 +7,4 @@ namespace Attest.Attribution;
 /// <param name="End">One past the closing mark, or the end of the paragraph where it is not closed there.</param>
 /// <param name="Tokens">The tokens with their marks.</param>
 /// <param name="Closed">False where the paragraph ends before a closing mark: the next paragraph goes on.</param>
-internal readonly record struct QuotedSpan(int Start, int End, TokenSpan Tokens, bool Closed);
+internal sealed record QuotedSpan(int Start, int End, TokenSpan Tokens, bool Closed);

@@ -5,7 +5,7 @@ namespace Attest.Attribution;
 /// <summary>Nouns that name a speaker without naming who it is. Built once, then only read.</summary>
 internal sealed class SpeakerLexicon
 {
-    private readonly WordMap<(SpeakerKind Kind, SpeakerTrait Trait)> nouns = new();
+    private readonly WordMap<Noun> nouns = new();
 
     /// <summary>Builds the lexicon from the rows of <c>data/speakers.txt</c>.</summary>
     public SpeakerLexicon(DataFile file)
@@ -13,7 +13,7 @@ internal sealed class SpeakerLexicon
         foreach (var row in file.Rows())
         {
             var trait = row[2].Length == 0 ? SpeakerTrait.Body : row.Code<SpeakerTrait>(2);
-            foreach (var word in row.List(0)) nouns.TryAdd(WordHash.Of(word), (row.Code<SpeakerKind>(1), trait));
+            foreach (var word in row.List(0)) nouns.TryAdd(WordHash.Of(word), new(row.Code<SpeakerKind>(1), trait));
         }
     }
 
@@ -29,4 +29,6 @@ internal sealed class SpeakerLexicon
         (kind, trait) = found;
         return true;
     }
+
+    private readonly record struct Noun(SpeakerKind Kind, SpeakerTrait Trait);
 }

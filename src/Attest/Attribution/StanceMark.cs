@@ -4,4 +4,4 @@ namespace Attest.Attribution;
 /// <param name="Stance">What the speaker does; null for none.</param>
 /// <param name="Kind">A kind of content that needs care; null for none.</param>
 /// <param name="Certainty">A hedge; null for none.</param>
-internal readonly record struct StanceMark(Stance? Stance, ClaimKind? Kind, Certainty? Certainty);
+internal sealed record StanceMark(Stance? Stance, ClaimKind? Kind, Certainty? Certainty);

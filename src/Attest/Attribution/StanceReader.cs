@@ -28,7 +28,7 @@ internal sealed class StanceReader
     }
 
     /// <summary>Adds every mark in a run of tokens with the token that it starts at.</summary>
-    public void Find(Document document, TokenSpan tokens, List<(int Token, StanceMark Mark)> found)
+    public void Find(Document document, TokenSpan tokens, List<FoundMark> found)
     {
         for (var token = tokens.First; token < tokens.End;)
         {
@@ -39,7 +39,7 @@ internal sealed class StanceReader
                 continue;
             }
 
-            foreach (var mark in marks) found.Add((token, mark));
+            foreach (var mark in marks) found.Add(new(token, mark));
             token += length;
         }
     }

@@ -10,7 +10,7 @@ internal sealed class NamedDays
     private readonly PhraseTable<int> phrases = new();
     private readonly PhraseTable<int> months = new();
     private readonly List<NamedDay> days = [];
-    private readonly Dictionary<int, DataRow> moon = [];
+    private readonly WordMap<DataRow> moon = new();
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal)
     {
         ["ramadan"] = 1,
@@ -28,7 +28,7 @@ internal sealed class NamedDays
     /// <summary>Reads the three files.</summary>
     public NamedDays()
     {
-        foreach (var row in DataFile.Open("dates-moon.txt").Rows()) moon[Number(row[0])] = row;
+        foreach (var row in DataFile.Open("dates-moon.txt").Rows()) moon[(ulong)Number(row[0])] = row;
         foreach (var row in DataFile.Open("dates-named.txt").Rows())
         {
             days.Add(new(row[1].Split(' '), row[2].Length == 0 ? 1 : Number(row[2])));
@@ -68,7 +68,7 @@ internal sealed class NamedDays
 
     private DateOnly? Moon(string feast, int year)
     {
-        if (moon.TryGetValue(year, out var row) && row[columns[feast]] is { Length: 5 } day) return CalendarDays.Day(year, Number(day.AsSpan(0, 2)), Number(day.AsSpan(3, 2)));
+        if (moon.TryGetValue((ulong)year, out var row) && row[columns[feast]] is { Length: 5 } day) return CalendarDays.Day(year, Number(day.AsSpan(0, 2)), Number(day.AsSpan(3, 2)));
         (int Month, int Day)? islamic = feast switch { "ramadan" => (9, 1), "fitr" => (10, 1), "adha" => (12, 10), "ashura" => (1, 10), "mawlid" => (3, 12), _ => null };
         if (islamic is not { } at || CalendarDays.Day(year, 1, 1) is not { } start) return null;
         var hijri = CalendarDays.HijriYear(start);

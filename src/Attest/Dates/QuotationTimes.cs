@@ -34,9 +34,9 @@ internal static class QuotationTimes
     }
 
     // Quotation marks open after white space or a bracket and close otherwise; a quotation ends with its paragraph at the latest.
-    private static List<(int Start, int End, bool Closed)> Quotations(string source)
+    private static List<Quote> Quotations(string source)
     {
-        var quotes = new List<(int, int, bool)>();
+        var quotes = new List<Quote>();
         var open = -1;
         for (var at = 0; at < source.Length;)
         {
@@ -48,7 +48,7 @@ internal static class QuotationTimes
             {
                 if (at + 1 < source.Length && open >= 0 && source[at + 1] is '\n' or '\r')
                 {
-                    quotes.Add((open, at, false));
+                    quotes.Add(new(open, at, false));
                     open = -1;
                 }
             }
@@ -58,7 +58,7 @@ internal static class QuotationTimes
             }
             else if (c is '”' or '»' or '"')
             {
-                quotes.Add((open, at + 1, true));
+                quotes.Add(new(open, at + 1, true));
                 open = -1;
             }
 
@@ -68,7 +68,7 @@ internal static class QuotationTimes
         return quotes;
     }
 
-    private static int[] Inside(DateAtom[] atoms, List<DateExpression> expressions, List<(int Start, int End, bool Closed)> quotes)
+    private static int[] Inside(DateAtom[] atoms, List<DateExpression> expressions, List<Quote> quotes)
     {
         var inside = Fill(expressions.Count);
         var quote = 0;
@@ -82,7 +82,7 @@ internal static class QuotationTimes
         return inside;
     }
 
-    private static int[] Dated(Document document, DateAtom[] atoms, List<DateExpression> expressions, int[] inside, List<(int Start, int End, bool Closed)> quotes, DateWords words)
+    private static int[] Dated(Document document, DateAtom[] atoms, List<DateExpression> expressions, int[] inside, List<Quote> quotes, DateWords words)
     {
         var dated = Fill(quotes.Count);
         var first = 0;
@@ -140,4 +140,6 @@ internal static class QuotationTimes
             if (words.Says.Contains(document.LemmaHashes[token])) return true;
         return false;
     }
+
+    private sealed record Quote(int Start, int End, bool Closed);
 }

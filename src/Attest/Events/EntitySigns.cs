@@ -8,7 +8,7 @@ internal sealed class EntitySigns(Document document, float? topic, bool keepText
     private static readonly Sign Role = Sign.Of("role"), Offset = Sign.Of("offset"), Most = Sign.Of("most"), Any = Sign.Of("any"), Mentions = Sign.Of("mentions"), Worth = Sign.Of("worth"), First = Sign.Of("first"), Kind = Sign.Of("kind"), Rank = Sign.Of("rank"),
         Grammar = Sign.Of("grammar"), Head = Sign.Of("entityhead"), Length = Sign.Of("length"), Event = Sign.Of("event"), Status = Sign.Of("eventstatus"), MostKind = Sign.Of("mostkind"), Topic = Sign.Of("topic"), Background = Sign.Of("background"), Near = Sign.Of("entitynear");
 
-    private static readonly Sign[] Roles = Sign.All<EventRole>(), Parts = Sign.All<RolePart>(), Types = Sign.All<IncidentType>(), Classes = Sign.All<FillerClass>(), Statuses = Sign.All<IncidentStatus>(), Bins = [.. Enumerable.Range(0, 12).Select(bin => Sign.Of(bin.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+    private static readonly Sign[] Roles = Sign.All<EventRole>(), Parts = Sign.All<RolePart>(), Types = Sign.All<IncidentType>(), Classes = Sign.All<FillerClass>(), Statuses = Sign.All<IncidentStatus>(), Bins = Sign.Numbers(12);
 
     private readonly SignList signs = new(keepTexts);
 

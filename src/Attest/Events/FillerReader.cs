@@ -28,7 +28,7 @@ internal sealed class FillerReader
     private readonly ActorMention[] actors;
     private readonly VictimMention[] victims;
     private readonly FacilityMention[] facilities;
-    private readonly List<(int Head, TargetEntry? Thing, WeaponEntry? Weapon)> found = [];
+    private readonly List<FoundThing> found = [];
 
     public FillerReader(ThingLexicon things, Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityMention[] facilities, VictimMention[] victims)
     {
@@ -164,11 +164,11 @@ internal sealed class FillerReader
         for (var at = 0; at < found.Count; at++)
         {
             if (found[at].Head != head) continue;
-            found[at] = (head, found[at].Thing ?? thing, found[at].Weapon ?? weapon);
+            found[at] = new(head, found[at].Thing ?? thing, found[at].Weapon ?? weapon);
             return;
         }
 
-        found.Add((head, thing, weapon));
+        found.Add(new(head, thing, weapon));
     }
 
     private (TargetEntry? Thing, WeaponEntry? Weapon) Find(int token)
@@ -193,4 +193,6 @@ internal sealed class FillerReader
         for (var mention = count - 1; mention >= 0; mention--) at.AsSpan(span(mention).First, span(mention).Length).Fill(mention);
         return at;
     }
+
+    private sealed record FoundThing(int Head, TargetEntry? Thing, WeaponEntry? Weapon);
 }

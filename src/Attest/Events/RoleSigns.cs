@@ -17,7 +17,7 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         Classes = Sign.All<FillerClass>(), Relations = Sign.All<Relation>(), Statuses = Sign.All<IncidentStatus>(),
         Distances = [Sign.Of("before-far"), Sign.Of("before-middle"), Sign.Of("before-near"), Sign.Of("after-near"), Sign.Of("after-middle"), Sign.Of("after-far")],
         Numbers = [Sign.Of("singular"), Sign.Of("plural")],
-        Senses = [.. Enumerable.Range(0, 256).Select(sense => Sign.Of(sense.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        Senses = Sign.Numbers(256);
 
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly SignList signs = new(keepTexts);
@@ -67,7 +67,7 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         AddSurroundings(filler, broad);
         AddNeighbours(filler, broad);
         foreach (var other in beside)
-            if (other != trigger) signs.Add(Beside, Types[(int)other.Entry.Type], broad);
+            if (!ReferenceEquals(other, trigger)) signs.Add(Beside, Types[(int)other.Entry.Type], broad);
     }
 
     /// <summary>The words right before and after the noun phrase, which tell its part where the tree is wrong.</summary>

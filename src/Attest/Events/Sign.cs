@@ -10,6 +10,14 @@ internal readonly record struct Sign(ulong Hash, string? Text)
     /// <summary>A fixed word.</summary>
     public static Sign Of(string text) => new(WordHash.Of(text), text);
 
+    /// <summary>One sign for each number from 0.</summary>
+    public static Sign[] Numbers(int count)
+    {
+        var signs = new Sign[count];
+        for (var number = 0; number < count; number++) signs[number] = Of(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return signs;
+    }
+
     /// <summary>One sign for each value of a closed list, indexed by the value.</summary>
     public static Sign[] All<T>() where T : struct, Enum
     {

@@ -30,5 +30,5 @@ internal sealed class TopicScorer(LinearModel? model)
     /// <summary>The log-odds in steps of one.</summary>
     public static Sign Bin(float odds) => Bins[Math.Clamp((int)MathF.Floor(odds) + 6, 0, Bins.Length - 1)];
 
-    private static readonly Sign[] Bins = [.. Enumerable.Range(0, 12).Select(bin => Sign.Of(bin.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+    private static readonly Sign[] Bins = Sign.Numbers(12);
 }

@@ -28,7 +28,7 @@ internal sealed class VictimLexicon
         foreach (var row in DataFile.Open("vague-counts.txt").Rows()) Vague.Add(row[0], new(Number(row[1]), Number(row[2]), Number(row[3]), null));
         foreach (var row in DataFile.Open("people-numbers.txt").Rows())
         {
-            if (row[0] is "unit" or "ten" or "power" or "zero") Numbers[WordHash.Of(row[1])] = (row[0], int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture));
+            if (row[0] is "unit" or "ten" or "power" or "zero") Numbers[WordHash.Of(row[1])] = new(row[0], int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture));
             else Bounds.Add(row[1], row[0]);
         }
 
@@ -37,7 +37,7 @@ internal sealed class VictimLexicon
             if (row[0] == "nameless") Nameless.Add(WordHash.Of(row[1]));
             else if (row[0] == "thing") Things.Add(WordHash.Of(row[1]));
             else if (row[0] == "illness") Illnesses.Add(WordHash.Of(row[1]));
-            else Words.Add(row[1], (row[0], row[2]));
+            else Words.Add(row[1], new(row[0], row[2]));
         }
     }
 
@@ -57,10 +57,10 @@ internal sealed class VictimLexicon
     public PhraseTable<string> Bounds { get; } = new();
 
     /// <summary>Number words with their kind and value.</summary>
-    public WordMap<(string Kind, int Value)> Numbers { get; } = new();
+    public WordMap<PeopleNumber> Numbers { get; } = new();
 
     /// <summary>Other words around people: kind of word and value.</summary>
-    public PhraseTable<(string Kind, string Value)> Words { get; } = new();
+    public PhraseTable<PeopleWord> Words { get; } = new();
 
     /// <summary>Last words of names that are no person's ("Riverside Hospital").</summary>
     public WordSet Nameless { get; } = [];

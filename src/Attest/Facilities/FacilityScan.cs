@@ -52,7 +52,7 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
             if (!determiner && !Names(span)) return;
             var pointed = Pointed(span, head);
             if (pointed is null) return;
-            pointed.Mentions.Add((span, head, Treats(head, sentence)));
+            pointed.Mentions.Add(new(span, head, Treats(head, sentence)));
             return;
         }
 
@@ -66,7 +66,7 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
 
         facility.Name ??= name;
         if (facility.Kind is TargetKind.HealthOther && noun.Kind != TargetKind.Other) facility.Kind = noun.Kind;
-        facility.Mentions.Add((span, head, Treats(head, sentence)));
+        facility.Mentions.Add(new(span, head, Treats(head, sentence)));
     }
 
     /// <summary>The facility told before that this one is: by name, by "the", or told in the headline or lead and told again.</summary>

@@ -1,5 +1,3 @@
-using Attest.Language;
-
 namespace Attest.Facilities;
 
 /// <summary>A facility while it is read: what its mentions have told so far.</summary>
@@ -15,7 +13,7 @@ internal sealed class FoundFacility
     public string? Name { get; set; }
 
     /// <summary>Its mentions.</summary>
-    public List<(TokenSpan Span, int Head, bool Treatment)> Mentions { get; } = [];
+    public List<FacilityWords> Mentions { get; } = [];
 
     /// <summary>Who runs it.</summary>
     public Described? Operator { get; set; }

@@ -12,14 +12,14 @@ internal sealed class NumberWords
 
     private static readonly WordSet Moneys = WordSet.Of("dollars", "euros", "pounds", "rupees", "lira", "francs");
 
-    private readonly WordMap<(int Worth, bool Times)> values = new();
+    private readonly WordMap<NumberWord> values = new();
     private readonly WordSet begins = [];
 
     /// <summary>Words that bound a number.</summary>
     public PhraseTable<NumberBound> Bounds { get; } = new();
 
     /// <summary>Words that give a vague number.</summary>
-    public PhraseTable<(int? Low, int? Best, int? High)> Vague { get; } = new();
+    public PhraseTable<VagueNumber> Vague { get; } = new();
 
     /// <summary>Reads the table.</summary>
     public static NumberWords Load()
@@ -30,10 +30,10 @@ internal sealed class NumberWords
             words.begins.Add(WordHash.Of(Tokenizer.Split(row[1].Split(' ')[0])[0]));
             switch (row[0])
             {
-                case "value": words.values[WordHash.Of(row[1])] = (Number(row[2])!.Value, false); break;
-                case "times": words.values[WordHash.Of(row[1])] = (Number(row[2])!.Value, true); break;
-                case "ordinal": words.values[WordHash.Of(row[1])] = (Number(row[2])!.Value, false); break;
-                case "vague": words.Vague.Add(row[1], (Number(row[2]), Number(row[3]), Number(row[4]))); break;
+                case "value": words.values[WordHash.Of(row[1])] = new(Number(row[2])!.Value, false); break;
+                case "times": words.values[WordHash.Of(row[1])] = new(Number(row[2])!.Value, true); break;
+                case "ordinal": words.values[WordHash.Of(row[1])] = new(Number(row[2])!.Value, false); break;
+                case "vague": words.Vague.Add(row[1], new(Number(row[2]), Number(row[3]), Number(row[4]))); break;
                 case "bound": words.Bounds.Add(row[1], Enum.Parse<NumberBound>(row[2], ignoreCase: true)); break;
             }
         }
@@ -209,4 +209,6 @@ internal sealed class NumberWords
     private static int? Fit(long value) => value is >= 0 and <= int.MaxValue ? (int)value : null;
 
     private static int? Number(string text) => text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture);
+
+    private readonly record struct NumberWord(int Worth, bool Times);
 }

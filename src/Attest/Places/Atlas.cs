@@ -10,7 +10,7 @@ internal sealed class Atlas
     private readonly List<OwnPlace> own = [];
     private readonly WordMap<List<uint>> ownNames = new();
     private readonly WordSet ownStarts = [];
-    private readonly Dictionary<ushort, int> states = [];
+    private readonly WordMap<int> states = new();
     private readonly HashSet<int> continents = [];
     private readonly WordSet nevers = [];
 

@@ -62,9 +62,9 @@ internal sealed class NameSieve(Document document, Atlas atlas, WordSet personWo
         }
     }
 
-    private HashSet<ushort> StatesNamed(List<FoundName> found)
+    private WordSet StatesNamed(List<FoundName> found)
     {
-        var states = new HashSet<ushort>();
+        var states = new WordSet();
         foreach (var name in found)
             if (name.Certain && name.Entries.Length > 0 && Atlas.IndexOf(name.Entries[0]) is var place && atlas.Kind(place) == PlaceKind.Country) states.Add(atlas.Country(place));
         return states;

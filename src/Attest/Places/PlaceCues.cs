@@ -6,7 +6,7 @@ namespace Attest.Places;
 internal sealed class PlaceCues
 {
     private readonly WordMap<Cue> cues = new();
-    private readonly WordMap<(PlaceKind Kind, int Precision)> kinds = new();
+    private readonly WordMap<KindWord> kinds = new();
 
     public PlaceCues()
     {
@@ -17,7 +17,7 @@ internal sealed class PlaceCues
             if (row[0].Contains(' ')) continue;
             if (row[1] is "before" or "both") Add(row[0], Cue.KindBefore);
             if (row[1] is "after" or "both") Add(row[0], Cue.KindAfter);
-            kinds[WordHash.Of(row[0])] = (row.Code<PlaceKind>(2), row[3][0] - '0');
+            kinds[WordHash.Of(row[0])] = new(row.Code<PlaceKind>(2), row[3][0] - '0');
         }
     }
 
@@ -41,4 +41,6 @@ internal sealed class PlaceCues
             cues[hash] = Of(hash) | cue;
         }
     }
+
+    private readonly record struct KindWord(PlaceKind Kind, int Precision);
 }

@@ -55,20 +55,20 @@ internal static class ClaimLinks
     private static bool PointsBack(Claim claim) =>
         claim.Stance is Stance.Denies or Stance.Condemns or Stance.ClaimsResponsibility || (claim.Stance == Stance.Accuses && claim.Quotation == Quotation.Indirect);
 
-    private static List<(int Start, string Key)> InOrder(Incident[] incidents)
+    private static List<ToldIncident> InOrder(Incident[] incidents)
     {
-        List<(int Start, string Key)> told = [];
+        List<ToldIncident> told = [];
         foreach (var incident in incidents)
         {
             if (incident.Background) continue;
-            foreach (var trigger in incident.Triggers) told.Add((Place(trigger), incident.Key));
+            foreach (var trigger in incident.Triggers) told.Add(new(Place(trigger), incident.Key));
         }
 
         told.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Key, b.Key));
         return told;
     }
 
-    private static string? Before(List<(int Start, string Key)> told, Claim claim)
+    private static string? Before(List<ToldIncident> told, Claim claim)
     {
         var start = Place(claim.Cue ?? claim.Content[0]);
         int low = 0, high = told.Count;
@@ -84,4 +84,6 @@ internal static class ClaimLinks
 
     /// <summary>Offset in reading order: the title stands before the text.</summary>
     private static int Place(Passage passage) => passage.In == PassagePart.Title ? passage.Start - 1_000_000 : passage.Start;
+
+    private sealed record ToldIncident(int Start, string Key);
 }
