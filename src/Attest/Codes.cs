@@ -46,14 +46,22 @@ public static class Codes
 
     private static class Table<T> where T : struct, Enum
     {
-        // By the type, not by the generic method: that would be compiled at every start, once for each list.
-        public static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
+        public static readonly T[] Values = ValuesOf();
 
         public static readonly string[] Codes =
             typeof(T) == typeof(IncidentType) ? IncidentTypes :
             typeof(T) == typeof(TargetKind) ? TargetKinds :
             typeof(T) == typeof(TimeType) ? ["DATE", "TIME", "DURATION", "SET"] :
             Array.ConvertAll(Enum.GetNames(typeof(T)), Kebab);
+
+        // By the type, not by the framework's generic method: that would be compiled at every start, once for each list.
+        private static T[] ValuesOf()
+        {
+            var numbers = Enum.GetValuesAsUnderlyingType(typeof(T));
+            var values = new T[numbers.Length];
+            for (var at = 0; at < values.Length; at++) values[at] = (T)Enum.ToObject(typeof(T), numbers.GetValue(at)!);
+            return values;
+        }
     }
 
     private static string Kebab(string name)

@@ -59,18 +59,18 @@ internal sealed class ClaimStances(StanceReader reader)
             if (!span.Overlaps(tokens)) continue;
             var said = Bare(document, new(Math.Max(span.First, tokens.First), Math.Min(span.End, tokens.End)));
             if (said.Length == 0) continue;
-            List<Stance> stances = [];
-            List<ClaimKind> kinds = [];
-            foreach (var (token, mark) in marks)
+            List<FoundMark> stances = [], kinds = [];
+            foreach (var found in marks)
             {
-                if (!said.Contains(token)) continue;
-                if (mark.Stance is { } stance && stance != Stance.Predicts && !stances.Contains(stance)) stances.Add(stance);
-                if (mark.Kind is { } kind && !kinds.Contains(kind)) kinds.Add(kind);
+                if (!said.Contains(found.Token)) continue;
+                var mark = found.Mark;
+                if (mark.Stance is not (null or Stance.Predicts) && !stances.Exists(known => known.Mark.Stance == mark.Stance)) stances.Add(found);
+                if (mark.Kind is not null && !kinds.Exists(known => known.Mark.Kind == mark.Kind)) kinds.Add(found);
             }
 
             for (var i = 0; i < Math.Max(stances.Count, kinds.Count); i++)
             {
-                var token = marks.Find(mark => i < stances.Count ? mark.Mark.Stance == stances[i] : mark.Mark.Kind == kinds[i])!.Token;
+                var token = marks.Find(mark => i < stances.Count ? mark.Mark.Stance == stances[i].Mark.Stance : mark.Mark.Kind == kinds[i].Mark.Kind)!.Token;
                 var part = new ClaimDraft
                 {
                     Cue = whole.Cue,
@@ -81,8 +81,8 @@ internal sealed class ClaimStances(StanceReader reader)
                     Speaker = whole.Speaker,
                     Whole = whole,
                     CueNegated = whole.CueNegated,
-                    ContentStance = i < stances.Count ? stances[i] : null,
-                    Kind = i < kinds.Count ? kinds[i] : null,
+                    ContentStance = i < stances.Count ? stances[i].Mark.Stance : null,
+                    Kind = i < kinds.Count ? kinds[i].Mark.Kind : null,
                     ContentHead = token,
                     Why = "part of a quotation: " + document[token].Lower,
                 };

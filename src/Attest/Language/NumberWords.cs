@@ -34,7 +34,7 @@ internal sealed class NumberWords
                 case "times": words.values[WordHash.Of(row[1])] = new(Number(row[2])!.Value, true); break;
                 case "ordinal": words.values[WordHash.Of(row[1])] = new(Number(row[2])!.Value, false); break;
                 case "vague": words.Vague.Add(row[1], new(Number(row[2]), Number(row[3]), Number(row[4]))); break;
-                case "bound": words.Bounds.Add(row[1], Enum.Parse<NumberBound>(row[2], ignoreCase: true)); break;
+                case "bound": words.Bounds.Add(row[1], (NumberBound)Enum.Parse(typeof(NumberBound), row[2], ignoreCase: true)); break;
             }
         }
 

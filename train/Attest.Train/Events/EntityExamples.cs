@@ -16,7 +16,7 @@ internal static class EntityExamples
             if (!takes(at)) continue;
             var scene = scenes[at];
             var drafts = reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, topics[at]);
-            reader.Worth.Score(scene.Document, drafts, scene.Victims, scene.Claims, topics[at]);
+            reader.Worth.Score(scene.Document, drafts, scene.Victims, scene.Claims, topics[at], explain: false);
             var names = reader.NamesOf(scene.Document, scene.Actors);
             var signs = new EntitySigns(scene.Document, wire ? topics[at] : null, keepTexts: true);
             foreach (var entity in EntityMentions.Of(drafts, new(scene.Document, scene.Actors, scene.Facilities.Mentions, names)))
