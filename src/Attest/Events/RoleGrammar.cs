@@ -23,16 +23,15 @@ internal sealed class RoleGrammar
         foreach (var row in file.Rows())
         {
             var part = row.Code<RolePart>(2);
-            foreach (var way in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            var ways = Array.ConvertAll(row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), way => WordHash.Of(way));
+            for (var voice = 0; voice < Voices.Length; voice++)
+                if (row[0] == "any" || row[0] == Voices[voice]) Set(parts[voice], ways, part);
+            if (row[0][0] is not ('~' or '!')) continue;
+            foreach (var name in row.List(0))
             {
-                for (var voice = 0; voice < Voices.Length; voice++)
-                    if (row[0] == "any" || row[0] == Voices[voice]) parts[voice][WordHash.Of(way)] = part;
-                foreach (var word in row.List(0))
-                {
-                    if (word[0] is not ('~' or '!')) break;
-                    WaysOf(WordHash.Of(word.AsSpan(1)))[WordHash.Of(way)] = part;
-                    if (word[0] == '!') whoTold.Add(WordHash.Of(word.AsSpan(1)));
-                }
+                var word = WordHash.Of(name.AsSpan(1));
+                Set(WaysOf(word), ways, part);
+                if (name[0] == '!') whoTold.Add(word);
             }
         }
     }
@@ -114,6 +113,11 @@ internal sealed class RoleGrammar
 
     /// <summary>True for a word that tells who did it and names no event of its own ("blamed", "is responsible").</summary>
     public bool TellsWho(TriggerMention trigger) => whoTold.Contains(trigger.Entry.Sign.Hash);
+
+    private static void Set(WordMap<RolePart> parts, ulong[] ways, RolePart part)
+    {
+        foreach (var way in ways) parts[way] = part;
+    }
 
     private WordMap<RolePart> WaysOf(ulong word)
     {

@@ -14,7 +14,6 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private const float Certain = 0.6f;
 
     private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
-    private readonly ClaimPlaces places = new(document.Count, claims);
     private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, keepTexts: false);
 
     /// <summary>The parts that the noun phrases of a sentence play in its events.</summary>
@@ -129,7 +128,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private bool TellsOf(Filler filler, TriggerMention trigger)
     {
         if (document.Heads[filler.Head] == trigger.Head || document.Relations[trigger.Head] == Relation.Xcomp) return false;
-        foreach (var at in places.Near(filler.Head))
+        foreach (var at in signs.Places.Near(filler.Head))
             if (claims[at] is { Speaker: { } speaker, Claim.Stance: not (Stance.ClaimsResponsibility or Stance.Predicts) } claim && speaker.Contains(filler.Head) && claim.Holds(trigger.Head)) return true;
         return false;
     }

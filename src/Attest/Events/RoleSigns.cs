@@ -19,8 +19,10 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         Numbers = [Sign.Of("singular"), Sign.Of("plural")],
         Senses = Sign.Numbers(256);
 
-    private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly SignList signs = new(keepTexts);
+
+    /// <summary>Where the document's claims stand.</summary>
+    public ClaimPlaces Places { get; } = new(document.Count, claims);
 
     /// <summary>The signs of the last pair.</summary>
     public SignList Signs => signs;
@@ -116,7 +118,7 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         signs.Add(Sentence, sentence == 0 ? Sign.Of("first") : sentence < 3 ? Sign.Of("early") : sentence < 8 ? Sign.Of("middle") : Sign.Of("late"), broad);
         var held = false;
         var last = -1;
-        foreach (var at in claimPlaces.Near(head))
+        foreach (var at in Places.Near(head))
         {
             if (at == last) continue;
             last = at;

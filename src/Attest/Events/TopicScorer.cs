@@ -7,6 +7,7 @@ namespace Attest.Events;
 internal sealed class TopicScorer(LinearModel? model)
 {
     private static readonly Sign Word = Sign.Of("word");
+    private static readonly Sign[] Bins = Sign.Numbers(12);
 
     /// <summary>The log-odds; null for a report of another form or without a model.</summary>
     public float? Of(Document document)
@@ -29,6 +30,4 @@ internal sealed class TopicScorer(LinearModel? model)
 
     /// <summary>The log-odds in steps of one.</summary>
     public static Sign Bin(float odds) => Bins[Math.Clamp((int)MathF.Floor(odds) + 6, 0, Bins.Length - 1)];
-
-    private static readonly Sign[] Bins = Sign.Numbers(12);
 }

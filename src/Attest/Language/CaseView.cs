@@ -4,7 +4,8 @@ namespace Attest.Language;
 /// <remarks>Decided block by block, so that a headline in capitals over a usual text is seen through as well.</remarks>
 internal sealed class CaseView(Tagger caser)
 {
-    private static readonly CapitalNames Names = CapitalNames.Load();
+    /// <summary>Read when a text in capitals first asks.</summary>
+    private static readonly Lazy<CapitalNames> Names = new(CapitalNames.Load);
 
     /// <summary>What the tagger of cases chooses from.</summary>
     public static readonly TagSet Cases = new([Upos.X, Upos.X, Upos.X], ["lower", "Capital", "UPPER"]);
@@ -68,7 +69,7 @@ internal sealed class CaseView(Tagger caser)
         var written = frame.Shapes.AsSpan(from, to - from).ToArray();
         for (var at = from; at < to; at++) frame.Shapes[at] = Blank(frame.Shapes[at]);
         caser.Tag(frame, from, to, work);
-        if (style == Style.Upper) Names.Mark(source, frame, tokens, from, to, work);
+        if (style == Style.Upper) Names.Value.Mark(source, frame, tokens, from, to, work);
         var opens = true;
         for (var at = from; at < to; at++)
         {

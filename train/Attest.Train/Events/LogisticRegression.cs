@@ -21,7 +21,7 @@ internal sealed class LogisticRegression(int classes, float decay = 0.0005f, int
         foreach (var sign in seen.Where(sign => sign.Value.Count >= least).Select(sign => sign.Key).Order(StringComparer.Ordinal)) rows[sign] = rows.Count;
         weights = new float[rows.Count * classes];
         var squares = new float[weights.Length];
-        var known = examples.ConvertAll(example => example.Signs.Where(rows.ContainsKey).Select(sign => rows[sign]).Distinct().ToArray());
+        var known = examples.ConvertAll(Known);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var random = new Random(7);
         var scores = new float[classes];
@@ -53,7 +53,7 @@ internal sealed class LogisticRegression(int classes, float decay = 0.0005f, int
     public (int Class, float Probability) Best(Example example)
     {
         var scores = new float[classes];
-        Probabilities(example.Signs.Where(rows.ContainsKey).Select(sign => rows[sign]).Distinct().ToArray(), scores);
+        Probabilities(Known(example), scores);
         var best = Array.IndexOf(scores, scores.Max());
         return (best, scores[best]);
     }
@@ -70,9 +70,12 @@ internal sealed class LogisticRegression(int classes, float decay = 0.0005f, int
     public float Probability(Example example, int of)
     {
         var scores = new float[classes];
-        Probabilities(example.Signs.Where(rows.ContainsKey).Select(sign => rows[sign]).Distinct().ToArray(), scores);
+        Probabilities(Known(example), scores);
         return scores[of];
     }
+
+    /// <summary>The rows of the signs that the model knows, each once.</summary>
+    private int[] Known(Example example) => example.Signs.Where(rows.ContainsKey).Select(sign => rows[sign]).Distinct().ToArray();
 
     private void Probabilities(int[] known, float[] scores)
     {
