@@ -42,6 +42,9 @@ internal sealed class Draft
     /// <summary>True where only a title or heading tells it so far.</summary>
     public bool Headline { get; set; }
 
+    /// <summary>True once one of the several places that it was told of has been told of by itself.</summary>
+    public bool Detailed { get; set; }
+
     /// <summary>How far it is an event worth reporting: the scorer's log-odds.</summary>
     public float Worth { get; set; }
 

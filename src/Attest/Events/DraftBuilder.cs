@@ -10,9 +10,14 @@ namespace Attest.Events;
 internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document document, DateReading dates, PlaceReading places, VictimMention[] victims, ClaimMention[] claims, ActorMention[] actors)
 {
     private const int DaysToReport = 10;
+
+    /// <summary>"Over the past two days" is news; "over the past month" recalls.</summary>
+    private const int FewDays = 2;
+
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly bool[] hasVictims = WithVictims(document, victims);
     private readonly bool[] harmed = Heads(document, victims);
+    private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);
 
     /// <summary>The drafts of a sentence.</summary>
     public void Build(int sentence, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills, List<Draft> drafts)
@@ -115,7 +120,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         for (var at = drafts.Count - 1; at >= first; at--)
         {
             var draft = drafts[at];
-            if (draft.Status != trigger.Status || !(types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft))) continue;
+            if (draft.Status != trigger.Status || !(types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft))) continue;
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, type);
             return;
@@ -128,6 +133,14 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private bool IsOnTheWay(TriggerMention trigger, IncidentType type, Draft draft) =>
         type is IncidentType.Assault or IncidentType.Threat && trigger.Entry.Verb && document.Relations[trigger.Head] == Relation.Conj && !HasSubject(trigger.Head) &&
         draft.Triggers.Exists(other => other.Entry.Verb && (other.Head == document.Heads[trigger.Head] || (document.Relations[other.Head] == Relation.Conj && document.Heads[other.Head] == document.Heads[trigger.Head])));
+
+    /// <summary>True for the operation in the course of which a deed was done ("captured two men during a ground assault"); fighting goes on around many deeds and frames none.</summary>
+    private bool IsFrameOf(TriggerMention trigger, IncidentType type, Draft draft)
+    {
+        if (trigger.Entry.Verb || type == IncidentType.Clash || document.Child(trigger.Head, Relation.Case) is not (var preposition and >= 0)) return false;
+        if (document.FormHashes[preposition] != Words.During && document.FormHashes[preposition] != Words.In) return false;
+        return draft.Triggers.Exists(other => other.Entry.Verb && other.Head == document.Heads[trigger.Head]);
+    }
 
     private bool HasSubject(int verb) => document.Child(verb, Relation.Nsubj) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0 || document.Child(verb, Relation.AuxPass) >= 0;
 
@@ -173,7 +186,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         }
 
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
-        if (sentence > 1 && draft.Triggers.Exists(IsTally)) draft.Background = true;
+        if (sentence > 1 && (draft.Triggers.Exists(IsTally) || uncounted.IsTally(sentence))) draft.Background = true;
     }
 
     /// <summary>True where a time is said in the sentence itself or heads its paragraph ("12 June: A clinic was looted.").</summary>
@@ -184,7 +197,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         if (mention?.Time is not { } time) return false;
         if (time.Start is not { } day) return time.Weekday is not null;
-        return time.DatePrecision == 1 && dates.Published is { } published && published.Date.DayNumber - day.DayNumber is >= 0 and <= DaysToReport;
+        if (dates.Published is not { } published || published.Date.DayNumber - day.DayNumber is < 0 or > DaysToReport) return false;
+        return time.DatePrecision == 1 || (time.End is { } end && end.DayNumber - day.DayNumber <= FewDays);
     }
 
     /// <summary>True for events that are only counted: "the number of attacks", an item "Three raids left …" of a list.</summary>
@@ -202,7 +216,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         var head = document.Heads[token];
         if (harmed[token] || (head >= 0 && harmed[head])) return false;
         if (head >= 0 && document.Relations[token] == Relation.Advmod && document.Tags[head] == Upos.Verb && !draft.Triggers.Exists(trigger => trigger.Head == head)) return false;
-        return token - first < 4 || draft.Triggers.Exists(trigger => !trigger.Entry.Verb && trigger.Head == head);
+        return token - first < 4 || draft.Triggers.Exists(trigger => trigger.Head == head && (!trigger.Entry.Verb || document.FormHashes[token] == Words.Also));
     }
 
     /// <summary>True for "had attacked" in the report's own voice: in somebody's indirect words it is only backshift.</summary>
@@ -223,6 +237,14 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         if (trigger.Entry.Verb) return trigger.Entry.Weight == TriggerWeight.Result;
         var article = document.Child(trigger.Head, Relation.Det);
-        return article >= 0 && Words.Definite.Contains(document.FormHashes[article]) && document.Child(trigger.Head, Relation.Nmod) < 0;
+        return article >= 0 && Words.Definite.Contains(document.FormHashes[article]) && !IsLimited(trigger.Head);
+    }
+
+    /// <summary>True for "the attack on the market", which says which attack; "the shelling, including a child" does not.</summary>
+    private bool IsLimited(int noun)
+    {
+        foreach (var child in document.Children(noun))
+            if (document.Relations[child] == Relation.Nmod && !(document.Child(child, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.Including)) return true;
+        return false;
     }
 }

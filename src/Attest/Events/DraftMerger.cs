@@ -1,11 +1,22 @@
+using Attest.Actors;
 using Attest.Dates;
+using Attest.Language;
 using Attest.Places;
 
 namespace Attest.Events;
 
 /// <summary>Puts the drafts of a report together where they tell of one event. The order in which drafts are given does not matter.</summary>
-internal sealed class DraftMerger(TypeTable types)
+internal sealed class DraftMerger(TypeTable types, Document document, DateReading dates, PlaceReading places, ActorMention[] actors)
 {
+    /// <summary>Sentences over which a word without a name of its own takes up the event told last.</summary>
+    private const int Near = 2;
+
+    /// <summary>Sentences behind which a heading is that of another report on the page.</summary>
+    private const int Page = 12;
+
+    /// <summary>Days before its publication from which on a report without a day tells of something else than of that day.</summary>
+    private const int DaysOfNews = 3;
+
     private const double NearKilometres = 20;
 
     /// <summary>Sentences within which a report tells what its title says.</summary>
@@ -26,8 +37,10 @@ internal sealed class DraftMerger(TypeTable types)
         {
             if (Home(draft, merged) is { } home)
             {
+                var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
                 home.Type = types.Narrower(home.Type, draft.Type);
                 home.Absorb(draft);
+                if (detailed) (home.Detailed, home.Place) = (true, draft.Place);
             }
             else
             {
@@ -38,22 +51,80 @@ internal sealed class DraftMerger(TypeTable types)
         return merged;
     }
 
+    /// <summary>The incident that a draft tells more of: the nearest that fits, unless an earlier one has its very word ("the raid") or its very day; null where it is the first of its own.</summary>
     private Draft? Home(Draft draft, List<Draft> merged)
     {
+        Draft? nearest = null;
         for (var at = merged.Count - 1; at >= 0 && merged.Count - at <= Reach; at--)
         {
             var home = merged[at];
-            var loose = (draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= 2;
-            if (draft.Status != home.Status && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) continue;
-            if (!types.Fit(home.Type, draft.Type) && !loose) continue;
-            if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) continue;
-            if (draft.Other && !draft.TakesUp && !draft.OnlyResult) continue;
-            if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) continue;
-            if (TimesClash(home.Time, draft.Time) || (PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft))) continue;
-            return home;
+            if (nearest is null)
+            {
+                if (Belongs(draft, home, SharesNoun(draft, home))) nearest = home;
+                if (nearest is null) continue;
+                if (draft.Sentence - home.LastSentence <= Near || (IsSameDay(draft, home) && SharesNoun(draft, home))) return home;
+                continue;
+            }
+
+            if (draft.TakesUp && !SharesNoun(draft, nearest) && SharesNoun(draft, home) && Belongs(draft, home, true)) return home;
+            if (DraftTimes.IsWide(nearest.Time) && IsSameDay(draft, home) && Belongs(draft, home, false)) return home;
         }
 
-        return null;
+        return nearest;
+    }
+
+    private bool Belongs(Draft draft, Draft home, bool named)
+    {
+        var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= Near);
+        if (draft.Status != home.Status && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
+        if (!types.Fit(home.Type, draft.Type) && !loose) return false;
+        if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
+        if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
+        if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
+        if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
+        return !TimesClash(home.Time, draft.Time) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
+    }
+
+    /// <summary>True for "the raid" where a raid is what the incident tells of.</summary>
+    private bool SharesNoun(Draft draft, Draft home)
+    {
+        if (!draft.TakesUp) return false;
+        foreach (var trigger in draft.Triggers)
+            if (trigger is { Entry.Verb: false, General: false } && home.Triggers.Exists(other => !other.Entry.Verb && document.LemmaHashes[other.Head] == document.LemmaHashes[trigger.Head])) return true;
+        return false;
+    }
+
+    private static bool IsSameDay(Draft draft, Draft home) => draft.Time?.Time is { Start: { } day } && home.Time?.Time?.Start == day && !DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time);
+
+    /// <summary>True for a paragraph that opens with a day well before the report ("On 16 August three died in …") after news that need no day: it recalls another event.</summary>
+    private bool IsOfOldDay(Draft draft, Draft home)
+    {
+        if (home.Time is not null || home.Headline || home.LastSentence == 0 || draft.TakesUp || draft.Time is not { Time: { DatePrecision: 1, Start: { } day } } mention) return false;
+        if (dates.Published is not { } published || published.Date.DayNumber - day.DayNumber <= DaysOfNews) return false;
+        var sentence = document.SentenceOf(mention.Span.First);
+        return sentence == draft.Sentence && mention.Span.First - document.SentenceFirst[sentence] <= 1 && (sentence == 0 || document.SentenceParagraphs[sentence - 1] != document.SentenceParagraphs[sentence]);
+    }
+
+    /// <summary>True where only one sentence of the text, and titles, tell of an incident so far.</summary>
+    private bool IsOneSentence(Draft home)
+    {
+        foreach (var trigger in home.Triggers)
+            if (document.SentenceOf(trigger.Head) is var sentence && sentence != home.LastSentence && sentence != 0 && document.SentenceKinds[sentence] != SentenceKind.Heading) return false;
+        return true;
+    }
+
+    /// <summary>True where an incident told of several places ("shelled the villages near A and B") is told again for one of them; only the first such place is taken, the next is of an event of its own.</summary>
+    private bool Details(Draft home, Draft draft)
+    {
+        if (home.Detailed || !IsOneSentence(home) || draft.Place?.Name.Place is not { Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Camp } wanted) return false;
+        foreach (var mention in places.Mentions)
+        {
+            var sentence = document.SentenceOf(mention.Span.First);
+            if (sentence > home.LastSentence) return false;
+            if (mention.Name is { Mention: PlaceMentionKind.Name } name && name.Place == wanted && home.Triggers.Exists(trigger => document.SentenceOf(trigger.Head) == sentence)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True where a title is told again by the sentences under it: titles name the town or the province nearest to what happened, not the village.</summary>
@@ -63,7 +134,7 @@ internal sealed class DraftMerger(TypeTable types)
     /// <summary>True where two times cannot be of one event.</summary>
     public static bool TimesClash(DateMention? left, DateMention? right)
     {
-        if (left?.Time is not { } one || right?.Time is not { } other) return false;
+        if (left?.Time is not { } one || right?.Time is not { } other || DraftTimes.IsTodayOf(other, one)) return false;
         if (one.Start is { } from && one.End is { } to && other.Start is { } since && other.End is { } until) return to < since || until < from;
         return one.Weekday is not null && other.Weekday is not null && one.Weekday != other.Weekday;
     }

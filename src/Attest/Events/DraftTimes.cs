@@ -9,6 +9,8 @@ internal static class DraftTimes
     /// <summary>More days than one event is told with: a month, a year.</summary>
     private const int WideDays = 7;
 
+    private const int DaysOfWeek = 7;
+
     /// <summary>The time that its own sentences say, else the day that the sentences around them are about; null where the text does not say.</summary>
     public static EventTime? Of(Draft draft, Document document, DateReading dates)
     {
@@ -21,10 +23,16 @@ internal static class DraftTimes
     /// <summary>True for a time so long ("in March", "in 2023") that it is a count's rather than one event's.</summary>
     public static bool IsWide(DateMention? mention) => mention?.Time is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > WideDays;
 
+    /// <summary>True for "today" beside a weekday of the last days: who reports of "Friday" and of "today" means one day, and the report was dated later.</summary>
+    public static bool IsTodayOf(EventTime today, EventTime named) =>
+        today is { ResolvedFrom: ResolvedFrom.Published, Start: { } late } && named is { ResolvedFrom: ResolvedFrom.Published, Start: { } day } && day < late && late.DayNumber - day.DayNumber < DaysOfWeek
+        && today.Passage.Text.StartsWith("today", StringComparison.OrdinalIgnoreCase) && named.Passage.Text.Contains(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The more exact of two times of one event; the first where the other adds nothing.</summary>
     public static DateMention? Finer(DateMention? first, DateMention? other)
     {
         if (first is null) return other;
+        if (first.Time is { } today && other?.Time is { } named && IsTodayOf(today, named)) return other;
         return IsWide(first) && other?.Time is { Start: { } start, End: { } end } && !IsWide(other) && first.Time!.Start <= start && end <= first.Time.End ? other : first;
     }
 }

@@ -51,9 +51,9 @@ internal sealed class IncidentReader
         var names = NamesOf(document, actors);
         var keys = new EntityKey(document, actors, facilities.Mentions, names);
         new EntityScorer(topic is null ? entities : wireEntities, document, keys, topic).Keep(drafts);
-        var incidents = new DraftMerger(types).Merge(drafts);
+        var incidents = new DraftMerger(types, document, dates, places, actors).Merge(drafts);
         new VictimPlacer(document, victims).Gather(incidents);
-        worth.Keep(incidents, victims);
+        worth.Keep(incidents, victims, topic is not null);
         BackgroundByTime.Mark(incidents, document, dates);
         var writer = new IncidentWriter(things, effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims, new PeopleReader(people, document, actors, places));
         var written = new Incident[incidents.Count];

@@ -30,6 +30,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         var tag = document.Tags[head];
         if (IsAny(head, Ordinals) && head > 0 && document.FormHashes[head - 1] == Words.A && (head + 1 >= document.Count || document.Tags[head + 1] is not (Upos.Noun or Upos.Propn or Upos.Adj)))
             return new(new(head - 1, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document.Text(new(head - 1, head + 1)).ToString()), true, false, true, null, null), false, true);
+        if (document.FormHashes[head] == Words.Another && (head + 1 >= document.Count || document.Tags[head + 1] is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)))
+            return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document[head].ToString()), true, false, true, null, null), false, true);
         if (tag == Upos.Pron || IsAny(head, Nobody)) return Pronoun(head);
         var entry = At(head);
         if (entry is null && lexicon.Nameless.Contains(document.FormHashes[head])) return null;

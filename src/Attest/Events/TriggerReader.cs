@@ -154,7 +154,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                     if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
                     if ((infinitive || relation is Relation.Nmod or Relation.Obj) && cues.Governs(document, governor, EventCue.Threatened)) return (IncidentStatus.Threatened, false, "threatened");
                     if ((infinitive || (!verb && relation is Relation.Nmod or Relation.Obj or Relation.NsubjPass)) && cues.Governs(document, governor, EventCue.Planned) && !IsPast(document, head, governor)) return (IncidentStatus.Planned, false, "planned");
-                    if ((infinitive || !verb) && cues.Governs(document, governor, EventCue.General) && (infinitive || IsBarePlural(document, head) || IsBare(document, head))) return (IncidentStatus.Occurred, true, "in general");
+                    if ((infinitive || !verb) && cues.Governs(document, governor, EventCue.General) && (infinitive || IsBarePlural(document, head) || IsBare(document, head, governor))) return (IncidentStatus.Occurred, true, "in general");
                 }
 
                 if (infinitive && relation == Relation.Xcomp && !IsFactive(document, governor)) return (IncidentStatus.Planned, true, "infinitive");
@@ -177,7 +177,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static bool IsBarePlural(Document document, int head) => document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0;
 
     /// <summary>True for "kidnapping", "shelling" without an article or an owner: the kind of event, not one of them.</summary>
-    private static bool IsBare(Document document, int head) => document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.NmodPoss) < 0 && document.Child(head, Relation.Nmod) < 0 && document.Child(head, Relation.Compound) < 0;
+    private static bool IsBare(Document document, int head, int governor) =>
+        document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.NmodPoss) < 0 && document.Child(head, Relation.Nmod) < 0 && (document.Child(head, Relation.Compound) < 0 || (document.Tags[governor] == Upos.Verb && document.Relations[head] == Relation.Obj));
 
     private static bool HasTo(Document document, int head) => document.Child(head, Relation.Mark) is var mark and >= 0 && document.FormHashes[mark] == Words.To;
 

@@ -18,7 +18,12 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
     }
 
     /// <summary>True where the people of a sentence are left out.</summary>
-    public bool Holds(int sentence)
+    public bool Holds(int sentence) => Of(sentence) is Kind.Nature or Kind.Tally;
+
+    /// <summary>True for a sum over months or an item of one.</summary>
+    public bool IsTally(int sentence) => Of(sentence) == Kind.Tally;
+
+    private Kind Of(int sentence)
     {
         var first = sentence;
         while (first > 0 && kinds[first] == Kind.Unread && Continues(first)) first--;
@@ -29,7 +34,7 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
             kinds[at] = told == Kind.Counted && at > 0 && kinds[at - 1] == Kind.Tally && Continues(at) ? Kind.Tally : told;
         }
 
-        return kinds[sentence] is Kind.Nature or Kind.Tally;
+        return kinds[sentence];
     }
 
     private Kind Told(int sentence)
@@ -50,9 +55,13 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
     private bool Continues(int sentence)
     {
         var tokens = document.SentenceTokens(sentence);
-        if (document.SentenceKinds[sentence] == SentenceKind.ListItem || document.Source[document.Ends[tokens.End - 1] - 1] == ':') return true;
+        if (document.SentenceKinds[sentence] == SentenceKind.ListItem || EndsOpen(sentence)) return true;
+        if (document.SentenceParagraphs[sentence] == document.SentenceParagraphs[sentence - 1] && EndsOpen(sentence - 1)) return true;
         for (var token = tokens.First; token < tokens.End && token < tokens.First + Opening; token++)
             if (document.FormHashes[token] == Words.These) return true;
         return false;
     }
+
+    /// <summary>True for "They are parted as follows:", "April:": what follows belongs to it.</summary>
+    private bool EndsOpen(int sentence) => document.Source[document.Ends[document.SentenceTokens(sentence).End - 1] - 1] == ':';
 }

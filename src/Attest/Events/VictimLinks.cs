@@ -64,6 +64,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         {
             var other = mentions[back];
             if (other.Outcome != mention.Outcome || (found[back].Anchor == found[at].Anchor && mention.Name is null)) continue;
+            if (found[back].Joint && IsTaken(mentions, at, back)) continue;
             if (IsSame(found[back], other, found[at], mention) && (mention.Name is not null || !Apart(found[back], found[at]))) return mention with { SameAs = back };
         }
 
@@ -81,17 +82,31 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         return mention;
     }
 
+    /// <summary>True where a figure told for several outcomes together ("killed or wounded seven") was told exactly since: a further figure is of other people.</summary>
+    private static bool IsTaken(VictimMention[] mentions, int at, int joint)
+    {
+        for (var between = joint + 1; between < at; between++)
+            if (mentions[between].SameAs == joint) return true;
+        return false;
+    }
+
     /// <summary>"38 others" after an earlier "30 others": figures of one event where those told beside them are told again too.</summary>
     private VictimMention Others(List<FoundPeople> found, VictimMention[] mentions, int at, VictimMention mention)
     {
         var again = -1;
         for (var beside = at - 1; beside >= 0 && document.SentenceOf(found[at].Anchor) - document.SentenceOf(found[beside].Anchor) <= 1; beside--)
+        {
             if (mentions[beside].SameAs >= 0 || mentions[beside].RivalOf >= 0) again = VictimWriter.Root(mentions, mentions[beside].RivalOf >= 0 ? mentions[beside].RivalOf : beside);
+            else if (mentions[beside].PartOf is var whole and >= 0 && document.SentenceOf(found[beside].Anchor) == document.SentenceOf(found[at].Anchor) && document.SentenceOf(found[whole].Anchor) < document.SentenceOf(found[at].Anchor)) again = VictimWriter.Root(mentions, whole);
+        }
+
         if (again < 0) return mention;
         for (var back = at - 1; back > again && at - back <= Reach; back--)
         {
             var other = mentions[back];
-            if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || !found[back].People.Count.Further || document.SentenceOf(found[back].Anchor) == document.SentenceOf(found[at].Anchor)) continue;
+            var beside = document.SentenceOf(found[back].Anchor) == document.SentenceOf(found[again].Anchor) && other.Count.Low > 2;
+            if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || !(beside || found[back].People.Count.Further) || document.SentenceOf(found[back].Anchor) == document.SentenceOf(found[at].Anchor)) continue;
+            if (other.Count.Best == mention.Count.Best && other.Count.Low == mention.Count.Low) return mention with { SameAs = back };
             return mention with { RivalOf = other.RivalOf >= 0 ? other.RivalOf : back };
         }
 

@@ -31,7 +31,7 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
         }
     }
 
-    /// <summary>Puts parts, rivals and further mentions to the incident of the figure they belong to.</summary>
+    /// <summary>Puts parts, rivals and further mentions to the incident of the figure they belong to; figures of events that lie apart are no figures of the same people.</summary>
     public void Gather(List<Draft> incidents)
     {
         var homes = new Draft?[victims.Length];
@@ -44,6 +44,20 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
             if (root == at) continue;
             var (from, to) = (homes[at], homes[root]);
             if (from is null || to is null || from == to) continue;
+            if (victims[at].Outcome is Outcome.Killed or Outcome.Injured && AreApart(to, from))
+            {
+                if (!IsTitle(root) || HasBody(homes, root, to))
+                {
+                    victims[at] = victims[at] with { SameAs = -1, PartOf = -1, RivalOf = -1 };
+                    continue;
+                }
+
+                (homes[root], to) = (from, from);
+                from.Victims.Add(root);
+                moved = true;
+                continue;
+            }
+
             homes[at] = to;
             to.Victims.Add(at);
             moved = true;
@@ -51,6 +65,21 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
 
         if (!moved) return;
         foreach (var incident in incidents) incident.Victims.RemoveAll(victim => homes[victim] != incident);
+    }
+
+    /// <summary>True where two incidents are told of different days, places or as different events, or one of them is recalled with a day of its own.</summary>
+    private static bool AreApart(Draft one, Draft other) =>
+        (one.Background != other.Background && (one.Background ? one : other).Time is not null) || DraftMerger.TimesClash(one.Time, other.Time) || DraftMerger.PlacesClash(one.Place, other.Place) || (one.Sentence < other.Sentence ? other.Other : one.Other);
+
+    /// <summary>True for people told by a title: it sums up what the text tells one by one.</summary>
+    private bool IsTitle(int victim) => document.SentenceOf(victims[victim].Cue >= 0 ? victims[victim].Cue : victims[victim].Head) is var sentence && (sentence == 0 || document.SentenceKinds[sentence] == SentenceKind.Heading);
+
+    /// <summary>True where people told by a title are told again by the text of their incident.</summary>
+    private bool HasBody(Draft?[] homes, int root, Draft home)
+    {
+        for (var at = root + 1; at < victims.Length; at++)
+            if (homes[at] == home && !IsTitle(at) && RootOf(at) == root) return true;
+        return false;
     }
 
     private int RootOf(int victim)

@@ -136,6 +136,12 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         var relation = document.Relations[verb];
         if (passive >= 0)
         {
+            if (NextClause.Swallowed(document, passive) is var people and >= 0 && people < verb)
+            {
+                Add(people);
+                return;
+            }
+
             foreach (var child in document.Children(verb))
                 if (document.Relations[child] == Relation.NsubjPass) Add(IsRelative(child) && relation == Relation.AclRelcl ? document.Heads[verb] : child);
             return;
@@ -147,7 +153,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             return;
         }
 
-        if (document.Child(verb, Relation.Obj) is var obj and >= 0)
+        if (document.Child(verb, Relation.Obj) is var obj and >= 0 && !NextClause.Holds(document, verb, obj))
         {
             if (IsRelative(obj) && relation == Relation.AclRelcl) obj = document.Heads[verb];
             Add(obj);

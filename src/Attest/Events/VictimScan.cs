@@ -10,6 +10,9 @@ internal sealed class VictimScan
 {
     private const int Reach = 80;
 
+    /// <summary>Tokens within which the end of one hurt is told.</summary>
+    private const int Soon = 9;
+
     private static readonly ulong Rose = WordHash.Of("death");
     private static readonly ulong AmongWord = WordHash.Of("among");
     private readonly Document document;
@@ -186,8 +189,17 @@ internal sealed class VictimScan
             if (!bounds.IsOther(head, i > 0, words, cue, sentence) && !list.IsSamePerson(head, sentence)) head = Add(head, words, anchor, cue, negated, sentence);
             if (words.Contains(head)) continue;
             foreach (var near in list.Beside(head, words, sentence))
-                if (!heads.Contains(near)) heads.Add(near);
+                if (!heads.Contains(near) && !IsBeyond(anchor, head, near)) heads.Add(near);
         }
+    }
+
+    /// <summary>True for the citizens of "the two wounded men along with three citizens": an adjective before one noun says nothing of the next with a number of its own.</summary>
+    private bool IsBeyond(int anchor, int head, int near)
+    {
+        if (document.Relations[anchor] != Relation.Amod || anchor > head || near < head) return false;
+        for (var token = head + 1; token < near; token++)
+            if (document.Tags[token] is Upos.Num or Upos.Det) return true;
+        return false;
     }
 
     /// <summary>Where tree and neighbours give nobody: the people of the verb before ("was injured and later died"), or the subject further left ("a nurse working at a hospital was kidnapped").</summary>
@@ -273,11 +285,20 @@ internal sealed class VictimScan
     private void Keep(FoundPeople found)
     {
         for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
-            if (Found[back].People.Head == found.People.Head && Found[back].Outcome == found.Outcome) return;
+        {
+            if (Found[back].People.Head != found.People.Head) continue;
+            if (Found[back].Outcome == found.Outcome || (Found[back].Outcome == Outcome.Killed && IsOnlyHow(found, Found[back]))) return;
+            if (found.Outcome == Outcome.Killed && IsOnlyHow(Found[back], found)) Found.RemoveAt(back);
+        }
+
         for (var back = parts.Count - 1; back >= 0 && back >= parts.Count - Reach; back--)
             if (parts[back].People.Head == found.People.Head) return;
         Found.Add(found);
     }
+
+    /// <summary>True for one person hurt, who may also be told as killed ("shot the man dead", "was wounded and later died"): only the end is told of him.</summary>
+    private static bool IsOnlyHow(FoundPeople hurt, FoundPeople killed) =>
+        hurt is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 } } && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
 
     /// <summary>People named by the noun of the toll itself ("three deaths", "no casualties").</summary>
     private PeoplePhrase? Itself(int head, VictimCue cue)

@@ -108,10 +108,14 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var phrase = nouns.Read(fill.Filler.Head, true);
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
             var count = phrase is { Pointing: false } ? phrase.Count.Count : plural ? new(2, null, null, null) : new PeopleCount(1, 1, 1, null);
-            if (count.Best == 0 || IsSpeaker(fill.Filler.Head) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
+            if (count.Best == 0 || IsOfAny(fill.Filler) || IsSpeaker(fill.Filler.Head) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
             written.Add(new($"{key}.r{written.Count + 1}", phrase?.Who ?? VictimKind.Unknown, outcome, count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
         }
     }
+
+    /// <summary>True for "did not say that any civilians were killed": nobody is said to have been.</summary>
+    private bool IsOfAny(Filler filler) =>
+        document.FormHashes[filler.Span.First] == Words.Any || (filler.Span.First > 0 && document.FormHashes[filler.Span.First - 1] == Words.Any);
 
     /// <summary>Who tells of the harm is not who came to harm, unless the words say so.</summary>
     private bool IsSpeaker(int token)

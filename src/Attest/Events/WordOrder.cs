@@ -14,11 +14,14 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         for (var token = first; token < end && token < first + 10; token++)
         {
             if (document.Tags[token] is Upos.Noun or Upos.Propn || (head < 0 && document.Tags[token] is Upos.Pron && document.Xpos(token) is "PRP" or "NN")) head = token;
-            else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Adv or Upos.Pron)) break;
+            else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Adv or Upos.Pron) && !IsInner(token)) break;
         }
 
         return head < 0 ? -1 : Top(head);
     }
+
+    /// <summary>True for the hyphens of "14-year-old".</summary>
+    private bool IsInner(int token) => document.Source[document.Starts[token]] == '-' && token > 0 && document.Ends[token - 1] == document.Starts[token];
 
     /// <summary>The first of names or people in a list whose last word was met.</summary>
     private int Top(int token)

@@ -28,6 +28,10 @@ internal static class Words
     public static readonly ulong Down = WordHash.Of("down");
     public static readonly ulong With = WordHash.Of("with");
     public static readonly ulong In = WordHash.Of("in");
+    public static readonly ulong Against = WordHash.Of("against");
+    public static readonly ulong Including = WordHash.Of("including");
+    public static readonly ulong Also = WordHash.Of("also");
+    public static readonly ulong During = WordHash.Of("during");
     public static readonly ulong To = WordHash.Of("to");
     public static readonly ulong The = WordHash.Of("the");
     public static readonly ulong A = WordHash.Of("a");

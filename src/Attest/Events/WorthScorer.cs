@@ -31,25 +31,33 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
     }
 
     /// <summary>Takes out the merged drafts that are not to be given; where none is left, the likeliest that has a day and a place of its own stays: a denial or a condemnation tells of an event too.</summary>
-    public void Keep(List<Draft> incidents, VictimMention[] victims)
+    public void Keep(List<Draft> incidents, VictimMention[] victims, bool inWire)
     {
         Draft? likeliest = null;
         foreach (var draft in incidents)
-            if (draft is { Status: IncidentStatus.Occurred, Time: not null, Place: not null, OnlyResult: false } && draft.Worth > LeastAlone && draft.Worth > (likeliest?.Worth ?? float.MinValue)) likeliest = draft;
-        incidents.RemoveAll(draft => !IsReported(draft, victims));
+            if (draft is { Status: IncidentStatus.Occurred, Place: not null, OnlyResult: false } && (draft.Time is not null || (!inWire && IsDone(draft))) && draft.Worth > LeastAlone && draft.Worth > (likeliest?.Worth ?? float.MinValue)) likeliest = draft;
+        incidents.RemoveAll(draft => !IsReported(draft, victims, inWire));
         if (incidents.Count == 0 && likeliest is not null) incidents.Add(likeliest);
     }
 
     /// <summary>True where the merged draft is to be given as an incident.</summary>
-    private bool IsReported(Draft draft, VictimMention[] victims)
+    private bool IsReported(Draft draft, VictimMention[] victims, bool inWire)
     {
         var carried = draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill.Role is EventRole.Target or EventRole.Victim);
         if (draft.OnlyResult && draft.Victims.Count == 0 && !draft.Fills.Exists(fill => fill.Role is EventRole.Target)) return false;
         if (draft.TakesUp && !carried) return false;
         if (draft.Status is IncidentStatus.Planned or IncidentStatus.Threatened && draft.Sentence > 2 && draft.Type != IncidentType.Threat) return false;
-        if (IsPlain(draft)) return true;
+        if (IsPlain(draft) || (!inWire && IsDeadly(draft, victims))) return true;
         return general is null ? carried || draft.Fills.Count > 0 || draft.Place is not null : draft.Worth > 0;
     }
+
+    /// <summary>True where somebody is said to have done it.</summary>
+    private static bool IsDone(Draft draft) => draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent });
+
+    /// <summary>True for a deed with people killed or hurt by it, told once and as news: no report of another kind than a wire's leaves it out.</summary>
+    private static bool IsDeadly(Draft draft, VictimMention[] victims) =>
+        draft is { Status: IncidentStatus.Occurred, Background: false, OnlyResult: false } && draft.Triggers.Exists(trigger => trigger is { General: false, Entry.Weight: TriggerWeight.Strong }) &&
+        draft.Victims.Exists(at => victims[at] is { Outcome: Outcome.Killed or Outcome.Injured, Count.Best: > 0 });
 
     /// <summary>True for an attack by somebody on somebody or something that a report opens with: whatever it is like, the report tells it.</summary>
     private static bool IsPlain(Draft draft) =>
