@@ -137,9 +137,15 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     /// <summary>True for the operation in the course of which a deed was done ("captured two men during a ground assault"); fighting goes on around many deeds and frames none.</summary>
     private bool IsFrameOf(TriggerMention trigger, IncidentType type, Draft draft)
     {
-        if (trigger.Entry.Verb || type == IncidentType.Clash || document.Child(trigger.Head, Relation.Case) is not (var preposition and >= 0)) return false;
-        if (document.FormHashes[preposition] != Words.During && document.FormHashes[preposition] != Words.In) return false;
-        return draft.Triggers.Exists(other => other.Entry.Verb && other.Head == document.Heads[trigger.Head]);
+        if (trigger.Entry.Verb || type == IncidentType.Clash) return false;
+        var noun = trigger.Head;
+        for (var steps = 0; steps < 3 && document.Relations[noun] == Relation.Conj && document.Heads[noun] >= 0; steps++) noun = document.Heads[noun];
+        if (document.Child(noun, Relation.Case) is not (var preposition and >= 0)) return false;
+        var during = document.FormHashes[preposition] == Words.During;
+        if (!during && document.FormHashes[preposition] != Words.In) return false;
+        var governor = document.Heads[noun];
+        if (during && governor >= 0 && document.Relations[noun] == Relation.Nmod && document.Relations[governor] is Relation.Obj or Relation.NsubjPass) governor = document.Heads[governor];
+        return draft.Triggers.Exists(other => other.Entry.Verb && other.Head == governor);
     }
 
     private bool HasSubject(int verb) => document.Child(verb, Relation.Nsubj) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0 || document.Child(verb, Relation.AuxPass) >= 0;
@@ -215,6 +221,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         var head = document.Heads[token];
         if (harmed[token] || (head >= 0 && harmed[head])) return false;
+        if (token == first && token + 1 < document.Count && document.Source[document.Starts[token + 1]] == ',') return true;
         if (head >= 0 && document.Relations[token] == Relation.Advmod && document.Tags[head] == Upos.Verb && !draft.Triggers.Exists(trigger => trigger.Head == head)) return false;
         return token - first < 4 || draft.Triggers.Exists(trigger => trigger.Head == head && (!trigger.Entry.Verb || document.FormHashes[token] == Words.Also));
     }

@@ -54,6 +54,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>The incident that a draft tells more of: the nearest that fits, unless an earlier one has its very word ("the raid") or its very day; null where it is the first of its own.</summary>
     private Draft? Home(Draft draft, List<Draft> merged)
     {
+        if (draft.OnlyResult && Last(draft, merged) is { } last) return last;
         Draft? nearest = null;
         for (var at = merged.Count - 1; at >= 0 && merged.Count - at <= Reach; at--)
         {
@@ -71,6 +72,15 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         }
 
         return nearest;
+    }
+
+    /// <summary>The news told by the sentence right before, which a bare result ("three were wounded") is of, whatever was recalled in between; null where it does not fit.</summary>
+    private Draft? Last(Draft draft, List<Draft> merged)
+    {
+        Draft? last = null;
+        for (var at = merged.Count - 1; at >= 0 && merged.Count - at <= Reach; at--)
+            if (!merged[at].Background && merged[at].LastSentence > (last?.LastSentence ?? draft.Sentence - Near)) last = merged[at];
+        return last is not null && !draft.Background && Belongs(draft, last, false) ? last : null;
     }
 
     private bool Belongs(Draft draft, Draft home, bool named)

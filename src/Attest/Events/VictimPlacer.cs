@@ -46,9 +46,9 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
             if (from is null || to is null || from == to) continue;
             if (victims[at].Outcome is Outcome.Killed or Outcome.Injured && AreApart(to, from))
             {
-                if (!IsTitle(root) || HasBody(homes, root, to))
+                if (from.Background || to.LastSentence == 0 || !IsTitle(root) || HasBody(homes, root, to))
                 {
-                    victims[at] = victims[at] with { SameAs = -1, PartOf = -1, RivalOf = -1 };
+                    victims[at] = victims[at] with { SameAs = Vague(homes, at, from), PartOf = -1, RivalOf = -1 };
                     continue;
                 }
 
@@ -70,6 +70,14 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
     /// <summary>True where two incidents are told of different days, places or as different events, or one of them is recalled with a day of its own.</summary>
     private static bool AreApart(Draft one, Draft other) =>
         (one.Background != other.Background && (one.Background ? one : other).Time is not null) || DraftMerger.TimesClash(one.Time, other.Time) || DraftMerger.PlacesClash(one.Place, other.Place) || (one.Sentence < other.Sentence ? other.Other : one.Other);
+
+    /// <summary>The same kind of people told before in an incident without a number ("injures villagers"); -1 for none.</summary>
+    private int Vague(Draft?[] homes, int victim, Draft home)
+    {
+        for (var at = victim - 1; at >= 0; at--)
+            if (homes[at] == home && victims[at] is { Count: { Best: null, High: null, Low: <= 2 }, SameAs: < 0, PartOf: < 0 } && victims[at].Outcome == victims[victim].Outcome && victims[at].Who == victims[victim].Who) return at;
+        return -1;
+    }
 
     /// <summary>True for people told by a title: it sums up what the text tells one by one.</summary>
     private bool IsTitle(int victim) => document.SentenceOf(victims[victim].Cue >= 0 ? victims[victim].Cue : victims[victim].Head) is var sentence && (sentence == 0 || document.SentenceKinds[sentence] == SentenceKind.Heading);
