@@ -24,7 +24,7 @@ version=$(least dotnet --version)
 echo "start: attest read of one small file $start s, dotnet --version $version s, ratio $(python3 -c "print(f'{$start / $version:.2f}')")"
 
 cp -r "$out/attest" "$out/emptied"
-python3 "$root/bench/emptied.py" "$out/emptied/assets/language.bin" tags lemmas
+python3 "$root/bench/emptied.py" "$out/emptied/assets/language.bin" tags lemmas net
 python3 "$root/bench/emptied.py" "$out/emptied/assets/events.bin"
 echo '{"id": "word", "text": "Rain."}' >"$out/word.jsonl"
 full=$(least "$attest" read --input "$out/word.jsonl" --format jsonl)

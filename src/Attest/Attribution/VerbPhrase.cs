@@ -25,6 +25,7 @@ internal static class VerbPhrase
         var held = cue.Passive ? Clauses.OwnSubject(document, cue.Head) : document.Child(cue.Head, Relation.Obj);
         if (held < 0 && !cue.Passive) held = document.Child(cue.Head, Relation.Iobj);
         if (!cue.Passive && held < cue.Head && held >= 0) held = -1;
+        if (held < 0 && !cue.Passive && row.Holders.Length == 0) held = Called(document, cue);
         // "call on X to …": what is called on hangs below its preposition.
         if (held < 0 && !cue.Passive)
         {
@@ -121,6 +122,14 @@ internal static class VerbPhrase
             if (document.FormHashes[token] == GrammarWords.As && document.Relations[token] == Relation.Case) return document.Heads[token];
         }
 
+        return -1;
+    }
+
+    /// <summary>The object of "called the second strike deliberate" where the tree takes it for what it is called; -1 for none.</summary>
+    private static int Called(Document document, CueMention cue)
+    {
+        foreach (var child in document.Children(cue.Head))
+            if (child >= cue.Span.End && document.Relations[child] == Relation.Xcomp && document.Tags[child] != Upos.Verb && document.Child(child, Relation.Det) >= cue.Span.End) return child;
         return -1;
     }
 

@@ -14,6 +14,8 @@ internal sealed class FigureLexicon
         Unreal,
     }
 
+    private static readonly WordSet When = WordSet.Of(["before", "after", "during", "since", "until", "following"]);
+
     private readonly WordSet objects = [], doers = [];
     private readonly PhraseTable<Kind> phrases = new();
     private readonly ThingLexicon things;
@@ -84,7 +86,7 @@ internal sealed class FigureLexicon
                 case Relation.Nmod or Relation.Compound or Relation.NmodPoss when !verb && (objects.Contains(lemma) || doers.Contains(lemma)):
                 case Relation.Obj when verb && IsWith(document, child):
                 case Relation.Obj or Relation.NsubjPass or Relation.Nsubj when verb && IsDowned(document, head, child):
-                case Relation.Obl when objects.Contains(lemma) || (doers.Contains(lemma) && IsCause(document, child)):
+                case Relation.Obl when (objects.Contains(lemma) && !IsWhen(document, child)) || (doers.Contains(lemma) && IsCause(document, child)):
                     return true;
             }
         }
@@ -112,6 +114,9 @@ internal sealed class FigureLexicon
             if (document.Relations[child] == Relation.Nmod && objects.Contains(document.LemmaHashes[child]) && document.Child(child, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.With) return true;
         return false;
     }
+
+    /// <summary>True for "two days before the vote": it tells when, not what about.</summary>
+    private static bool IsWhen(Document document, int head) => document.Child(head, Relation.Case) is var preposition and >= 0 && When.Contains(document.FormHashes[preposition]);
 
     /// <summary>True for "of cholera", "from hunger", "by the storm".</summary>
     private static bool IsCause(Document document, int head) =>

@@ -182,7 +182,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         while (first > bounds.First && head - first < 14 && (document.Tags[first - 1] is Upos.Num or Upos.Det || document.FormHashes[first - 1] == Words.No)) first--;
         if (first - 2 >= bounds.First && document.Tags[first] == Upos.Num && document.Tags[first - 2] == Upos.Num && (document.FormHashes[first - 1] == And || document.FormHashes[first - 1] == Words.To)) first -= 2;
         for (var back = 3; back >= 1; back--)
-            if (first - back >= bounds.First && lexicon.Bounds.Match(document, first - back, bounds.End, out _) == back) return first - back;
+            if (first - back >= bounds.First && lexicon.Bounds.Match(document, first - back, bounds.End, out _) >= back) return first - back;
         return Math.Max(first, head - 14);
     }
 

@@ -120,10 +120,10 @@ internal sealed class VictimScan
             var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
             AddAll(heads, words, anchor, cue, negated, sentence);
-            if (Found.Count == before) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
-            if (Found.Count == before && cue.Frame is not VictimFrame.Toll) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
-            if (Found.Count == before && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
-            if (Found.Count == before) continue;
+            if (Found.Count <= before) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
+            if (Found.Count <= before && cue.Frame is not VictimFrame.Toll) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
+            if (Found.Count <= before && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
+            if (Found.Count <= before) continue;
             Among(words, anchor, sentence, before);
             Parts(words, anchor, cue, sentence, before);
             Some(words, anchor, sentence, before);

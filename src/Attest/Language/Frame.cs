@@ -78,18 +78,6 @@ internal sealed class Frame
         return hash;
     }
 
-    /// <summary>Fills this frame with a run of another, last token first.</summary>
-    public void Mirror(Frame other, int first, int end)
-    {
-        Reserve(end - first);
-        for (int at = first, to = end - first - 1; at < end; at++, to--)
-        {
-            Words[to] = other.Words[at];
-            Suffixes[to] = other.Suffixes[at];
-            Senses[to] = other.Senses[at];
-        }
-    }
-
     private static Shape ShapeOf(char first, int upper, int lower, int digits, int length)
     {
         if (digits > 0) return digits == length ? length == 4 ? Shape.FourDigits : Shape.Digits : upper + lower == 0 ? Shape.Number : Shape.Mixed;

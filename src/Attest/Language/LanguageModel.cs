@@ -13,8 +13,7 @@ internal sealed class LanguageModel
         Caser = new(new(new(asset.Section("cases")), CaseView.Cases));
         Splitter = new(new(asset.Section("splitter")));
         Tagger = new(new(asset.Section("tagger")), Tags, SureTags.Load(Tags));
-        Parser = new(new(new(asset.Section("moves")), new(asset.Section("relations")), Tags), new(new(asset.Section("moves.back")), new(asset.Section("relations.back")), Tags),
-            new(asset.Section("relations.whole")), Tags);
+        Parser = new(new(asset.Section("net.words"), asset.Section("net.rows"), asset.Section("net")), Tags);
     }
 
     /// <summary>The model that the build laid beside the program; mapped when first asked for.</summary>

@@ -13,7 +13,7 @@ internal static class ParticipleRepair
         for (var verb = 2; verb < state.Length; verb++)
         {
             var participle = state.Heads[verb];
-            if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj) || (state.Below[verb] & Unlike) != 0) continue;
+            if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.Parataxis) || (state.Below[verb] & Unlike) != 0) continue;
             if (tags.Xpos[tagged[offset + participle]] != "VBD" || (state.Below[participle] & (Auxiliaries | (1UL << (int)Relation.Obj))) != 0) continue;
             var subject = participle - 1;
             while (subject >= 0 && !(state.Heads[subject] == participle && state.Relations[subject] == Relation.Nsubj)) subject--;

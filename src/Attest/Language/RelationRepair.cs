@@ -5,13 +5,13 @@ namespace Attest.Language;
 /// <summary>Names relations anew that contradict what stands beside them.</summary>
 internal static class RelationRepair
 {
-    private const ulong AuxPass = 1UL << (int)Relation.AuxPass, Mark = 1UL << (int)Relation.Mark, Cc = 1UL << (int)Relation.Cc, Case = 1UL << (int)Relation.Case;
+    private const ulong AuxPass = 1UL << (int)Relation.AuxPass, Aux = 1UL << (int)Relation.Aux, Obj = 1UL << (int)Relation.Obj, Mark = 1UL << (int)Relation.Mark, Cc = 1UL << (int)Relation.Cc, Case = 1UL << (int)Relation.Case;
     private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
 
     private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had");
 
     /// <summary>Works on the named tree of one sentence whose children are linked.</summary>
-    public static void Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    public static void Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         for (var word = 0; word < state.Length; word++)
         {
@@ -25,6 +25,10 @@ internal static class RelationRepair
                 case Relation.Nsubj when (state.Below[head] & AuxPass) != 0 && tags.Xpos[tagged[offset + head]] == "VBN" && HasPassive(state, frame, offset, head):
                     state.Relations[word] = Relation.NsubjPass;
                     break;
+                case Relation.NsubjPass when (state.Below[head] & (AuxPass | Aux)) == 0 && state.Heads[head] == state.Length && DoesAnother(state, tags, tagged, offset, head):
+                    state.Relations[word] = Relation.Nsubj;
+                    tagged[offset + head] = tags.Past;
+                    break;
                 case Relation.Conj or Relation.AclRelcl when (state.Below[word] & (Case | Cc)) == Case && IsIncluded(state, tags, tagged, offset, word):
                     state.Relations[word] = Relation.Nmod;
                     break;
@@ -33,6 +37,14 @@ internal static class RelationRepair
                     break;
             }
         }
+    }
+
+    /// <summary>"Two men stabbed and wounded a nurse": a verb without auxiliary whose fellow, with no subject of its own, does something to somebody, is no passive.</summary>
+    private static bool DoesAnother(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        for (var other = verb + 1; other < state.Length; other++)
+            if (state.Heads[other] == verb && state.Relations[other] == Relation.Conj && tags.Xpos[tagged[offset + other]] == "VBD" && (state.Below[other] & (Subjects | Obj)) == Obj) return true;
+        return false;
     }
 
     /// <summary>"15 people, including a doctor": a noun that a participle in a preposition's place joins to another is part of it, neither beside it nor a clause.</summary>

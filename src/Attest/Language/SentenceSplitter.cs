@@ -1,7 +1,7 @@
 namespace Attest.Language;
 
 /// <summary>Decides where sentences begin.</summary>
-internal sealed class SentenceSplitter(ArcTable weights)
+internal sealed class SentenceSplitter(CutTable weights)
 {
     /// <summary>A sentence longer than this is cut, so that a text without a full stop is read in bounded memory.</summary>
     public const int Longest = 400;

@@ -1,48 +1,80 @@
 namespace Attest.Language;
 
-/// <summary>Parses a sentence from its end, then from its beginning with that as advice, hangs punctuation by rule, and names the relations with the whole tree in sight.</summary>
-internal sealed class TreeParser(ArcParser forward, ArcParser backward, RowTable relations, TagSet tags)
+/// <summary>Parses a sentence: the net gives heads and relations of its words, rules hang punctuation and mend what a tree cannot mean.</summary>
+internal sealed class TreeParser(TreeNet net, TagSet tags)
 {
-    /// <summary>Parses a sentence; heads and relations are left in the state; a verb whose place was mended gets the tag that goes with it.</summary>
+    /// <summary>Parses a sentence; heads and relations are left in the state; a verb whose place was mended gets the tag that goes with it. Linear in the length: a sentence of more than <see cref="TreeDecoder.Most"/> words is read in parts, whose roots hang on the first.</summary>
     public void Parse(Frame frame, Span<byte> tagged, int first, int end, ParseRoom room)
     {
-        var (state, length) = (room.State, end - first);
-        room.Mirror.Mirror(frame, first, end);
-        var reversed = room.Tags(length);
-        for (var at = 0; at < length; at++) reversed[at] = tagged[end - 1 - at];
-        backward.Parse(room.Mirror, reversed, 0, length, room.Back);
-        room.Guide.Take(room.Back);
-        forward.Parse(frame, tagged, first, end, state, room.Guide);
+        var state = room.State;
+        state.Begin(end - first);
+        var root = -1;
+        for (var from = first; from < end;)
+        {
+            var to = PartEnd(tagged, from, end);
+            Take(state, room.Net, net.Read(frame, tags, tagged, first, from, to, room.Net), first, ref root);
+            from = to;
+        }
+
+        Rest(state, root < 0 ? 0 : root);
+        state.Rebuild();
         if (PunctuationArcs.Hang(state, frame, tags, tagged, first)) state.Rebuild();
-        Name(frame, tagged, first, state, room.Guide);
         Mend(state, frame, tagged, first);
+    }
+
+    /// <summary>Where a part ends that begins at a token: the sentence's end, or behind the last mark before it would get too long.</summary>
+    private int PartEnd(ReadOnlySpan<byte> tagged, int from, int end)
+    {
+        if (end - from <= TreeDecoder.Most) return end;
+        int words = 0, mark = -1;
+        for (var at = from; at < end; at++)
+        {
+            if (tags.Upos[tagged[at]] == Upos.Punct)
+            {
+                // The net's memory is bounded by the words and as many marks.
+                if (at - from >= 2 * TreeDecoder.Most) return at;
+                mark = at + 1;
+            }
+            else if (++words > TreeDecoder.Most) return mark > from + (TreeDecoder.Most / 2) ? mark : at;
+        }
+
+        return end;
+    }
+
+    private static void Take(ParseState state, NetRoom read, int words, int first, ref int root)
+    {
+        var own = root;
+        for (var word = 0; word < words; word++)
+        {
+            if (read.Heads[word] != words) continue;
+            own = read.Words[word] - first;
+            (state.Heads[own], state.Relations[own]) = root < 0 ? (state.Length, Relation.Root) : (root, Relation.Parataxis);
+        }
+
+        if (root < 0) root = own;
+        for (var word = 0; word < words; word++)
+        {
+            if (read.Heads[word] == words) continue;
+            var at = read.Words[word] - first;
+            state.Heads[at] = read.Words[read.Heads[word]] - first;
+            state.Relations[at] = read.Relations[word];
+        }
+    }
+
+    /// <summary>Hangs what the net leaves out, which are marks, on the root for now; in a sentence of marks the first is the root.</summary>
+    private static void Rest(ParseState state, int root)
+    {
+        for (var word = 0; word < state.Length; word++)
+            if (state.Heads[word] < 0) (state.Heads[word], state.Relations[word]) = (root, Relation.Punct);
+        if (state.Length > 0 && state.Heads[root] == root) (state.Heads[root], state.Relations[root]) = (state.Length, Relation.Root);
     }
 
     private void Mend(ParseState state, Frame frame, Span<byte> tagged, int first)
     {
-        state.Rebuild();
         if (CoordinationRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (SubjectRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (ParticipleRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (PredicateRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         RelationRepair.Mend(state, frame, tags, tagged, first);
-    }
-
-    private void Name(Frame frame, ReadOnlySpan<byte> tagged, int first, ParseState state, Guide guide)
-    {
-        Span<ulong> features = stackalloc ulong[LabelFeatures.WholeCount];
-        Span<short> scores = stackalloc short[64];
-        Span<Relation> named = state.Length <= 1024 ? stackalloc Relation[state.Length] : new Relation[state.Length];
-        for (var word = 0; word < state.Length; word++)
-        {
-            var head = state.Heads[word];
-            named[word] = Relation.Root;
-            if (head == state.Length) continue;
-            LabelFeatures.Write(state, frame, tags, tagged, first, head, word, guide, features);
-            var best = (Relation)relations.Best(features, RelationNames.Count, scores);
-            named[word] = best == Relation.Root ? Relation.Dep : best;
-        }
-
-        named.CopyTo(state.Relations);
     }
 }

@@ -40,7 +40,7 @@ public sealed class AttestCommandTests
     [Fact]
     public void Help_names_every_option() => Run("read --help").Output.Should().ContainAll("--input", "--published", "--format", "--explain");
 
-    internal static (int Code, string Output, string Errors) Run(string arguments, string? input = null)
+    internal static (int Code, string Output, string Errors) Run(string arguments, string? input = null, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", $"exec \"{Path.Combine(AppContext.BaseDirectory, "Attest.Cli.dll")}\" {arguments}")
         {
@@ -50,6 +50,7 @@ public sealed class AttestCommandTests
             RedirectStandardInput = true,
             Environment = { ["COLUMNS"] = null },
         };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         if (input is not null) process.StandardInput.Write(input);
         process.StandardInput.Close();

@@ -31,12 +31,30 @@ public sealed class LanguageTrainingTests
         }
     }
 
+    [Fact]
+    public void Trees_are_the_same_on_a_machine_with_other_registers()
+    {
+        var text = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(text, string.Join("\n\n", Sentences()));
+            var here = AttestCommandTests.Run($"parse \"{text}\"");
+            here.Code.Should().Be(0);
+            AttestCommandTests.Run($"parse \"{text}\"", null, ("DOTNET_EnableAVX2", "0")).Should().Be(here);
+            AttestCommandTests.Run($"parse \"{text}\"", null, ("DOTNET_EnableAVXVNNI", "0"), ("DOTNET_EnableAVX512", "0")).Should().Be(here);
+        }
+        finally
+        {
+            File.Delete(text);
+        }
+    }
+
     private static IEnumerable<string> Sentences() => Directory.EnumerateFiles(Repository.Path("tests", "corpus", "language"), "trees*.corpus.txt").Order(StringComparer.Ordinal)
         .SelectMany(file => CorpusFile.Parse(Path.GetFileName(file), File.ReadAllText(file))).SelectMany(it => it.Inputs).Select(input => input.Text);
 
     private static Process Train(string folder, string output, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", $"exec \"{Path.Combine(AppContext.BaseDirectory, "Attest.Train.dll")}\" language \"{folder}\" \"{Path.Combine(folder, output)}\"")
+        var start = new ProcessStartInfo("dotnet", $"exec \"{Path.Combine(AppContext.BaseDirectory, "Attest.Train.dll")}\" language \"{folder}\" \"{Path.Combine(folder, output)}\" 1")
         {
             RedirectStandardOutput = true,
         };

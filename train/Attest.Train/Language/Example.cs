@@ -21,15 +21,6 @@ internal sealed class Example
         Tagged = [.. Gold];
     }
 
-    private Example(Tree tree, Example from)
-    {
-        Tree = tree;
-        Frame.Mirror(from.Frame, 0, from.Length);
-        Hashes = from.Hashes;
-        Gold = [.. from.Gold.Reverse()];
-        Tagged = [.. from.Tagged.Reverse()];
-    }
-
     public Tree Tree { get; }
 
     public Frame Frame { get; } = new();
@@ -42,14 +33,7 @@ internal sealed class Example
     /// <summary>Joint tags that a tagger gave that did not see the sentence; what the parser learns from.</summary>
     public byte[] Tagged { get; set; }
 
-    /// <summary>The tree that a parser from the end gave that did not see the sentence; null before there is one.</summary>
-    public Guide? Guide { get; set; }
-
     public int Length => Gold.Length;
-
-    /// <summary>The sentence with its last word first.</summary>
-    public Example Mirrored() => new(
-        Tree with { Words = [.. Tree.Words.Reverse().Select(word => word with { Head = word.Head == Length ? Length : Length - 1 - word.Head })] }, this);
 
     private static int Nearest(TagSet tags, TreeWord word)
     {

@@ -34,7 +34,7 @@ internal static class LexiconTraining
             AddForm(With(word, "ing"), WordKinds.Gerund, word, 0xFF000000);
         }
 
-        return FormLexicon.Pack([.. kinds.Select(entry => (WordHash.Of(entry.Key), (uint)entry.Value | senses.GetValueOrDefault(entry.Key)))]);
+        return HashIndex.Pack([.. kinds.Select(entry => (WordHash.Of(entry.Key), (uint)entry.Value | senses.GetValueOrDefault(entry.Key)))]);
 
         void Add(string word, WordKinds kind) => kinds[word] = kinds.GetValueOrDefault(word) | kind;
 

@@ -77,7 +77,7 @@ internal static class NewsSentences
         "JJ" or "JJS" => Upos.Adj,
         "CD" => Upos.Num,
         "CC" => Upos.Cconj,
-        "PRP" or "PRP$" or "WP" or "WDT" => Upos.Pron,
+        "PRP" or "PRP$" or "WP" or "WP$" or "WDT" => Upos.Pron,
         "DT" => Upos.Det,
         "IN" => relation is Relation.Mark ? Upos.Sconj : Upos.Adp,
         "RP" => Upos.Adp,

@@ -15,10 +15,10 @@ internal static class Tables
         return new(Keep(section));
     }
 
-    public static ArcTable Arcs(WeightMap map, int bits, float least, out byte[] section)
+    public static CutTable Cuts(WeightMap map, int bits, float least, out byte[] section)
     {
         var rows = map.Averaged(least);
-        section = ArcTable.Pack(rows, bits, 365 / Quantile(rows, 0.99995));
+        section = CutTable.Pack(rows, bits, 365 / Quantile(rows, 0.99995));
         return new(Keep(section));
     }
 

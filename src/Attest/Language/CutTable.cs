@@ -5,19 +5,19 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Attest.Language;
 
-/// <summary>Weights of features over the parser's three moves: eight bytes a feature, the last two a check that the row is the feature's own.</summary>
-internal sealed unsafe class ArcTable
+/// <summary>Weights of features over up to three labels: eight bytes a feature, the last two a check that the row is the feature's own.</summary>
+internal sealed unsafe class CutTable
 {
     private readonly ulong* rows;
     private readonly int shift;
 
-    public ArcTable(ReadOnlySpan<byte> section)
+    public CutTable(ReadOnlySpan<byte> section)
     {
         rows = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(section));
         shift = 64 - System.Numerics.BitOperations.Log2((uint)(section.Length / 8));
     }
 
-    /// <summary>Adds up the rows of features into the sums for shift, left and right.</summary>
+    /// <summary>Adds up the rows of features, a sum a label.</summary>
     public void Sum(ReadOnlySpan<ulong> features, Span<int> sums)
     {
         // The rows lie far apart in a large table: asked for all at once, their ways from memory overlap.
@@ -34,7 +34,7 @@ internal sealed unsafe class ArcTable
             sum += Vector128.CreateScalar(row & (ulong)own).AsInt16();
         }
 
-        for (var move = 0; move < 3; move++) sums[move] = sum[move];
+        for (var label = 0; label < 3; label++) sums[label] = sum[label];
     }
 
     /// <summary>Lays features out as an asset section, the weightier one where two want a row; used by training.</summary>
