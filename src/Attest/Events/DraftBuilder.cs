@@ -29,7 +29,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General) Join(trigger, drafts, first);
         foreach (var fill in fills)
         {
-            if (Nearest(drafts, first, fill.Trigger.Head) is not { } draft) continue;
+            if (Nearest(drafts, first, fill.Trigger.Head) is not { } draft || (IsHeld(fill.Trigger, fill) && !draft.Triggers.Contains(fill.Trigger))) continue;
             draft.Fills.Add(fill);
         }
 
@@ -91,11 +91,15 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         if (trigger.Entry.Weight == TriggerWeight.Strong) return true;
         foreach (var fill in fills)
-            if (fill.Trigger == trigger && (trigger.Entry.Weight != TriggerWeight.Armed || fill.Role == EventRole.Weapon) && !IsOnlyWhose(trigger, fill)) return true;
+            if (fill.Trigger == trigger && !IsHeld(trigger, fill) && (trigger.Entry.Weight != TriggerWeight.Armed || fill.Role == EventRole.Weapon) && !IsOnlyWhose(trigger, fill)) return true;
         if (trigger.Entry.Weight == TriggerWeight.Armed) return false;
         if (DoesHarm(trigger, triggers)) return true;
         return hasVictims[document.SentenceOf(trigger.Head)];
     }
+
+    /// <summary>True for "positions occupied by the Front", "the town, which was occupied by the army": who holds a place that nothing protects is no news of its own.</summary>
+    private bool IsHeld(TriggerMention trigger, RoleFill fill) =>
+        fill.Role == EventRole.Perpetrator && trigger.Entry is { Verb: true, Type: IncidentType.Raid } && document.Relations[trigger.Head] is Relation.Acl or Relation.AclRelcl && document.Xpos(trigger.Head) is "VBN";
 
     /// <summary>True for "an explosion destroyed a kiosk", "was damaged in a strike", "the strike is thought to have been carried out by": what is said to have been done, or to have done harm, happened.</summary>
     private bool DoesHarm(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
@@ -140,12 +144,23 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         if (trigger.Entry.Verb || type == IncidentType.Clash) return false;
         var noun = trigger.Head;
         for (var steps = 0; steps < 3 && document.Relations[noun] == Relation.Conj && document.Heads[noun] >= 0; steps++) noun = document.Heads[noun];
-        if (document.Child(noun, Relation.Case) is not (var preposition and >= 0)) return false;
+        var preposition = document.Child(noun, Relation.Case);
+        if (preposition < 0 && noun == trigger.Head) preposition = BeforePhrase(noun);
+        if (preposition < 0) return false;
         var during = document.FormHashes[preposition] == Words.During;
         if (!during && document.FormHashes[preposition] != Words.In) return false;
         var governor = document.Heads[noun];
         if (during && governor >= 0 && document.Relations[noun] == Relation.Nmod && document.Relations[governor] is Relation.Obj or Relation.NsubjPass) governor = document.Heads[governor];
         return draft.Triggers.Exists(other => other.Entry.Verb && other.Head == governor);
+    }
+
+    /// <summary>The word right before a noun phrase, where the tree parts its joined words ("during an air and ground assault"); -1 where it begins the sentence.</summary>
+    private int BeforePhrase(int noun)
+    {
+        var first = document.SentenceTokens(document.SentenceOf(noun)).First;
+        var at = noun - 1;
+        while (at >= first && document.Tags[at] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num or Upos.Cconj) at--;
+        return at < first ? -1 : at;
     }
 
     private bool HasSubject(int verb) => document.Child(verb, Relation.Nsubj) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0 || document.Child(verb, Relation.AuxPass) >= 0;
@@ -177,6 +192,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.Headline = document.SentenceKinds[sentence] == SentenceKind.Heading;
         draft.Triggers.Sort((left, right) => left.Head.CompareTo(right.Head));
         draft.TakesUp = draft.Triggers.Exists(TakesUp) && draft.Triggers.TrueForAll(trigger => TakesUp(trigger) || IsResult(trigger.Entry));
+        draft.OnlyResult |= draft.Triggers.TrueForAll(trigger => IsHarm(trigger.Entry));
         foreach (var trigger in draft.Triggers)
         {
             if (EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence)) draft.Time ??= time;
@@ -235,6 +251,9 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (document.Relations[child] is Relation.Aux && document.FormHashes[child] == Words.Had) return document.Relations[trigger.Head] is not (Relation.Ccomp or Relation.Advcl);
         return false;
     }
+
+    /// <summary>True for a noun that only says that people were hurt ("injuries", "casualties").</summary>
+    private static bool IsHarm(TriggerEntry entry) => entry is { Verb: false, Weight: TriggerWeight.Weak, Type: IncidentType.Attack, Object: TriggerObject.People };
 
     /// <summary>True for "fatalities", "injuries", "damage": what an event did, beside the word that takes it up ("these attacks").</summary>
     private static bool IsResult(TriggerEntry entry) => entry is { Verb: false, Weight: TriggerWeight.Weak, Type: IncidentType.Killing or IncidentType.Attack, Object: TriggerObject.People or TriggerObject.Thing };

@@ -23,8 +23,9 @@ internal static class NounPhrase
         var end = head + 1;
         for (; end < bounds.End && end < head + Reach; end++)
         {
+            // The hyphen of "Emin Al-Sabri" may hang on the word after it.
             var governor = document.Heads[end];
-            if (governor < first || governor > end || !IsAfter(document, end)) break;
+            if (!IsJoined(document, end) && (governor < first || governor > end || !IsAfter(document, end))) break;
         }
 
         while (end > head + 1 && document.Tags[end - 1] == Upos.Punct) end--;
@@ -91,7 +92,8 @@ internal static class NounPhrase
         _ => false,
     };
 
-    /// <summary>True for a hyphen or other mark that joins two words with no blank around it.</summary>
+    /// <summary>True for a hyphen or other mark that joins two words with no blank around it; a participle may follow behind a blank ("army- backed").</summary>
     private static bool IsJoined(Document document, int token) =>
-        token > 0 && token + 1 < document.Count && document.Starts[token] == document.Ends[token - 1] && document.Starts[token + 1] == document.Ends[token] && document.Source[document.Starts[token]] is '-' or '–';
+        token > 0 && token + 1 < document.Count && document.Starts[token] == document.Ends[token - 1] && document.Source[document.Starts[token]] is '-' or '–' &&
+        (document.Starts[token + 1] == document.Ends[token] || (document.Relations[token + 1] == Relation.Amod && document.Xpos(token + 1) == "VBN"));
 }

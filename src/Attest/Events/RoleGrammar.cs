@@ -61,6 +61,9 @@ internal sealed class RoleGrammar
         return parts[voice].GetValueOrDefault(way.Hash);
     }
 
+    /// <summary>What the noun phrase with this head does in an event, by its own way in the tree alone.</summary>
+    public RolePart PartOf(Document document, int head, TriggerMention trigger) => PartOf(trigger, VoiceOf(document, trigger), SyntacticPath.Find(document, head, trigger.Head, false, out _));
+
     /// <summary>What a noun phrase does in an event: by its own way to the event's word, else by that of what it is joined to, or of the weapon or force it stands before.</summary>
     public RolePart PartOf(Document document, Filler filler, TriggerMention trigger, bool text, out Sign way, out int steps, out int voice)
     {

@@ -13,6 +13,9 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>How sure a part is where the words leave no doubt.</summary>
     private const float Certain = 0.6f;
 
+    /// <summary>How many nouns of one noun phrase are looked at, each within the next.</summary>
+    private const int LongestChain = 5;
+
     private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
     private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, keepTexts: false);
 
@@ -31,7 +34,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (apart) part = RolePart.None;
             // "had received threats": a verb is not done by whom it is done to.
             apart |= part == RolePart.Object && trigger.Entry.Verb;
-            apart |= TellsOf(filler, trigger) || IsAside(filler, trigger.Head);
+            apart |= TellsOf(filler, trigger) || IsAside(filler, trigger.Head) || (part != RolePart.Agent && IsDoneTo(filler.Head, triggers));
             var byGrammar = grammar.RoleOf(part, filler, trigger);
             if (apart && byGrammar == EventRole.Perpetrator) byGrammar = EventRole.None;
             if (model is null)
@@ -95,6 +98,26 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (document.Source[document.Starts[token]] == ';') return true;
         return false;
     }
+
+    /// <summary>True for who is named within what it is done to ("captured a leader of the Front", "raids that target the Front, a banned group"): whose people are hit did not hit them.</summary>
+    private bool IsDoneTo(int head, ReadOnlySpan<TriggerMention> triggers)
+    {
+        for (var steps = 0; steps < LongestChain; steps++)
+        {
+            foreach (var trigger in triggers)
+                if (trigger.Head == head) return false;
+            foreach (var trigger in triggers)
+                if (trigger.Entry.Verb && grammar.PartOf(document, head, trigger) == RolePart.Object) return true;
+            if (document.Heads[head] < 0 || document.Relations[head] is not (Relation.Compound or Relation.Amod or Relation.NmodPoss or Relation.Nmod or Relation.Appos or Relation.Conj or Relation.Flat or Relation.Acl) && !IsOfQuality(head)) return false;
+            if (document.Relations[head] == Relation.Nmod && document.Child(head, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.By) return false;
+            head = document.Heads[head];
+        }
+
+        return false;
+    }
+
+    /// <summary>True for the body that others are said to hold with ("fighters loyal to the Front", "men linked to the Front").</summary>
+    private bool IsOfQuality(int head) => document.Relations[head] == Relation.Obl && document.Relations[document.Heads[head]] is Relation.Amod or Relation.Acl && document.Child(head, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] != Words.By;
 
     /// <summary>True where a verb has a subject of its own that is no pronoun.</summary>
     private bool HasSubject(int verb)

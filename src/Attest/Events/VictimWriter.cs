@@ -100,7 +100,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             if (written.Count >= MostByRole) return;
             if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class is FillerClass.Weapon or FillerClass.Thing || (fill.Filler.Class == FillerClass.Noun && fill.Sureness < SureNoun && fill.ByGrammar != RolePart.Object)) continue;
             if (IsArmedGroup(fill.Filler) || OutcomeOf(draft, fill) is not { } outcome) continue;
-            var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head) || IsBesideName(fill.Filler.Head, covered) || !IsPerson(fill.Filler);
+            var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head) || IsBesideName(fill.Filler.Head, covered) || IsNamedAmong(fill.Filler.Head) || !IsPerson(fill.Filler);
             var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
             var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts == ActorKind.Person ? actors[fill.Filler.Actor].Name : null;
             foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
@@ -111,6 +111,16 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             if (count.Best == 0 || IsOfAny(fill.Filler) || IsSpeaker(fill.Filler.Head) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
             written.Add(new($"{key}.r{written.Count + 1}", phrase?.Who ?? VictimKind.Unknown, outcome, count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
         }
+    }
+
+    /// <summary>True for one of the names that stand behind people told by their number ("three villagers, A, B and C, were hurt").</summary>
+    private bool IsNamedAmong(int head)
+    {
+        while (document.Relations[head] is Relation.Conj or Relation.Flat && document.Heads[head] >= 0) head = document.Heads[head];
+        if (document.Relations[head] != Relation.Appos || document.Heads[head] is not (var people and >= 0)) return false;
+        foreach (var victim in victims)
+            if (victim.Head == people && victim.Count is { Best: > 1 } or { Low: > 1 }) return true;
+        return false;
     }
 
     /// <summary>True for "did not say that any civilians were killed": nobody is said to have been.</summary>

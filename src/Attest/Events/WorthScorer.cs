@@ -6,8 +6,8 @@ namespace Attest.Events;
 /// <summary>Decides whether a draft is an event that the report tells of, rather than one it only mentions in general. Safe to share between threads.</summary>
 internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
 {
-    /// <summary>Above this a draft is given where the report tells of nothing else.</summary>
-    private const float LeastAlone = -1;
+    /// <summary>Above this a draft is given where the report tells of nothing else; in wire reports, of which many tell of no event, only above the second.</summary>
+    private const float LeastAlone = -2, LeastAloneInWire = -1;
 
     /// <summary>Gives each draft its log-odds.</summary>
     public void Score(Document document, List<Draft> drafts, VictimMention[] victims, ClaimMention[] claims, float? topic, bool explain)
@@ -35,7 +35,7 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
     {
         Draft? likeliest = null;
         foreach (var draft in incidents)
-            if (draft is { Status: IncidentStatus.Occurred, Place: not null, OnlyResult: false } && (draft.Time is not null || (!inWire && IsDone(draft))) && draft.Worth > LeastAlone && draft.Worth > (likeliest?.Worth ?? float.MinValue)) likeliest = draft;
+            if (draft is { Status: IncidentStatus.Occurred, Place: not null, OnlyResult: false } && (draft.Time is not null || (!inWire && IsDone(draft))) && draft.Worth > (inWire ? LeastAloneInWire : LeastAlone) && draft.Worth > (likeliest?.Worth ?? float.MinValue)) likeliest = draft;
         incidents.RemoveAll(draft => !IsReported(draft, victims, inWire));
         if (incidents.Count == 0 && likeliest is not null) incidents.Add(likeliest);
     }

@@ -29,6 +29,9 @@ internal static class RelationRepair
                     state.Relations[word] = Relation.Nsubj;
                     tagged[offset + head] = tags.Past;
                     break;
+                case Relation.Obl when head < word && (state.Below[word] & Case) == 0 && (state.Below[head] & (Obj | AuxPass)) == 0 && IsObject(tags, tagged, offset, head, word):
+                    state.Relations[word] = Relation.Obj;
+                    break;
                 case Relation.Conj or Relation.AclRelcl when (state.Below[word] & (Case | Cc)) == Case && IsIncluded(state, tags, tagged, offset, word):
                     state.Relations[word] = Relation.Nmod;
                     break;
@@ -46,6 +49,10 @@ internal static class RelationRepair
             if (state.Heads[other] == verb && state.Relations[other] == Relation.Conj && tags.Xpos[tagged[offset + other]] == "VBD" && (state.Below[other] & (Subjects | Obj)) == Obj) return true;
         return false;
     }
+
+    /// <summary>"Raids targeting the Front": a noun without preposition behind a verb that has no object is its object; a passive participle has none.</summary>
+    private static bool IsObject(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb, int noun) =>
+        tags.Xpos[tagged[offset + verb]] is "VBD" or "VBG" or "VBZ" or "VBP" or "VB" && tags.Upos[tagged[offset + noun]] is Upos.Noun or Upos.Propn;
 
     /// <summary>"15 people, including a doctor": a noun that a participle in a preposition's place joins to another is part of it, neither beside it nor a clause.</summary>
     private static bool IsIncluded(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)

@@ -1,6 +1,6 @@
 namespace Attest.Language;
 
-/// <summary>Mends the one misreading that a tree cannot mean: a predicate with two subjects before it.</summary>
+/// <summary>Mends what a tree cannot mean: a predicate with two subjects before it, a finite verb whose subject hangs on a word before it.</summary>
 internal static class SubjectRepair
 {
     private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
@@ -9,10 +9,11 @@ internal static class SubjectRepair
     public static bool Mend(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
     {
         var changed = false;
-        for (var second = 1; second < state.Length; second++)
+        for (var second = 0; second < state.Length; second++)
         {
             var predicate = state.Heads[second];
-            if (!IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
+            changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
+            if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
             if (Fronted(state, second, predicate))
             {
                 changed = true;
@@ -26,6 +27,28 @@ internal static class SubjectRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"On 6 March, the Front attacked": a finite verb that lacks a subject has the noun behind the mark that was taken for another name of what stands before it.</summary>
+    private static bool Lost(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int fronted, int predicate)
+    {
+        const ulong Own = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark);
+        if ((state.Below[predicate] & Own) != 0 || state.Relations[predicate] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp) return false;
+        if (tags.Xpos[tagged[offset + predicate]] is not ("VBD" or "VBZ" or "VBP") || (state.Below[fronted] & (1UL << (int)Relation.Case)) == 0) return false;
+        var marked = false;
+        for (var word = fronted + 1; word < predicate; word++)
+        {
+            marked |= state.Relations[word] == Relation.Punct;
+            if (!marked || state.Heads[word] != fronted || state.Relations[word] is not (Relation.Conj or Relation.Appos) || (state.Below[word] & ((1UL << (int)Relation.Cc) | (1UL << (int)Relation.Case))) != 0) continue;
+            if (tags.Upos[tagged[offset + word]] is not (Upos.Noun or Upos.Propn or Upos.Pron)) continue;
+            state.Heads[word] = predicate;
+            state.Relations[word] = Relation.Nsubj;
+            for (var later = word + 1; later < predicate; later++)
+                if (state.Heads[later] == fronted && state.Relations[later] != Relation.Punct) state.Heads[later] = word;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"According to witnesses, soldiers fired": a noun with a preposition and a mark behind it is no subject; what was hung on it behind the mark is.</summary>

@@ -72,6 +72,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
     private void Mend(ParseState state, Frame frame, Span<byte> tagged, int first)
     {
         if (CoordinationRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        if (CaseRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (SubjectRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (ParticipleRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (PredicateRepair.Mend(state, tags, tagged, first)) state.Rebuild();
