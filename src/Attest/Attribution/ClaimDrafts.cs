@@ -62,6 +62,14 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
         return sayings.GetValueOrDefault(document.SentenceOf(sentence.First));
     }
 
+    /// <summary>The last claim of a sentence whose speaker a preposition names ("according to the mayor"); null for none.</summary>
+    public ClaimDraft? LastSpeaker(TokenSpan sentence)
+    {
+        for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - 6; i--)
+            if (drafts[i] is { Cue: { } cue, SpeakerHead: >= 0, Row.Class: CueClass.Preposition } && sentence.Contains(cue.First)) return drafts[i];
+        return null;
+    }
+
     /// <summary>Index of the quotation that holds a token; -1 for none.</summary>
     public int QuotationAt(int token)
     {

@@ -2,6 +2,7 @@ using Attest.Actors;
 using Attest.Dates;
 using Attest.Language;
 using Attest.Lexicons;
+using Attest.Places;
 
 namespace Attest.Attribution;
 
@@ -25,10 +26,10 @@ internal sealed class ClaimReader
     }
 
     /// <summary>All claims in the order of the text.</summary>
-    public ClaimMention[] Read(Document document, DateReading dates, ActorMention[] actors)
+    public ClaimMention[] Read(Document document, DateReading dates, PlaceReading places, ActorMention[] actors)
     {
         if (document.Count == 0) return [];
-        var names = new SpeakerNames(document, actors, speakers);
+        var names = new SpeakerNames(document, places, actors, speakers);
         var drafts = new ClaimDrafts(document, QuotationScanner.Scan(document));
         var who = new SpeakerFinder(document, dates);
         var extent = new ContentExtent(document, dates, cues);
@@ -98,6 +99,7 @@ internal sealed class ClaimReader
             drafts.FitQuotations(claim);
             if (claim.Content.Count == 0 || (match.Row.Class == CueClass.Noun && drafts.HasSameContent(claim))) continue;
             Speaker(document, sentence, cue, match, claim, who);
+            if (IsOfOther(document, claim) && drafts.LastSpeaker(sentence) is { } teller) (claim.SpeakerHead, claim.Speaker) = (teller.SpeakerHead, teller.Speaker);
             if (extent.SharedWith(cue.Head) is var first and >= 0 && drafts.ByCue(first) is { SpeakerHead: >= 0 } sharer) (claim.SpeakerHead, claim.Speaker) = (sharer.SpeakerHead, sharer.Speaker);
             // "We are following reports that …": who follows reports does not say what is in them.
             if (claim is { Row.Class: CueClass.Noun, SpeakerHead: >= 0 } && GrammarWords.IsSpeechPronoun(document.FormHashes[claim.SpeakerHead])) (claim.SpeakerHead, claim.Speaker) = (-1, null);
@@ -106,11 +108,18 @@ internal sealed class ClaimReader
         }
     }
 
+    /// <summary>"The raid took place at dawn, according to the mayor, adding that …": a thing or a deed adds nothing, whoever tells of it does.</summary>
+    private bool IsOfOther(Document document, ClaimDraft claim) =>
+        claim is { SpeakerHead: >= 0, Frame: CueFrames.Clause, Row.Class: CueClass.Verb } && claim.SpeakerHead < claim.CueHead && document.Relations[claim.CueHead] == Relation.Advcl && Clauses.IsGerund(document, claim.CueHead) &&
+        document.Tags[claim.SpeakerHead] == Upos.Noun && !speakers.TryGet(document.LemmaHashes[claim.SpeakerHead], document.FormHashes[claim.SpeakerHead], out _, out _) && document.Heads[claim.CueHead] == document.Heads[claim.SpeakerHead];
+
     /// <summary>"I think …", "you know …": no claim of its own, least of all inside a quotation, where the whole is the speaker's claim already.</summary>
     private static bool IsOwnThought(Document document, ClaimDraft claim, ClaimDrafts drafts)
     {
         // "asked not to be named": what a speaker wants for himself, no claim about the world.
         if (claim is { Frame: CueFrames.To, ContentHead: >= 0 } && claim.Content[^1].Length <= 4 && GrammarWords.Names(document.LemmaHashes[claim.ContentHead])) return true;
+        // "Was quoted as saying": the words after it are the claim's, not these.
+        if (claim is { Frame: CueFrames.Hold, SpeakerHead: < 0 } && claim.Content[^1] is { Length: > 1 } words && document.FormHashes[words.First] == GrammarWords.As && document.Tags[words.First + 1] == Upos.Verb) return true;
         // "In its report, published on Wednesday, …": a participle between commas says when, not what.
         if (claim.SpeakerHead < 0 && claim is { Frame: CueFrames.Clause, Row.Class: CueClass.Verb, Cue.Length: 1 } && document.Relations[claim.CueHead] == Relation.Acl) return true;
         if (claim.CueNegated && claim.Frame == CueFrames.Object && claim.Row!.Stance == Stance.Asserts) return true;

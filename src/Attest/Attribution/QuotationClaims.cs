@@ -67,6 +67,7 @@ internal sealed class QuotationClaims(CueLexicon lexicon)
             if (document.Tags[token] != Upos.Verb && !Clauses.LooksLikeVerb(document, token)) continue;
             if (QuoteRow(document, token) is null || document.Relations[token] == Relation.Amod)
             {
+                if (IsQuotedAs(document, token, limit)) continue;
                 // "…," the director, who runs the ward, said.
                 if (++others > 2 || document.Relations[token] is not (Relation.AclRelcl or Relation.Acl or Relation.Advcl or Relation.Amod or Relation.Appos)) return -1;
                 continue;
@@ -77,6 +78,15 @@ internal sealed class QuotationClaims(CueLexicon lexicon)
         }
 
         return -1;
+    }
+
+    /// <summary>"…," the director was quoted by the agency as saying: the verb of saying follows.</summary>
+    private bool IsQuotedAs(Document document, int verb, int limit)
+    {
+        if (document.Child(verb, Relation.AuxPass) < 0) return false;
+        for (var token = verb + 1; token + 1 < limit && token < verb + 8; token++)
+            if (document.FormHashes[token] == GrammarWords.As) return QuoteRow(document, token + 1) is not null;
+        return false;
     }
 
     private int Before(Document document, QuotedSpan quote, IReadOnlyList<QuotedSpan> all)

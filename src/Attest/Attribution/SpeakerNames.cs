@@ -1,6 +1,7 @@
 using Attest.Actors;
 using Attest.Language;
 using Attest.Lexicons;
+using Attest.Places;
 
 namespace Attest.Attribution;
 
@@ -13,13 +14,15 @@ internal sealed class SpeakerNames
     private static readonly ulong[] First = [WordHash.Of("i"), WordHash.Of("we"), WordHash.Of("us"), WordHash.Of("our"), WordHash.Of("my"), WordHash.Of("me")];
 
     private readonly Document document;
+    private readonly PlaceReading places;
     private readonly ActorMention[] actors;
     private readonly SpeakerLexicon lexicon;
     private const int Memory = 200;
     private readonly List<KnownSpeaker> known = [];
 
-    public SpeakerNames(Document document, ActorMention[] actors, SpeakerLexicon lexicon)
+    public SpeakerNames(Document document, PlaceReading places, ActorMention[] actors, SpeakerLexicon lexicon)
     {
+        this.places = places;
         this.document = document;
         this.actors = actors;
         this.lexicon = lexicon;
@@ -170,9 +173,18 @@ internal sealed class SpeakerNames
         if (name is null) return new(head, null, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
         foreach (var earlier in known)
             if (earlier.Name is { } full && EndsIn(full, name)) return earlier with { Head = head };
+        // "Ankara said": a place that speaks stands for those who govern from it.
+        if (IsPlace(head)) return new(head, name, SpeakerKind.Authority, true, -1, SpeakerTrait.Body);
         // Whoever publishes a report and is named in it as somebody who acts is a body, not a human being.
         if (string.Equals(Bare(name), document.Report.Source, StringComparison.OrdinalIgnoreCase)) return new(head, name, SpeakerKind.Organisation, false, -1, SpeakerTrait.Body);
         return new(head, name, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
+    }
+
+    private bool IsPlace(int head)
+    {
+        foreach (var place in places.Mentions)
+            if (place.Span.Contains(head)) return place.Name is { Mention: PlaceMentionKind.Name, Place: not null };
+        return false;
     }
 
     private KnownSpeaker OfActor(int at, int head, TokenSpan span, bool listed, SpeakerKind kind, SpeakerTrait trait, int depth = 0)

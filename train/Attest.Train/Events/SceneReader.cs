@@ -26,7 +26,7 @@ internal sealed class SceneReader
         var where = places.Read(document);
         var who = actors.Read(document, where);
         var buildings = facilities.Read(document, times, where, who);
-        var said = claims.Read(document, times, who);
+        var said = claims.Read(document, times, where, who);
         return new(document, times, where, who, buildings, said, victims.Read(document, where, who, said));
     }
 }
