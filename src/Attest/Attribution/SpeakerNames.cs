@@ -174,17 +174,10 @@ internal sealed class SpeakerNames
         foreach (var earlier in known)
             if (earlier.Name is { } full && EndsIn(full, name)) return earlier with { Head = head };
         // "Ankara said": a place that speaks stands for those who govern from it.
-        if (IsPlace(head)) return new(head, name, SpeakerKind.Authority, true, -1, SpeakerTrait.Body);
+        if (places.Names(head)) return new(head, name, SpeakerKind.Authority, true, -1, SpeakerTrait.Body);
         // Whoever publishes a report and is named in it as somebody who acts is a body, not a human being.
         if (string.Equals(Bare(name), document.Report.Source, StringComparison.OrdinalIgnoreCase)) return new(head, name, SpeakerKind.Organisation, false, -1, SpeakerTrait.Body);
         return new(head, name, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
-    }
-
-    private bool IsPlace(int head)
-    {
-        foreach (var place in places.Mentions)
-            if (place.Span.Contains(head)) return place.Name is { Mention: PlaceMentionKind.Name, Place: not null };
-        return false;
     }
 
     private KnownSpeaker OfActor(int at, int head, TokenSpan span, bool listed, SpeakerKind kind, SpeakerTrait trait, int depth = 0)
@@ -204,7 +197,7 @@ internal sealed class SpeakerNames
             name ??= body >= 0 ? actors[body].Name : null;
         }
 
-        if (name is null && actor.Class.Body && head + 1 < span.End && NameAfter(span, head) is { } own) return new(head, own, speaks, actor.Governs, at, SpeakerTrait.Body);
+        if (name is null && actor.Class.Body && (NameAfter(span, head) ?? NameAfter(span, actor.Head)) is { } own) return new(head, own, speaks, actor.Governs, at, SpeakerTrait.Body);
         if ((name is null || actor.Generic || !document.Capitals[actor.Head]) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
         return new(head, name, speaks, actor.Governs, at, !actor.Class.Body || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }

@@ -46,7 +46,7 @@ internal static class SpeakerPhrase
         // A preposition belongs to the sentence, not to the name ("by the army").
         foreach (var child in document.Children(head))
             if (child >= first && child < head && document.Relations[child] is Relation.Case or Relation.Cc or Relation.Mark) first = child + 1;
-        if (cue.End <= head) end = WithName(document, head, end, sentence.End);
+        end = WithName(document, head, end, cue.First > head ? cue.First : sentence.End);
         return Trim(document, new(Math.Min(first, head), Math.Max(end, head + 1)));
     }
 

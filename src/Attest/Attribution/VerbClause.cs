@@ -10,6 +10,8 @@ internal static class VerbClause
     {
         var verb = cue.Head;
         if (Ending(document, sentence, cue, row) is { } ending) return ending;
+        // "Asked the council to send observers": no question.
+        if (row.Stance == Stance.Questions && document.Child(verb, Relation.Xcomp) is var wish and >= 0 && Clauses.HasCase(document, wish, GrammarWords.To)) return null;
         var left = -1;
         foreach (var child in document.Children(verb))
         {
@@ -22,20 +24,28 @@ internal static class VerbClause
             }
 
             if (relation == Relation.Parataxis && !row.Takes(CueFrames.Quote)) continue;
-            if (relation is Relation.Parataxis && document.FormHashes[Math.Max(0, document.Subtree(child).First - 1)] == GrammarWords.Semicolon) continue;
+            if (relation is Relation.Parataxis && HasSemicolon(document, verb, child)) continue;
             // "found parts of a drone that …": behind an object a clause is about that object, unless the object is who is told.
             if (!row.Takes(CueFrames.Person) && document.Child(verb, Relation.Obj) is var thing and >= 0 && thing > verb && thing < child && document.Tags[thing] == Upos.Noun && document.Child(thing, Relation.Case) < 0 && document.FormHashes[document.Subtree(child).First] == GrammarWords.That) continue;
-            if (relation == Relation.Ccomp && Clauses.HasCase(document, child, GrammarWords.To) && Clauses.OwnSubject(document, child) < 0) continue;
+            if (relation == Relation.Ccomp && Clauses.HasCase(document, child, GrammarWords.To) && (row.Stance == Stance.Questions || Clauses.OwnSubject(document, child) < 0)) continue;
             var content = AfterVerb(document, sentence, cue, child);
             if (content.Length > 0) return new(row, CueFrames.Clause, cue.Span, [content]) { Head = child };
         }
 
         if (left >= 0 && Closed(document, document.Subtree(left), cue)) return Around(document, sentence, cue, row, left, document.Subtree(left));
         var head = document.Heads[verb];
-        if (head >= 0 && document.Relations[verb] == Relation.Parataxis && sentence.Contains(head)) return Around(document, sentence, cue, row, head, document.Subtree(head));
+        if (head >= 0 && document.Relations[verb] == Relation.Parataxis && sentence.Contains(head) && !HasSemicolon(document, Math.Min(head, verb), Math.Max(head, verb))) return Around(document, sentence, cue, row, head, document.Subtree(head));
         if (head >= 0 && document.Relations[verb] == Relation.Advcl && Clauses.HasCase(document, verb, GrammarWords.As) && document.Child(verb, Relation.Obj) < 0)
             return Around(document, sentence, cue, row, head, document.Subtree(head));
         return ByOrder(document, sentence, cue, row);
+    }
+
+    /// <summary>A semicolon parts what is said from what is told beside it.</summary>
+    private static bool HasSemicolon(Document document, int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (document.FormHashes[token] == GrammarWords.Semicolon) return true;
+        return false;
     }
 
     /// <summary>"…, the ambulance service said.": the order of the words says more than the tree where a comma, a noun phrase and the verb end a sentence.</summary>

@@ -20,6 +20,8 @@ internal sealed class TagSet
         (parts, coarse) = (new ulong[upos.Length], new ulong[upos.Length]);
         for (var tag = 0; tag < upos.Length; tag++) (parts[tag], coarse[tag]) = (Mix.Part(tag), Mix.Part(200 + (int)upos[tag]));
         Past = (byte)Math.Max(Array.IndexOf(Xpos, "VBD"), 0);
+        Third = (byte)Math.Max(Array.IndexOf(Xpos, "VBZ"), 0);
+        Present = (byte)Math.Max(Array.IndexOf(Xpos, "VBP"), 0);
         Participle = (byte)Math.Max(Array.IndexOf(Xpos, "VBN"), 0);
     }
 
@@ -34,6 +36,12 @@ internal sealed class TagSet
 
     /// <summary>The commonest joint tag of a verb in the past tense.</summary>
     public byte Past { get; }
+
+    /// <summary>The tag of a verb in the third person of the present.</summary>
+    public byte Third { get; }
+
+    /// <summary>The tag of a verb in another person of the present.</summary>
+    public byte Present { get; }
 
     /// <summary>The commonest joint tag of a past participle.</summary>
     public byte Participle { get; }

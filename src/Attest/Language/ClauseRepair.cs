@@ -1,0 +1,141 @@
+using Attest.Lexicons;
+
+namespace Attest.Language;
+
+/// <summary>Mends clauses that hang or are named as no sentence can mean them: two subjects behind one verb, what follows "saying that", what stands behind a semicolon, who is asked to do something.</summary>
+internal static class ClauseRepair
+{
+    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
+    private const ulong Predicate = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Case) | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Amod);
+    private const ulong Objects = (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Iobj);
+
+    private static readonly ulong That = WordHash.Of("that"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";");
+
+    /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
+    {
+        var changed = false;
+        for (var word = 0; word < state.Length; word++)
+        {
+            var head = state.Heads[word];
+            if (head == state.Length)
+            {
+                if (IsVerb(state, tags, tagged, offset, word))
+                {
+                    tagged[offset + word] = tags.Xpos[tagged[offset + word]] == "NNS" ? tags.Third : tags.Present;
+                    Rename(state, word, Relation.Nmod, Relation.Obl);
+                }
+
+                continue;
+            }
+
+            switch (state.Relations[word])
+            {
+                case Relation.Nsubj when head < word && Before(state, head, word) is var first and >= 0:
+                    (state.Heads[word], state.Relations[word]) = (first, Relation.Appos);
+                    changed = true;
+                    break;
+                case Relation.Parataxis or Relation.Advcl or Relation.Conj when Introduced(state, frame, tags, tagged, offset, word) is var verb and >= 0 && verb != head && !IsAbove(state, word, verb):
+                    (state.Heads[word], state.Relations[word]) = (verb, Relation.Ccomp);
+                    changed = true;
+                    break;
+                case Relation.AclRelcl when head < word && (state.Below[word] & Subjects) != 0 && state.Relations[head] is Relation.Obj or Relation.Iobj && state.Heads[head] < head && Whole(state, frame, offset, word) is var that and >= 0:
+                    state.Relations[that] = Relation.Mark;
+                    (state.Heads[word], state.Relations[word]) = (state.Heads[head], Relation.Ccomp);
+                    changed = true;
+                    break;
+                case Relation.Ccomp when head < word && (state.Below[word] & Subjects) != 0 && IsBehindSemicolon(state, frame, offset, head, word):
+                    state.Relations[word] = Relation.Parataxis;
+                    break;
+                case Relation.Ccomp when head < word && (state.Below[word] & (1UL << (int)Relation.Cc)) != 0 && Fellow(state, head, word) is var fellow and >= 0:
+                    (state.Heads[word], state.Relations[word]) = (fellow, Relation.Conj);
+                    changed = true;
+                    break;
+                case Relation.Xcomp when head < word && (state.Below[head] & Objects) == (1UL << (int)Relation.Iobj) && IsInfinitive(state, frame, offset, word):
+                    Rename(state, head, Relation.Iobj, Relation.Obj);
+                    break;
+                case Relation.Ccomp when head < word && (state.Below[word] & Subjects) == 0 && (state.Below[head] & Objects) != 0 && IsInfinitive(state, frame, offset, word):
+                    state.Relations[word] = Relation.Xcomp;
+                    if ((state.Below[head] & (1UL << (int)Relation.Obj)) == 0) Rename(state, head, Relation.Iobj, Relation.Obj);
+                    break;
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>"The service confirms two dead": a top with a subject and an object, or with a subject right before it and nothing that a noun has, is a verb.</summary>
+    private static bool IsVerb(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) =>
+        tags.Xpos[tagged[offset + word]] is "NN" or "NNS" && word > 0 && (state.Below[word] & Subjects) != 0 && (state.Below[word] & Predicate) == 0 &&
+        state.Heads[word - 1] == word && state.Relations[word - 1] == Relation.Nsubj && (state.Below[word] & (Objects | (1UL << (int)Relation.Nmod) | (1UL << (int)Relation.Obl) | (1UL << (int)Relation.Ccomp))) != 0;
+
+    /// <summary>The subject that stands behind the same verb before this one, with a mark between ("says Ilse Marant, the head of mission"); -1 for none.</summary>
+    private static int Before(ParseState state, int verb, int second)
+    {
+        for (var first = second - 1; first > verb; first--)
+        {
+            if (state.Heads[first] != verb || state.Relations[first] != Relation.Nsubj) continue;
+            for (var mark = first + 1; mark < second; mark++)
+                if (state.Relations[mark] == Relation.Punct) return first;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb right before the "that" which opens a clause ("as saying that most were children"); -1 where the clause has none.</summary>
+    private static int Introduced(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int clause)
+    {
+        for (var mark = 1; mark < clause; mark++)
+            if (state.Heads[mark] == clause && state.Relations[mark] == Relation.Mark && frame.Words[offset + mark] == That) return tags.Upos[tagged[offset + mark - 1]] == Upos.Verb ? mark - 1 : -1;
+        return -1;
+    }
+
+    /// <summary>"Informed the mission that soldiers had used two rooms": the "that" of a clause which lacks nothing; -1 where it stands for its object.</summary>
+    private static int Whole(ParseState state, Frame frame, int offset, int clause)
+    {
+        int that = -1, objects = 0;
+        for (var child = state.Heads[clause] + 1; child < state.Length; child++)
+        {
+            if (state.Heads[child] != clause) continue;
+            if (child < clause && frame.Words[offset + child] == That && state.Relations[child] == Relation.Obj) that = child;
+            else if (state.Relations[child] == Relation.Obj) objects++;
+        }
+
+        return objects > 0 ? that : -1;
+    }
+
+    /// <summary>"Said that seven had died and many were wounded": the clause before, which an "and" joins this one to; -1 for none.</summary>
+    private static int Fellow(ParseState state, int verb, int clause)
+    {
+        for (var first = clause - 1; first > verb; first--)
+            if (state.Heads[first] == verb && state.Relations[first] == Relation.Ccomp) return first;
+        return -1;
+    }
+
+    private static void Rename(ParseState state, int head, Relation from, Relation to)
+    {
+        for (var child = 0; child < state.Length; child++)
+            if (state.Heads[child] == head && state.Relations[child] == from) state.Relations[child] = to;
+    }
+
+    private static bool IsAbove(ParseState state, int word, int below)
+    {
+        for (var at = below; at < state.Length; at = state.Heads[at])
+            if (at == word) return true;
+        return false;
+    }
+
+    private static bool IsBehindSemicolon(ParseState state, Frame frame, int offset, int head, int clause)
+    {
+        for (var mark = head + 1; mark < clause; mark++)
+            if (frame.Words[offset + mark] == Semicolon && state.Heads[mark] == clause) return true;
+        return false;
+    }
+
+    private static bool IsInfinitive(ParseState state, Frame frame, int offset, int verb)
+    {
+        for (var mark = state.Heads[verb] + 1; mark < verb; mark++)
+            if (state.Heads[mark] == verb && state.Relations[mark] == Relation.Mark && frame.Words[offset + mark] == To) return true;
+        return false;
+    }
+}
