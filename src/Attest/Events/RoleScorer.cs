@@ -107,7 +107,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             foreach (var trigger in triggers)
                 if (trigger.Head == head) return false;
             foreach (var trigger in triggers)
-                if (trigger.Entry.Verb && grammar.PartOf(document, head, trigger) == RolePart.Object) return true;
+                if (trigger.Entry.Verb ? grammar.PartOf(document, head, trigger) == RolePart.Object : document.Heads[head] == trigger.Head && document.Relations[head] == Relation.Obj) return true;
             if (document.Heads[head] < 0 || document.Relations[head] is not (Relation.Compound or Relation.Amod or Relation.NmodPoss or Relation.Nmod or Relation.Appos or Relation.Conj or Relation.Flat or Relation.Acl) && !IsOfQuality(head)) return false;
             if (document.Relations[head] == Relation.Nmod && document.Child(head, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.By) return false;
             head = document.Heads[head];

@@ -24,6 +24,7 @@ internal static class ClauseRepair
                 {
                     tagged[offset + word] = tags.Xpos[tagged[offset + word]] == "NNS" ? tags.Third : tags.Present;
                     Rename(state, word, Relation.Nmod, Relation.Obl);
+                    if (state.Relations[word - 1] == Relation.Compound) state.Relations[word - 1] = Relation.Nsubj;
                 }
 
                 continue;
@@ -64,10 +65,10 @@ internal static class ClauseRepair
         return changed;
     }
 
-    /// <summary>"The service confirms two dead": a top with a subject and an object, or with a subject right before it and nothing that a noun has, is a verb.</summary>
+    /// <summary>"The service confirms two dead", "Guards arrest two men": a top with a noun right before it and an object, or with a subject and nothing that a noun has, is a verb.</summary>
     private static bool IsVerb(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) =>
-        tags.Xpos[tagged[offset + word]] is "NN" or "NNS" && word > 0 && (state.Below[word] & Subjects) != 0 && (state.Below[word] & Predicate) == 0 &&
-        state.Heads[word - 1] == word && state.Relations[word - 1] == Relation.Nsubj && (state.Below[word] & (Objects | (1UL << (int)Relation.Nmod) | (1UL << (int)Relation.Obl) | (1UL << (int)Relation.Ccomp))) != 0;
+        tags.Xpos[tagged[offset + word]] is "NN" or "NNS" && word > 0 && (state.Below[word] & Predicate) == 0 && state.Heads[word - 1] == word &&
+        (state.Relations[word - 1] == Relation.Nsubj || (state.Relations[word - 1] == Relation.Compound && (state.Below[word] & (Subjects | (1UL << (int)Relation.Obj))) == (1UL << (int)Relation.Obj))) && (state.Below[word] & (Objects | (1UL << (int)Relation.Nmod) | (1UL << (int)Relation.Obl) | (1UL << (int)Relation.Ccomp))) != 0;
 
     /// <summary>The subject that stands behind the same verb before this one, with a mark between ("says Ilse Marant, the head of mission"); -1 for none.</summary>
     private static int Before(ParseState state, int verb, int second)
