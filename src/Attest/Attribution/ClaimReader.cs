@@ -34,12 +34,15 @@ internal sealed class ClaimReader
         var who = new SpeakerFinder(document, dates);
         var extent = new ContentExtent(document, dates, cues);
         Quoted(document, drafts, extent);
+        List<ClaimDraft> turns = [];
         for (var sentence = 0; sentence < document.SentenceCount; sentence++)
         {
             if (document.SentenceKinds[sentence] == SentenceKind.Furniture) continue;
             ReadSentence(document, document.SentenceTokens(sentence), drafts, who, extent);
-            Colon(document, sentence, drafts, names);
+            if (Colon(document, sentence, drafts, names) is { } turn) turns.Add(turn);
         }
+
+        HeadlineClaims.Stretch(document, turns);
 
         new QuotationRun(document, drafts).Read();
         return Finish(document, dates, drafts, names);
@@ -159,15 +162,17 @@ internal sealed class ClaimReader
         draft.Speaker = SpeakerPhrase.Around(document, head, sentence, match.Cue, match.Spans);
     }
 
-    private static void Colon(Document document, int sentence, ClaimDrafts drafts, SpeakerNames names)
+    /// <summary>The claim that a colon or dash marks; null for none, and for a heading's.</summary>
+    private static ClaimDraft? Colon(Document document, int sentence, ClaimDrafts drafts, SpeakerNames names)
     {
         var heading = document.SentenceKinds[sentence] == SentenceKind.Heading || (sentence == 0 && document.SentenceCount > 1 && document.SentenceParagraphs[1] != document.SentenceParagraphs[0]);
         var tokens = document.SentenceTokens(sentence);
-        if (!heading && sentence > 0 && document.SentenceParagraphs[sentence - 1] == document.SentenceParagraphs[sentence]) return;
-        if (HeadlineClaims.Read(document, tokens, names, heading) is not { } draft || drafts.Covers(draft.Cue!.Value)) return;
-        if (!heading && drafts.HasContentAt(draft.Content[0].First)) return;
+        if (!heading && sentence > 0 && document.SentenceParagraphs[sentence - 1] == document.SentenceParagraphs[sentence]) return null;
+        if (HeadlineClaims.Read(document, tokens, names, heading) is not { } draft || drafts.Covers(draft.Cue!.Value)) return null;
+        if (!heading && drafts.HasContentAt(draft.Content[0].First)) return null;
         drafts.FitQuotations(draft);
         drafts.Add(draft);
+        return heading ? null : draft;
     }
 
     private ClaimMention[] Finish(Document document, DateReading dates, ClaimDrafts drafts, SpeakerNames names)

@@ -14,6 +14,7 @@ internal sealed class ClaimStances(StanceReader reader)
     public void Read(Document document, ClaimDraft claim, List<ClaimDraft> parts)
     {
         if (claim.Frame is CueFrames.Object or CueFrames.Event && claim.Row is { Class: CueClass.Verb, Stance: not Stance.Asserts }) return;
+        if (claim.Row is null && IsAsked(document, claim)) claim.ContentStance = Stance.Questions;
         List<FoundMark> marks = [];
         foreach (var span in claim.Content) reader.Find(document, span, marks);
         if (marks.Count == 0) return;
@@ -31,6 +32,14 @@ internal sealed class ClaimStances(StanceReader reader)
             Cut(document, claim, sentence, marks[i..end], parts);
             i = end;
         }
+    }
+
+    /// <summary>True for a turn of a transcript that is one question: who asks asserts nothing.</summary>
+    private static bool IsAsked(Document document, ClaimDraft claim)
+    {
+        var span = claim.Content[^1];
+        var end = span.End < document.Count && document.SentenceOf(span.End) == document.SentenceOf(span.First) ? span.End : span.End - 1;
+        return span.Length > 0 && document[end].Text is "?" && !IsLong(document, claim);
     }
 
     private static bool IsLong(Document document, ClaimDraft claim)

@@ -7,6 +7,9 @@ internal static class HeadlineClaims
 {
     private static readonly System.Buffers.SearchValues<char> Dashes = System.Buffers.SearchValues.Create("-–—―");
 
+    /// <summary>Paragraphs that names open in a text which is a transcript.</summary>
+    private const int LeastTurns = 2;
+
     /// <summary>The claim of a sentence; null for none.</summary>
     public static ClaimDraft? Read(Document document, TokenSpan sentence, SpeakerNames names, bool heading)
     {
@@ -28,6 +31,19 @@ internal static class HeadlineClaims
         if (heading && before.Length >= 4 && after.Length <= 7 && !HasVerb(document, after) && Speaks(document, after, names, heading) is var last and >= 0)
             return Draft(document, new(colon, colon + 1), after, last, before, "a speaker at a headline's end");
         return null;
+    }
+
+    /// <summary>In a transcript, where names stand before several paragraphs, a turn goes to the end of its paragraph.</summary>
+    public static void Stretch(Document document, List<ClaimDraft> turns)
+    {
+        turns.RemoveAll(turn => turn.Speaker is not { } who || document.Tags[who.First] != Upos.Propn || document.SentenceTokens(document.SentenceOf(who.First)).First != who.First || turn.Content is not [{ Length: > 0 } only] || only.First < who.End);
+        if (turns.Count < LeastTurns) return;
+        foreach (var turn in turns)
+        {
+            var sentence = document.SentenceOf(turn.Content[0].First);
+            while (sentence + 1 < document.SentenceCount && document.SentenceParagraphs[sentence + 1] == document.SentenceParagraphs[sentence]) sentence++;
+            turn.Content[0] = Spans.Trim(document, new(turn.Content[0].First, document.SentenceTokens(sentence).End));
+        }
     }
 
     /// <summary>True for a dash.</summary>

@@ -34,11 +34,15 @@ internal static class VerbClause
 
         if (left >= 0 && Closed(document, document.Subtree(left), cue)) return Around(document, sentence, cue, row, left, document.Subtree(left));
         var head = document.Heads[verb];
-        if (head >= 0 && document.Relations[verb] == Relation.Parataxis && sentence.Contains(head) && !HasSemicolon(document, Math.Min(head, verb), Math.Max(head, verb))) return Around(document, sentence, cue, row, head, document.Subtree(head));
+        if (head >= 0 && document.Relations[verb] == Relation.Parataxis && sentence.Contains(head) && !HasSemicolon(document, Math.Min(head, verb), Math.Max(head, verb)) && !IsTurn(document, head)) return Around(document, sentence, cue, row, head, document.Subtree(head));
         if (head >= 0 && document.Relations[verb] == Relation.Advcl && Clauses.HasCase(document, verb, GrammarWords.As) && document.Child(verb, Relation.Obj) < 0)
             return Around(document, sentence, cue, row, head, document.Subtree(head));
         return ByOrder(document, sentence, cue, row);
     }
+
+    /// <summary>"Pavel Dorn: I cannot say": a name before a colon is nothing that is said.</summary>
+    private static bool IsTurn(Document document, int head) =>
+        document.Tags[head] is Upos.Noun or Upos.Propn && head + 1 < document.Count && document.FormHashes[head + 1] == GrammarWords.Colon && document.Subtree(head).First == document.SentenceTokens(document.SentenceOf(head)).First;
 
     /// <summary>A semicolon parts what is said from what is told beside it.</summary>
     private static bool HasSemicolon(Document document, int from, int to)
