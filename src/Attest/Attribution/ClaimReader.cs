@@ -43,7 +43,6 @@ internal sealed class ClaimReader
         }
 
         HeadlineClaims.Stretch(document, turns);
-
         new QuotationRun(document, drafts).Read();
         return Finish(document, dates, drafts, names);
     }

@@ -106,6 +106,14 @@ internal static class Clauses
     /// <summary>True where a child of the token is a preposition or mark of that form.</summary>
     public static bool HasCase(Document document, int token, ulong form) => CaseOf(document, token, form) >= 0;
 
+    /// <summary>A semicolon parts what is said from what is told beside it.</summary>
+    public static bool HasSemicolon(Document document, int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (document.FormHashes[token] == GrammarWords.Semicolon) return true;
+        return false;
+    }
+
     /// <summary>The preposition or mark of that form that a token has; -1 for none.</summary>
     public static int CaseOf(Document document, int token, ulong form)
     {

@@ -33,7 +33,7 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         }
 
         var subject = Clauses.Subject(document, cue.Head);
-        if (subject >= 0 && subject < cue.Head && BehindSemicolon(subject, cue.Head)) subject = -1;
+        if (subject >= 0 && subject < cue.Head && Clauses.HasSemicolon(document, subject, cue.Head)) subject = -1;
         // "Said on condition of anonymity": what a preposition leads is no subject.
         if (subject > cue.Head && document.Tags[subject - 1] == Upos.Adp) subject = -1;
         if (subject > cue.Head && match.Row.Takes(CueFrames.Person) && BeforeVerb(sentence, cue, match) is var speaks and >= 0) return speaks;
@@ -41,14 +41,6 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         if (subject >= 0 && dates.Holds(subject) && document.Relations[cue.Head] is Relation.Acl or Relation.Advcl or Relation.AclRelcl && OfGovernor(sentence, subject) is var governor and >= 0) return governor;
         if (document.Relations[cue.Head] == Relation.AclRelcl && !dates.Holds(document.Heads[cue.Head]) && cue.Head - cue.Span.First + 1 >= 0 && document.Heads[cue.Head] >= cue.Span.First - 4) return document.Heads[cue.Head];
         return ByOrder(sentence, cue, match);
-    }
-
-    /// <summary>True where a semicolon parts a noun from the verb: it is the subject of another clause.</summary>
-    private bool BehindSemicolon(int noun, int verb)
-    {
-        for (var token = noun + 1; token < verb; token++)
-            if (document.FormHashes[token] == GrammarWords.Semicolon) return true;
-        return false;
     }
 
     /// <summary>"Silt told the service": the name right before the verb speaks, whatever stands behind it is told; -1 where none stands there.</summary>

@@ -24,7 +24,7 @@ internal static class VerbClause
             }
 
             if (relation == Relation.Parataxis && !row.Takes(CueFrames.Quote)) continue;
-            if (relation is Relation.Parataxis && HasSemicolon(document, verb, child)) continue;
+            if (relation is Relation.Parataxis && Clauses.HasSemicolon(document, verb, child)) continue;
             // "found parts of a drone that …": behind an object a clause is about that object, unless the object is who is told.
             if (!row.Takes(CueFrames.Person) && document.Child(verb, Relation.Obj) is var thing and >= 0 && thing > verb && thing < child && document.Tags[thing] == Upos.Noun && document.Child(thing, Relation.Case) < 0 && document.FormHashes[document.Subtree(child).First] == GrammarWords.That) continue;
             if (relation == Relation.Ccomp && Clauses.HasCase(document, child, GrammarWords.To) && (row.Stance == Stance.Questions || Clauses.OwnSubject(document, child) < 0)) continue;
@@ -34,7 +34,7 @@ internal static class VerbClause
 
         if (left >= 0 && Closed(document, document.Subtree(left), cue)) return Around(document, sentence, cue, row, left, document.Subtree(left));
         var head = document.Heads[verb];
-        if (head >= 0 && document.Relations[verb] == Relation.Parataxis && sentence.Contains(head) && !HasSemicolon(document, Math.Min(head, verb), Math.Max(head, verb)) && !IsTurn(document, head)) return Around(document, sentence, cue, row, head, document.Subtree(head));
+        if (head >= 0 && document.Relations[verb] == Relation.Parataxis && sentence.Contains(head) && !Clauses.HasSemicolon(document, Math.Min(head, verb), Math.Max(head, verb)) && !IsTurn(document, head)) return Around(document, sentence, cue, row, head, document.Subtree(head));
         if (head >= 0 && document.Relations[verb] == Relation.Advcl && Clauses.HasCase(document, verb, GrammarWords.As) && document.Child(verb, Relation.Obj) < 0)
             return Around(document, sentence, cue, row, head, document.Subtree(head));
         return ByOrder(document, sentence, cue, row);
@@ -43,14 +43,6 @@ internal static class VerbClause
     /// <summary>"Pavel Dorn: I cannot say": a name before a colon is nothing that is said.</summary>
     private static bool IsTurn(Document document, int head) =>
         document.Tags[head] is Upos.Noun or Upos.Propn && head + 1 < document.Count && document.FormHashes[head + 1] == GrammarWords.Colon && document.Subtree(head).First == document.SentenceTokens(document.SentenceOf(head)).First;
-
-    /// <summary>A semicolon parts what is said from what is told beside it.</summary>
-    private static bool HasSemicolon(Document document, int from, int to)
-    {
-        for (var token = from; token < to; token++)
-            if (document.FormHashes[token] == GrammarWords.Semicolon) return true;
-        return false;
-    }
 
     /// <summary>"…, the ambulance service said.": the order of the words says more than the tree where a comma, a noun phrase and the verb end a sentence.</summary>
     private static ContentMatch? Ending(Document document, TokenSpan sentence, CueMention cue, Cue row)

@@ -34,7 +34,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (apart) part = RolePart.None;
             // "had received threats": a verb is not done by whom it is done to.
             apart |= part == RolePart.Object && trigger.Entry.Verb;
-            apart |= TellsOf(filler, trigger) || IsAside(filler, trigger.Head) || (part != RolePart.Agent && IsDoneTo(filler.Head, triggers));
+            apart |= TellsOf(filler, trigger) || IsAside(filler, trigger.Head);
             var byGrammar = grammar.RoleOf(part, filler, trigger);
             if (apart && byGrammar == EventRole.Perpetrator) byGrammar = EventRole.None;
             if (model is null)
@@ -47,7 +47,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             LinearModel.Softmax(scores);
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
-                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !(apart && (EventRole)at == EventRole.Perpetrator)) role = (EventRole)at;
+                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && IsDoneTo(filler.Head, triggers))))) role = (EventRole)at;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (certain) role = byGrammar;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });

@@ -14,7 +14,7 @@ internal static class CaseRepair
             var own = First(state, word) - 1;
             if (own < 1 || state.Relations[own] != Relation.Case || (state.Heads[own] != head && state.Heads[own] != word) || !IsCrossed(state, word, head)) continue;
             var before = own - 1;
-            if (tags.Upos[tagged[offset + before]] is not (Upos.Noun or Upos.Propn) || Crosses(state, before, head)) continue;
+            if (tags.Upos[tagged[offset + before]] is not (Upos.Noun or Upos.Propn) || state.IsUnder(before, head)) continue;
             (state.Heads[word], state.Relations[word]) = (before, Relation.Nmod);
             state.Heads[own] = word;
             changed = true;
@@ -36,14 +36,6 @@ internal static class CaseRepair
     {
         for (var between = word + 1; between < head; between++)
             if (state.Heads[between] == head && state.Relations[between] == Relation.Case) return true;
-        return false;
-    }
-
-    /// <summary>True where the noun before hangs on the head itself, so that it would hang on its own child.</summary>
-    private static bool Crosses(ParseState state, int before, int head)
-    {
-        for (var at = before; at < state.Length; at = state.Heads[at])
-            if (at == head) return true;
         return false;
     }
 }

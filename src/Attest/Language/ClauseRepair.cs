@@ -36,7 +36,7 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (first, Relation.Appos);
                     changed = true;
                     break;
-                case Relation.Parataxis or Relation.Advcl or Relation.Conj when Introduced(state, frame, tags, tagged, offset, word) is var verb and >= 0 && verb != head && !IsAbove(state, word, verb):
+                case Relation.Parataxis or Relation.Advcl or Relation.Conj when Introduced(state, frame, tags, tagged, offset, word) is var verb and >= 0 && verb != head && !state.IsUnder(verb, word):
                     (state.Heads[word], state.Relations[word]) = (verb, Relation.Ccomp);
                     changed = true;
                     break;
@@ -117,13 +117,6 @@ internal static class ClauseRepair
     {
         for (var child = 0; child < state.Length; child++)
             if (state.Heads[child] == head && state.Relations[child] == from) state.Relations[child] = to;
-    }
-
-    private static bool IsAbove(ParseState state, int word, int below)
-    {
-        for (var at = below; at < state.Length; at = state.Heads[at])
-            if (at == word) return true;
-        return false;
     }
 
     private static bool IsBehindSemicolon(ParseState state, Frame frame, int offset, int head, int clause)

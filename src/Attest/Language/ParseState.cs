@@ -35,6 +35,14 @@ internal sealed class ParseState
         Heads.AsSpan(0, length + 1).Fill(-1);
     }
 
+    /// <summary>True for a word itself and for all that hangs on it.</summary>
+    public bool IsUnder(int word, int above)
+    {
+        for (; word < Length; word = Heads[word])
+            if (word == above) return true;
+        return false;
+    }
+
     /// <summary>Links children anew after heads were changed: what is below a word follows heads and relations.</summary>
     public void Rebuild()
     {

@@ -94,14 +94,7 @@ internal static class PunctuationArcs
         while (right < length && state.Heads[right] > word && state.Heads[right] < length) right = state.Heads[right];
         if (left < 0 || right == length) return left >= 0 ? left : right < length ? right : -1;
         var (rightDepends, leftDepends) = (state.Heads[right] < word, state.Heads[left] < length);
-        if (rightDepends) return leftDepends && IsUnder(state, left, right) ? left : right;
+        if (rightDepends) return leftDepends && state.IsUnder(left, right) ? left : right;
         return left;
-    }
-
-    private static bool IsUnder(ParseState state, int word, int above)
-    {
-        for (; word != state.Length; word = state.Heads[word])
-            if (word == above) return true;
-        return false;
     }
 }

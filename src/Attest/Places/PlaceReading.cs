@@ -11,8 +11,15 @@ internal sealed record PlaceReading(PlaceMention[] Mentions, Problem[] Problems)
     /// <summary>True where a token is a part of the name of a place that was resolved.</summary>
     public bool Names(int token)
     {
-        foreach (var place in Mentions)
-            if (place.Span.Contains(token)) return place.Name is { Mention: PlaceMentionKind.Name, Place: not null };
+        int low = 0, high = Mentions.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Span.End <= token) low = middle + 1;
+            else if (Mentions[middle].Span.First > token) high = middle - 1;
+            else return Mentions[middle].Name is { Mention: PlaceMentionKind.Name, Place: not null };
+        }
+
         return false;
     }
 }
