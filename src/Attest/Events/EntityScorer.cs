@@ -3,14 +3,14 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Decides over all mentions of an entity in a report whether it plays a part, where a single mention leaves it open.</summary>
-internal sealed class EntityScorer(LinearModel? model, Document document, EntityKey keys, float? topic)
+internal sealed class EntityScorer(LinearModel? model, Document document, EntityKey keys, float? topic, ClassSigns kin)
 {
     private const float SureByGrammar = 0.35f;
     private const float SureAlone = 0.42f;
 
     /// <summary>As <see cref="SureAlone"/>, in wire reports, which the scores were learned from.</summary>
     private const float SureAloneInWire = 0.25f;
-    private readonly EntitySigns signs = new(document, topic, keepTexts: false);
+    private readonly EntitySigns signs = new(document, topic, kin, keepTexts: false);
 
     /// <summary>Takes out of the drafts the mentions of entities that play no part.</summary>
     public void Keep(List<Draft> drafts)

@@ -3,10 +3,12 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>The signs for whether an entity plays a part, over all its mentions.</summary>
-internal sealed class EntitySigns(Document document, float? topic, bool keepTexts)
+internal sealed class EntitySigns(Document document, float? topic, ClassSigns kin, bool keepTexts)
 {
     private static readonly Sign Role = Sign.Of("role"), Offset = Sign.Of("offset"), Most = Sign.Of("most"), Any = Sign.Of("any"), Mentions = Sign.Of("mentions"), Worth = Sign.Of("worth"), First = Sign.Of("first"), Kind = Sign.Of("kind"), Rank = Sign.Of("rank"),
-        Grammar = Sign.Of("grammar"), Head = Sign.Of("entityhead"), Length = Sign.Of("length"), Event = Sign.Of("event"), Status = Sign.Of("eventstatus"), MostKind = Sign.Of("mostkind"), Topic = Sign.Of("topic"), Background = Sign.Of("background"), Near = Sign.Of("entitynear");
+        Grammar = Sign.Of("grammar"), Head = Sign.Of("entityhead"), Length = Sign.Of("length"), Event = Sign.Of("event"), Status = Sign.Of("eventstatus"), MostKind = Sign.Of("mostkind"), Topic = Sign.Of("topic"), Background = Sign.Of("background"), Near = Sign.Of("entitynear"), Governor = Sign.Of("entitygovernor");
+
+    private static readonly Sign[] HeadKin = ClassSigns.Sizes("entitykin"), GovernorKin = ClassSigns.Sizes("entitygovernorkin");
 
     private static readonly Sign[] Roles = Sign.All<EventRole>(), Parts = Sign.All<RolePart>(), Types = Sign.All<IncidentType>(), Classes = Sign.All<FillerClass>(), Statuses = Sign.All<IncidentStatus>(), Bins = Sign.Numbers(12);
 
@@ -51,6 +53,13 @@ internal sealed class EntitySigns(Document document, float? topic, bool keepText
         {
             signs.Add(Topic, TopicScorer.Bin(odds), role);
             signs.Add(Topic, TopicScorer.Bin(odds), Bin(best.Sureness), role);
+        }
+
+        for (var level = ClassSigns.Coarse; level <= ClassSigns.Fine; level++) signs.Add(HeadKin[level], kin.Of(best.Filler.Head, level), role);
+        if (document.Heads[best.Filler.Head] is >= 0 and var governor)
+        {
+            signs.Add(Governor, signs.Lemma(document, governor), role);
+            for (var level = ClassSigns.Coarse; level <= ClassSigns.Middle; level++) signs.Add(GovernorKin[level], kin.Of(governor, level), role);
         }
 
         signs.Add(Background, Bins[draft.Background ? 1 : 0], role);

@@ -45,12 +45,13 @@ internal sealed class IncidentReader
         Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims, bool explain)
     {
         var topic = topics.Of(document);
-        var drafts = Drafts(document, dates, places, actors, facilities, claims, victims, topic);
+        var kin = new ClassSigns(document);
+        var drafts = Drafts(document, dates, places, actors, facilities, claims, victims, topic, kin);
         if (drafts.Count == 0) return new([], []);
-        worth.Score(document, drafts, victims, claims, topic, explain);
+        worth.Score(document, drafts, victims, claims, topic, kin, explain);
         var names = NamesOf(document, actors);
         var keys = new EntityKey(document, actors, facilities.Mentions, names);
-        new EntityScorer(topic is null ? entities : wireEntities, document, keys, topic).Keep(drafts);
+        new EntityScorer(topic is null ? entities : wireEntities, document, keys, topic, kin).Keep(drafts);
         var incidents = new DraftMerger(types, document, dates, places, actors).Merge(drafts);
         new VictimPlacer(document, victims).Gather(incidents);
         worth.Keep(incidents, victims, topic is not null);
@@ -75,13 +76,13 @@ internal sealed class IncidentReader
     }
 
     /// <summary>The drafts of each sentence, before they are merged; also what the scorers are trained on.</summary>
-    internal List<Draft> Drafts(Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims, float? topic)
+    internal List<Draft> Drafts(Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityReading facilities, ClaimMention[] claims, VictimMention[] victims, float? topic, ClassSigns kin)
     {
         var scene = Find(document, dates, places, actors, facilities, claims, victims);
         if (scene.Triggers.Count == 0 && victims.Length == 0) return [];
         var drafts = new List<Draft>();
         var builder = new DraftBuilder(types, cues, document, dates, places, victims, claims, actors);
-        var scorer = new RoleScorer(grammar, cues, roles, document, actors, claims, victims, people.People, topic);
+        var scorer = new RoleScorer(grammar, cues, roles, document, actors, claims, victims, people.People, topic, kin);
         var claimed = new ClaimedParts(hedges, document, actors, claims);
         var fills = new List<RoleFill>();
         foreach (var (sentence, found, fillers) in scene.Sentences())

@@ -6,7 +6,8 @@ namespace Attest.Events;
 internal static class MentionText
 {
     private static readonly ulong[] Partitive = Hashes("member", "group", "column", "squad", "unit", "band", "element", "gang", "team", "patrol", "stick", "charge", "faction", "cell", "wing");
-    private static readonly ulong[] Vague = Hashes("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "other", "only", "also", "certain", "different");
+    private static readonly ulong[] Vague = Hashes("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "other", "only", "also", "certain", "different",
+        "suspect", "suspected", "allege", "alleged", "presume", "presumed", "suppose", "supposed", "purported");
 
     private static readonly ulong[] Belonging = Hashes("member", "element", "part");
 
@@ -24,7 +25,7 @@ internal static class MentionText
         }
 
         var first = span.First;
-        while (first < filler.Head && (Vague.Contains(document.LemmaHashes[first]) || (role is EventRole.Target or EventRole.Weapon && document.Tags[first] == Upos.Num))) first++;
+        while (first < filler.Head && (Vague.Contains(document.LemmaHashes[first]) || (role is EventRole.Target or EventRole.Weapon && IsAmount(document, first)))) first++;
         span = new(first, span.End);
         return role == EventRole.Target ? NounPhrase.WithOwner(document, span, filler.Head) : span;
     }
@@ -39,9 +40,14 @@ internal static class MentionText
     public static string People(Document document, TokenSpan span, int head)
     {
         var first = span.First;
-        while (first < head && (Vague.Contains(document.LemmaHashes[first]) || document.FormHashes[first] == Words.Of || document.Tags[first] is Upos.Num or Upos.Det or Upos.Punct)) first++;
+        while (first < head && (Vague.Contains(document.LemmaHashes[first]) || document.FormHashes[first] == Words.Of || IsAmount(document, first) || document.Tags[first] is Upos.Det or Upos.Punct)) first++;
+        // "members of the escort", "the mayor of the town": whose they are says who they are.
+        if (span.End == head + 1 && (Belonging.Contains(document.LemmaHashes[head]) || !NounPhrase.IsPlural(document, head)) && NounPhrase.WithOf(document, head) is var with && with.End > span.End) span = new(span.First, with.End);
         return document.Passage(new(first, span.End)).Text;
     }
+
+    /// <summary>True for a number that counts the noun, not for one that a hyphen joins to what it measures ("9-mm", "26-year-old").</summary>
+    private static bool IsAmount(Document document, int token) => document.Tags[token] == Upos.Num && !NounPhrase.IsJoined(document, token + 1);
 
     private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
 }

@@ -93,7 +93,7 @@ internal static class NounPhrase
     };
 
     /// <summary>True for a hyphen or other mark that joins two words with no blank around it; a participle may follow behind a blank ("army- backed").</summary>
-    private static bool IsJoined(Document document, int token) =>
+    public static bool IsJoined(Document document, int token) =>
         token > 0 && token + 1 < document.Count && document.Starts[token] == document.Ends[token - 1] && document.Source[document.Starts[token]] is '-' or '–' &&
         (document.Starts[token + 1] == document.Ends[token] || (document.Relations[token + 1] == Relation.Amod && document.Xpos(token + 1) == "VBN"));
 }

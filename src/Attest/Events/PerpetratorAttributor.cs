@@ -19,6 +19,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         var cue = hedges.AttributionOf(document, fill.Trigger);
         if (cue == PerpetratorAttribution.Denied) return (PerpetratorAttribution.Denied, claim);
         if (cue == PerpetratorAttribution.Claimed) return (PerpetratorAttribution.Claimed, claim);
+        // "Our forces have never targeted a clinic": it is said that they did not.
+        if (fill.Trigger.Status == IncidentStatus.Denied) return (PerpetratorAttribution.Denied, claim);
         if (claim is null)
         {
             if (cue == PerpetratorAttribution.Accused) return (AccuserGoverns(fill) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
@@ -103,8 +105,12 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     {
         for (var at = filler.Span.First; at < filler.Span.End; at++)
             if (hedges.IsHedge(document, at)) return true;
-        foreach (var child in document.Children(filler.Head))
-            if (hedges.IsHedge(document, child)) return true;
-        return false;
+        // "suspected death squad members", "alleged members of the front": what is said of the whole phrase is said of the name in it.
+        for (var head = filler.Head; ; head = document.Heads[head])
+        {
+            foreach (var child in document.Children(head))
+                if (hedges.IsHedge(document, child)) return true;
+            if (document.Heads[head] < 0 || (document.Relations[head] is not (Relation.Compound or Relation.Flat or Relation.NmodPoss) && !(document.Relations[head] == Relation.Nmod && document.Child(head, Relation.Case) is var of and >= 0 && document.FormHashes[of] == Words.Of))) return false;
+        }
     }
 }

@@ -135,7 +135,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         foreach (var fill in group)
         {
             if (Fullness(fill.Filler) > Fullness(best.Filler)) best = fill;
-            else if (Fullness(fill.Filler) == Fullness(best.Filler) && fill.Sureness > best.Sureness + 0.1f) best = fill;
+            else if (Fullness(fill.Filler) == Fullness(best.Filler) && fill.Filler.Span.Length > best.Filler.Span.Length && fill.Sureness > 0.5f * best.Sureness) best = fill;
         }
 
         return best;

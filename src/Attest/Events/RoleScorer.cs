@@ -5,7 +5,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Decides what part each noun phrase of a sentence plays, by grammar and by the learned model where there is one.</summary>
-internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims, PhraseTable<PeopleEntry> people, float? topic)
+internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims, PhraseTable<PeopleEntry> people, float? topic, ClassSigns kin)
 {
     /// <summary>Below this a noun phrase is no candidate at all.</summary>
     private const float Least = 0.1f;
@@ -17,7 +17,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private const int LongestChain = 5;
 
     private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
-    private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, keepTexts: false);
+    private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, kin, keepTexts: false);
 
     /// <summary>The parts that the noun phrases of a sentence play in its events.</summary>
     public void Fill(List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
@@ -134,7 +134,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private static bool IsTrigger(int head, ReadOnlySpan<TriggerMention> triggers)
     {
         foreach (var trigger in triggers)
-            if (trigger.Head == head && trigger.Entry.Weight != TriggerWeight.General) return true;
+            if (trigger.Entry.Weight != TriggerWeight.General && (trigger.Head == head || (trigger.Entry is { Verb: true, Type: IncidentType.Shooting } && trigger.Span.Contains(head)))) return true;
         return false;
     }
 
@@ -183,7 +183,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,
         EventRole.Victim when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Name: null, Country: null } && IsLabel(filler.Head) => false,
-        EventRole.Weapon => filler.Weapon is not null && !IsOfTrade(filler.Head),
+        EventRole.Weapon => filler.Weapon is not null && !IsOfTrade(filler.Head) && !(document.Child(filler.Head, Relation.Det) is var none and >= 0 && document.FormHashes[none] == Words.No),
         EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People) || filler is { Thing: not null, Weapon.Sureness: WeaponSureness.Maker },
         EventRole.Perpetrator when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         EventRole.Perpetrator => filler.Class is not (FillerClass.Weapon or FillerClass.Thing) || filler.Actor >= 0,

@@ -5,13 +5,17 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>The signs for the part that a noun phrase plays in an event: its way to the event's word, its class, its words, where it stands.</summary>
-internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimMention[] claims, RoleGrammar grammar, float? topic, bool keepTexts)
+internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimMention[] claims, RoleGrammar grammar, float? topic, ClassSigns kin, bool keepTexts)
 {
     private static readonly Sign Bias = Sign.Of("all"), Way = Sign.Of("way"), WayClass = Sign.Of("wayclass"), WayWord = Sign.Of("wayword"), Side = Sign.Of("side"), ClassName = Sign.Of("class"),
         ClassType = Sign.Of("classtype"), Head = Sign.Of("head"), HeadPart = Sign.Of("headpart"), Modifier = Sign.Of("modifier"), Article = Sign.Of("article"), Voice = Sign.Of("voice"), Rule = Sign.Of("rule"),
         Governor = Sign.Of("governor"), Speaks = Sign.Of("speaks"), Held = Sign.Of("held"), Number = Sign.Of("number"), Case = Sign.Of("case"), Part = Sign.Of("part"), Weight = Sign.Of("weight"),
         WordClass = Sign.Of("wordclass"), Yes = Sign.Of("yes"), No = Sign.Of("no"), Named = Sign.Of("named"), Sentence = Sign.Of("sentence"), Status = Sign.Of("status"),
-        Sense = Sign.Of("sense"), SensePart = Sign.Of("sensepart"), Before = Sign.Of("before"), After = Sign.Of("after"), Beside = Sign.Of("beside"), Topic = Sign.Of("topic"), WayType = Sign.Of("waytype"), GovernorClass = Sign.Of("governorclass");
+        Sense = Sign.Of("sense"), SensePart = Sign.Of("sensepart"), Before = Sign.Of("before"), After = Sign.Of("after"), Beside = Sign.Of("beside"), Topic = Sign.Of("topic"), WayType = Sign.Of("waytype"), GovernorClass = Sign.Of("governorclass"),
+        ModifierKin = Sign.Of("modifierkin"), SentenceKin = Sign.Of("sentencekin"), AroundKin = Sign.Of("aroundkin");
+
+    private static readonly Sign[] HeadKin = ClassSigns.Sizes("headkin"), HeadPartKin = ClassSigns.Sizes("headpartkin"), BeforeKin = ClassSigns.Sizes("beforekin"), AfterKin = ClassSigns.Sizes("afterkin"),
+        GovernorKin = ClassSigns.Sizes("governorkin"), GovernorClassKin = ClassSigns.Sizes("governorclasskin");
 
     private static readonly Sign[] Voices = [Sign.Of("active"), Sign.Of("passive"), Sign.Of("noun")], Parts = Sign.All<RolePart>(), Roles = Sign.All<EventRole>(), Types = Sign.All<IncidentType>(), Weights = Sign.All<TriggerWeight>(),
         Classes = Sign.All<FillerClass>(), Relations = Sign.All<Relation>(), Statuses = Sign.All<IncidentStatus>(),
@@ -68,6 +72,7 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         AddWords(filler, broad, part);
         AddSurroundings(filler, broad);
         AddNeighbours(filler, broad);
+        AddSentences(document.SentenceOf(filler.Head), broad);
         foreach (var other in beside)
             if (!ReferenceEquals(other, trigger)) signs.Add(Beside, Types[(int)other.Entry.Type], broad);
     }
@@ -80,6 +85,22 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         while (before >= sentence.First && document.Tags[before] is Upos.Det or Upos.Num or Upos.Adj) before--;
         signs.Add(Before, before < sentence.First ? No : signs.Lemma(document, before), broad);
         signs.Add(After, filler.Span.End >= sentence.End ? No : signs.Lemma(document, filler.Span.End), broad);
+        for (var level = ClassSigns.Coarse; level <= ClassSigns.Middle; level++)
+        {
+            if (before >= sentence.First) signs.Add(BeforeKin[level], kin.Of(before, level), broad);
+            if (filler.Span.End < sentence.End) signs.Add(AfterKin[level], kin.Of(filler.Span.End, level), broad);
+        }
+    }
+
+    /// <summary>What a wire report's sentence and those beside it are about.</summary>
+    private void AddSentences(int sentence, Sign broad)
+    {
+        if (topic is null) return;
+        foreach (var sign in kin.OfSentence(sentence)) signs.Add(SentenceKin, sign, broad);
+        var before = kin.OfSentence(sentence - 1);
+        foreach (var sign in before) signs.Add(AroundKin, sign, broad);
+        foreach (var sign in kin.OfSentence(sentence + 1))
+            if (!before.Contains(sign)) signs.Add(AroundKin, sign, broad);
     }
 
     private void AddWords(Filler filler, Sign broad, RolePart part)
@@ -94,8 +115,19 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
             signs.Add(SensePart, sense, Parts[(int)part]);
         }
 
+        for (var level = ClassSigns.Coarse; level <= ClassSigns.Fine; level++)
+        {
+            signs.Add(HeadKin[level], kin.Of(head, level), broad);
+            signs.Add(HeadPartKin[level], kin.Of(head, level), Parts[(int)part]);
+        }
+
         for (var at = filler.Span.First; at < filler.Span.End; at++)
-            if (at != head && document.Tags[at] is Upos.Adj or Upos.Noun or Upos.Verb) signs.Add(Modifier, signs.Lemma(document, at), broad);
+        {
+            if (at == head) continue;
+            if (document.Tags[at] is Upos.Adj or Upos.Noun or Upos.Verb) signs.Add(Modifier, signs.Lemma(document, at), broad);
+            if (!IsSaid(filler.Span.First, at, head)) signs.Add(ModifierKin, kin.Of(at, ClassSigns.Middle), broad);
+        }
+
         signs.Add(Number, Numbers[NounPhrase.IsPlural(document, head) ? 1 : 0], broad, Parts[(int)part]);
         var article = document.Child(head, Relation.Det);
         signs.Add(Article, article >= 0 ? signs.Lemma(document, article) : No, broad);
@@ -106,6 +138,14 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         }
     }
 
+    /// <summary>True where a word before in the phrase is of the same class: a sign counts once.</summary>
+    private bool IsSaid(int first, int token, int head)
+    {
+        for (var at = first; at < token; at++)
+            if (at != head && kin.Of(at, ClassSigns.Middle) == kin.Of(token, ClassSigns.Middle)) return true;
+        return false;
+    }
+
     private void AddSurroundings(Filler filler, Sign broad)
     {
         var head = filler.Head;
@@ -113,6 +153,12 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         signs.Add(Case, preposition >= 0 ? signs.Lemma(document, preposition) : No, broad);
         var governor = document.Heads[head];
         if (governor >= 0 && document.Tags[governor] is Upos.Verb or Upos.Noun) signs.Add(Governor, signs.Lemma(document, governor), Relations[(int)document.Relations[head]], preposition >= 0 ? signs.Lemma(document, preposition) : No);
+        for (var level = ClassSigns.Coarse; governor >= 0 && level <= ClassSigns.Fine; level++)
+        {
+            signs.Add(GovernorKin[level], kin.Of(governor, level), Relations[(int)document.Relations[head]], preposition >= 0 ? signs.Lemma(document, preposition) : No);
+            signs.Add(GovernorClassKin[level], kin.Of(governor, level), Relations[(int)document.Relations[head]], broad);
+        }
+
         if (governor >= 0 && document.Tags[governor] == Upos.Verb) signs.Add(GovernorClass, signs.Lemma(document, governor), Relations[(int)document.Relations[head]], broad);
         var sentence = SentenceOrder.Of(document, document.SentenceOf(head));
         signs.Add(Sentence, sentence == 0 ? Sign.Of("first") : sentence < 3 ? Sign.Of("early") : sentence < 8 ? Sign.Of("middle") : Sign.Of("late"), broad);

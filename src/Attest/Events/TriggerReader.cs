@@ -49,9 +49,14 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Clash } && document.Relations[mention.Head] == Relation.Acl && document.Xpos(mention.Head) == "VBG") (general, why) = (true, "whom they fight");
         // "The bomb was defused": whoever laid it tried.
         if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Object: TriggerObject.None } && cues.Governs(document, mention.Head, EventCue.Attempted)) (status, why) = (IncidentStatus.Attempted, "attempted");
+        // "No aircraft flew over the town": nothing was done.
+        if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Weight: TriggerWeight.Weak or TriggerWeight.Strong or TriggerWeight.Armed } && HasNobody(document, mention.Head)) (status, general, why) = (IncidentStatus.Denied, true, "done by none");
         if (status == IncidentStatus.Occurred && !general) (status, general, why) = JudgeGovernors(document, mention.Head, mention.Entry.Verb, why);
         return mention with { Status = status, General = general, Why = why };
     }
+
+    private static bool HasNobody(Document document, int verb) =>
+        document.Child(verb, Relation.Nsubj) is var subject and >= 0 && document.Child(subject, Relation.Det) is var article and >= 0 && document.FormHashes[article] == Words.No;
 
     private (IncidentStatus, bool, string?) JudgeVerb(Document document, int head)
     {

@@ -10,10 +10,10 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
     private const float LeastAlone = -2, LeastAloneInWire = -1;
 
     /// <summary>Gives each draft its log-odds.</summary>
-    public void Score(Document document, List<Draft> drafts, VictimMention[] victims, ClaimMention[] claims, float? topic, bool explain)
+    public void Score(Document document, List<Draft> drafts, VictimMention[] victims, ClaimMention[] claims, float? topic, ClassSigns kin, bool explain)
     {
-        var signs = new WorthSigns(document, victims, claims, topic, keepTexts: false);
-        var told = explain ? new WorthSigns(document, victims, claims, topic, keepTexts: true) : null;
+        var signs = new WorthSigns(document, victims, claims, topic, kin, keepTexts: false);
+        var told = explain ? new WorthSigns(document, victims, claims, topic, kin, keepTexts: true) : null;
         var model = topic is null ? general : wire;
         if (model is null) return;
         Span<float> score = stackalloc float[1];
@@ -54,9 +54,9 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
     /// <summary>True where somebody is said to have done it.</summary>
     private static bool IsDone(Draft draft) => draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent });
 
-    /// <summary>True for a deed with people killed or hurt by it, told once and as news: no report of another kind than a wire's leaves it out.</summary>
+    /// <summary>True for a deed with people killed or hurt by it, told once and as news, or said to be another incident: no report of another kind than a wire's leaves it out.</summary>
     private static bool IsDeadly(Draft draft, VictimMention[] victims) =>
-        draft is { Status: IncidentStatus.Occurred, Background: false, OnlyResult: false } && draft.Triggers.Exists(trigger => trigger is { General: false, Entry.Weight: TriggerWeight.Strong }) &&
+        draft is { Status: IncidentStatus.Occurred, Background: false, OnlyResult: false } && (draft.Other || draft.Triggers.Exists(trigger => trigger is { General: false, Entry.Weight: TriggerWeight.Strong })) &&
         draft.Victims.Exists(at => victims[at] is { Outcome: Outcome.Killed or Outcome.Injured, Count.Best: > 0 });
 
     /// <summary>True for an attack by somebody on somebody or something that a report opens with: whatever it is like, the report tells it.</summary>

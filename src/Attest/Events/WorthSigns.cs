@@ -4,10 +4,10 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>The signs for whether a draft is an event that the report tells of: its words, its parts, its day and place, where it stands.</summary>
-internal sealed class WorthSigns(Document document, VictimMention[] victims, ClaimMention[] claims, float? topic, bool keepTexts)
+internal sealed class WorthSigns(Document document, VictimMention[] victims, ClaimMention[] claims, float? topic, ClassSigns kin, bool keepTexts)
 {
     private static readonly Sign Bias = Sign.Of("all"), Word = Sign.Of("word"), Type = Sign.Of("type"), Status = Sign.Of("status"), Has = Sign.Of("has"), Position = Sign.Of("position"), Tense = Sign.Of("tense"),
-        Who = Sign.Of("who"), Part = Sign.Of("part"), Weight = Sign.Of("weight"), Yes = Sign.Of("yes"), Held = Sign.Of("held"), Number = Sign.Of("number"), Count = Sign.Of("count"), Topic = Sign.Of("topic"), Near = Sign.Of("near");
+        Who = Sign.Of("who"), Part = Sign.Of("part"), Weight = Sign.Of("weight"), Yes = Sign.Of("yes"), Held = Sign.Of("held"), Number = Sign.Of("number"), Count = Sign.Of("count"), Topic = Sign.Of("topic"), Near = Sign.Of("near"), NearKin = Sign.Of("nearkin");
 
     private static readonly Sign[] Types = Sign.All<IncidentType>(), Statuses = Sign.All<IncidentStatus>(), Weights = Sign.All<TriggerWeight>(), Roles = Sign.All<EventRole>(), Outcomes = Sign.All<Outcome>(), Whos = Sign.All<VictimKind>(),
         Positions = [Sign.Of("title"), Sign.Of("lead"), Sign.Of("early"), Sign.Of("late")];
@@ -66,8 +66,13 @@ internal sealed class WorthSigns(Document document, VictimMention[] victims, Cla
         signs.Add(Topic, TopicScorer.Bin(odds), draft.OnlyResult ? OnlyResult : draft.Sentence < 3 ? Positions[1] : Positions[3]);
         var sentence = document.SentenceTokens(draft.Sentence);
         var head = draft.Triggers[0].Head;
+        var (words, classes) = (new Lexicons.WordSet(), new Lexicons.WordSet());
         for (var token = Math.Max(sentence.First, head - Reach); token < sentence.End && token < head + Reach; token++)
-            if (document.Tags[token] is Upos.Noun or Upos.Verb or Upos.Adj) signs.Add(Near, signs.Lemma(document, token));
+        {
+            if (document.Tags[token] is not (Upos.Noun or Upos.Verb or Upos.Adj)) continue;
+            if (words.Add(document.LemmaHashes[token])) signs.Add(Near, signs.Lemma(document, token));
+            if (kin.Of(token, ClassSigns.Middle) is var sign && classes.Add(sign.Hash)) signs.Add(NearKin, sign);
+        }
     }
 
     private void AddTrigger(TriggerMention trigger, Sign type)

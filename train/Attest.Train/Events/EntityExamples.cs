@@ -15,10 +15,11 @@ internal static class EntityExamples
         {
             if (!takes(at)) continue;
             var scene = scenes[at];
-            var drafts = reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, topics[at]);
-            reader.Worth.Score(scene.Document, drafts, scene.Victims, scene.Claims, topics[at], explain: false);
+            var kin = new ClassSigns(scene.Document);
+            var drafts = reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, topics[at], kin);
+            reader.Worth.Score(scene.Document, drafts, scene.Victims, scene.Claims, topics[at], kin, explain: false);
             var names = reader.NamesOf(scene.Document, scene.Actors);
-            var signs = new EntitySigns(scene.Document, wire ? topics[at] : null, keepTexts: true);
+            var signs = new EntitySigns(scene.Document, wire ? topics[at] : null, kin, keepTexts: true);
             foreach (var entity in EntityMentions.Of(drafts, new(scene.Document, scene.Actors, scene.Facilities.Mentions, names)))
             {
                 signs.Collect(entity);

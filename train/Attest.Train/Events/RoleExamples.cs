@@ -54,7 +54,7 @@ internal static class RoleExamples
 
     private static void Collect(IncidentReader reader, RoleGrammar grammar, ReadScene scene, float? topic, Func<Filler, TriggerMention, RolePart, (int Label, float Weight)> label, int number, List<Example> examples)
     {
-        var signs = new RoleSigns(scene.Document, scene.Actors, scene.Claims, grammar, topic, keepTexts: true);
+        var signs = new RoleSigns(scene.Document, scene.Actors, scene.Claims, grammar, topic, new(scene.Document), keepTexts: true);
         foreach (var (_, triggers, fillers) in reader.Find(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims).Sentences())
         {
             foreach (var filler in fillers)

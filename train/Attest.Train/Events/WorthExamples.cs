@@ -16,8 +16,9 @@ internal static class WorthExamples
         for (var at = 0; at < reports.Count; at++)
         {
             var (report, scene) = (reports[at], scenes[at]);
-            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, wire ? topics[at] : null, keepTexts: true);
-            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, topics[at]))
+            var kin = new ClassSigns(scene.Document);
+            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, wire ? topics[at] : null, kin, keepTexts: true);
+            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, topics[at], kin))
             {
                 signs.Collect(draft);
                 var named = report.IsRelevant && (draft.Fills.Exists(fill => RoleExamples.Label(report, scene, fill.Filler) is > 0 and var label && label != (int)EventRole.Weapon) || draft.Victims.Exists(victim => IsVictim(report, scene, victim)));
@@ -28,8 +29,9 @@ internal static class WorthExamples
         for (var at = 0; at < shortScenes.Count && !wire; at++)
         {
             var scene = shortScenes[at];
-            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, null, keepTexts: true);
-            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, null))
+            var kin = new ClassSigns(scene.Document);
+            var signs = new WorthSigns(scene.Document, scene.Victims, scene.Claims, null, kin, keepTexts: true);
+            foreach (var draft in reader.Drafts(scene.Document, scene.Dates, scene.Places, scene.Actors, scene.Facilities, scene.Claims, scene.Victims, null, kin))
             {
                 if (draft.Status != Attest.IncidentStatus.Occurred) continue;
                 signs.Collect(draft);
