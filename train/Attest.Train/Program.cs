@@ -22,7 +22,7 @@ static int Usage()
 {
     Console.Error.WriteLine("Attest.Train language FOLDER    makes assets/language.zip from the English Web Treebank; run it in the project's root. Behind FOLDER the archive to make, and behind that how often the parser sees each sentence");
     Console.Error.WriteLine("Attest.Train events FOLDER      makes assets/events.zip from the folder of the data sets (muc4, insecurity-insight); run it in the project's root");
-    Console.Error.WriteLine("Attest.Train words FILE         makes assets/words.zip from the file of word vectors, see assets/README.md; run it in the project's root");
+    Console.Error.WriteLine("Attest.Train words FILE         makes assets/words.zip from the file of word vectors, see assets/words.manifest.md; run it in the project's root");
     Console.Error.WriteLine("Attest.Train gazetteer FOLDER   makes assets/gazetteer.zip from the packages unpacked in FOLDER, see assets/README.md; run it in the project's root");
     return 2;
 }

@@ -37,8 +37,8 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
             {
                 var told = EventIn(claim, head, triggers) ?? (NamesCharge(claim, head) ? null : cue);
                 // "accused the government of corruption": who is accused of something else is not named as who did this.
-                if (told is null && cue is not null) fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && fill.By is null && fill.Trigger == cue && fill.Filler.Head == head);
-                if (told is not null && Accused(head, fillers) is { } accused) Put(new(EventRole.Perpetrator, accused, told, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
+                if (told is null) fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && fill.By is null && fill.Trigger == cue && fill.Filler.Head == head);
+                else if (Accused(head, fillers) is { } accused) Put(new(EventRole.Perpetrator, accused, told, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
             }
         }
     }

@@ -66,6 +66,9 @@ internal static class NounPhrase
     /// <summary>True where the phrase is plural by its form or its number.</summary>
     public static bool IsPlural(Document document, int head) => document.FormHashes[head] != document.LemmaHashes[head] || document.Child(head, Relation.Nummod) >= 0;
 
+    /// <summary>True where a phrase says that there is none ("no rebels").</summary>
+    public static bool IsNone(Document document, int head) => document.Child(head, Relation.Det) is var article and >= 0 && document.FormHashes[article] == Words.No;
+
     private static TokenSpan Trim(Document document, TokenSpan span, int head)
     {
         var first = span.First;

@@ -135,7 +135,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         foreach (var fill in group)
         {
             if (Fullness(fill.Filler) > Fullness(best.Filler)) best = fill;
-            else if (Fullness(fill.Filler) == Fullness(best.Filler) && fill.Filler.Span.Length > best.Filler.Span.Length && fill.Sureness > 0.5f * best.Sureness) best = fill;
+            else if (Fullness(fill.Filler) == Fullness(best.Filler) && fill.IsFuller(best)) best = fill;
         }
 
         return best;

@@ -183,7 +183,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,
         EventRole.Victim when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Name: null, Country: null } && IsLabel(filler.Head) => false,
-        EventRole.Weapon => filler.Weapon is not null && !IsOfTrade(filler.Head) && !(document.Child(filler.Head, Relation.Det) is var none and >= 0 && document.FormHashes[none] == Words.No),
+        EventRole.Weapon => filler.Weapon is not null && !IsOfTrade(filler.Head) && !NounPhrase.IsNone(document, filler.Head),
         EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People) || filler is { Thing: not null, Weapon.Sureness: WeaponSureness.Maker },
         EventRole.Perpetrator when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         EventRole.Perpetrator => filler.Class is not (FillerClass.Weapon or FillerClass.Thing) || filler.Actor >= 0,

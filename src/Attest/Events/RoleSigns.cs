@@ -150,16 +150,9 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
     {
         var head = filler.Head;
         var preposition = document.Child(head, Relation.Case);
-        signs.Add(Case, preposition >= 0 ? signs.Lemma(document, preposition) : No, broad);
-        var governor = document.Heads[head];
-        if (governor >= 0 && document.Tags[governor] is Upos.Verb or Upos.Noun) signs.Add(Governor, signs.Lemma(document, governor), Relations[(int)document.Relations[head]], preposition >= 0 ? signs.Lemma(document, preposition) : No);
-        for (var level = ClassSigns.Coarse; governor >= 0 && level <= ClassSigns.Fine; level++)
-        {
-            signs.Add(GovernorKin[level], kin.Of(governor, level), Relations[(int)document.Relations[head]], preposition >= 0 ? signs.Lemma(document, preposition) : No);
-            signs.Add(GovernorClassKin[level], kin.Of(governor, level), Relations[(int)document.Relations[head]], broad);
-        }
-
-        if (governor >= 0 && document.Tags[governor] == Upos.Verb) signs.Add(GovernorClass, signs.Lemma(document, governor), Relations[(int)document.Relations[head]], broad);
+        var with = preposition >= 0 ? signs.Lemma(document, preposition) : No;
+        signs.Add(Case, with, broad);
+        AddGovernor(document.Heads[head], Relations[(int)document.Relations[head]], with, broad);
         var sentence = SentenceOrder.Of(document, document.SentenceOf(head));
         signs.Add(Sentence, sentence == 0 ? Sign.Of("first") : sentence < 3 ? Sign.Of("early") : sentence < 8 ? Sign.Of("middle") : Sign.Of("late"), broad);
         var held = false;
@@ -174,6 +167,20 @@ internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimM
         }
 
         signs.Add(Held, held ? Yes : No, broad);
+    }
+
+    /// <summary>What the noun phrase hangs on, by its word and its classes.</summary>
+    private void AddGovernor(int governor, Sign relation, Sign preposition, Sign broad)
+    {
+        if (governor < 0) return;
+        if (document.Tags[governor] is Upos.Verb or Upos.Noun) signs.Add(Governor, signs.Lemma(document, governor), relation, preposition);
+        for (var level = ClassSigns.Coarse; level <= ClassSigns.Fine; level++)
+        {
+            signs.Add(GovernorKin[level], kin.Of(governor, level), relation, preposition);
+            signs.Add(GovernorClassKin[level], kin.Of(governor, level), relation, broad);
+        }
+
+        if (document.Tags[governor] == Upos.Verb) signs.Add(GovernorClass, signs.Lemma(document, governor), relation, broad);
     }
 
     private static Sign Distance(int filler, int trigger)

@@ -108,7 +108,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
     {
         var best = group[0];
         foreach (var fill in group)
-            if (fill.Filler.Span.Length > best.Filler.Span.Length && fill.Sureness > 0.5f * best.Sureness) best = fill;
+            if (fill.IsFuller(best)) best = fill;
         return best;
     }
 

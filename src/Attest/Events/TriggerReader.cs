@@ -50,13 +50,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         // "The bomb was defused": whoever laid it tried.
         if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Object: TriggerObject.None } && cues.Governs(document, mention.Head, EventCue.Attempted)) (status, why) = (IncidentStatus.Attempted, "attempted");
         // "No aircraft flew over the town": nothing was done.
-        if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Weight: TriggerWeight.Weak or TriggerWeight.Strong or TriggerWeight.Armed } && HasNobody(document, mention.Head)) (status, general, why) = (IncidentStatus.Denied, true, "done by none");
+        if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Weight: TriggerWeight.Weak or TriggerWeight.Strong or TriggerWeight.Armed } && document.Child(mention.Head, Relation.Nsubj) is var doer and >= 0 && NounPhrase.IsNone(document, doer)) (status, general, why) = (IncidentStatus.Denied, true, "done by none");
         if (status == IncidentStatus.Occurred && !general) (status, general, why) = JudgeGovernors(document, mention.Head, mention.Entry.Verb, why);
         return mention with { Status = status, General = general, Why = why };
     }
-
-    private static bool HasNobody(Document document, int verb) =>
-        document.Child(verb, Relation.Nsubj) is var subject and >= 0 && document.Child(subject, Relation.Det) is var article and >= 0 && document.FormHashes[article] == Words.No;
 
     private (IncidentStatus, bool, string?) JudgeVerb(Document document, int head)
     {

@@ -303,7 +303,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 
         if (NumberBefore(word)) return;
         if (document.Child(word, Relation.OblUnmarked) is var bare and >= 0 && bare == word - 1) Add(bare);
-        else if (document.Child(word, Relation.Nummod) >= 0 || IsNo(word)) Add(word);
+        else if (document.Child(word, Relation.Nummod) >= 0 || NounPhrase.IsNone(document, word)) Add(word);
         else if (document.Child(word, Relation.Cop) >= 0) AddSubject(word);
         else if (relation is Relation.Amod or Relation.Acl) Add(document.Heads[word]);
         else if (relation == Relation.Xcomp) Governed(word);
@@ -379,8 +379,6 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     }
 
     private bool IsRelative(int token) => Array.IndexOf(Relatives, document.FormHashes[token]) >= 0;
-
-    private bool IsNo(int word) => document.Child(word, Relation.Det) is var det and >= 0 && document.FormHashes[det] == Words.No;
 
     private bool IsNegated(int anchor)
     {

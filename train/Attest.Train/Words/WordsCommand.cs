@@ -38,11 +38,7 @@ internal static class WordsCommand
             Console.WriteLine($"{next} classes of {Sizes[level]}");
         }
 
-        var entries = new List<(ulong, uint)>();
-        var seen = new HashSet<ulong>();
-        for (var word = 0; word < numbers.Length; word++)
-            if (WordHash.Of(vectors.Words[word]) is var hash && seen.Add(hash)) entries.Add((hash, numbers[word]));
-        AssetArchive.Write(output, "words.bin", [("words", HashIndex.Pack(entries)), ("names", Encoding.ASCII.GetBytes(names.ToString()))]);
+        AssetArchive.Write(output, "words.bin", [("words", HashIndex.Pack([.. numbers.Select((number, word) => (WordHash.Of(vectors.Words[word]), number))])), ("names", Encoding.ASCII.GetBytes(names.ToString()))]);
         Console.WriteLine($"{new FileInfo(output).Length} bytes compressed");
         return 0;
     }
