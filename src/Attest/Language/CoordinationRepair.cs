@@ -1,6 +1,6 @@
 namespace Attest.Language;
 
-/// <summary>Mends what the tree of a coordination cannot mean: a second subject behind its conjunction ("a woman and her sons were killed"), and a coordinated verb whose subject was given to the words before it ("threw stones and police responded").</summary>
+/// <summary>Mends what the tree of a coordination cannot mean: a second subject behind its conjunction ("a woman and her sons were killed"), an object behind it, and a coordinated verb whose subject was given to the words before it ("threw stones and police responded").</summary>
 internal static class CoordinationRepair
 {
     private const ulong Cc = 1UL << (int)Relation.Cc, Punct = 1UL << (int)Relation.Punct, Case = 1UL << (int)Relation.Case;
@@ -15,7 +15,8 @@ internal static class CoordinationRepair
         for (var word = 1; word < state.Length; word++)
         {
             var relation = state.Relations[word];
-            if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && Join(state, word);
+            if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
+            else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && Join(state, word);
             else if (relation != Relation.Conj || state.Heads[word] > word) continue;
             else if (IsListed(state, tags, tagged, offset, word))
             {
@@ -60,6 +61,25 @@ internal static class CoordinationRepair
 
         return false;
     }
+
+    /// <summary>"It appeals for blood, fuel and surgical supplies": a noun behind the verb with a conjunction before it and no preposition belongs to the noun before that.</summary>
+    private static bool Object(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var verb = state.Heads[noun];
+        if (verb > noun || (state.Below[noun] & Case) != 0 || !IsNoun(tags, tagged, offset, noun)) return false;
+        var conjunction = noun - 1;
+        while (conjunction > verb && state.Relations[conjunction] != Relation.Cc && (state.Heads[conjunction] == noun || state.Heads[conjunction] == conjunction + 1)) conjunction--;
+        if (conjunction <= verb || state.Relations[conjunction] != Relation.Cc || state.Heads[conjunction] <= conjunction) return false;
+        var other = conjunction - 1;
+        while (other > verb && state.Heads[other] != verb) other = state.Heads[other] < other ? state.Heads[other] : other - 1;
+        if (other <= verb || state.Relations[other] is not (Relation.Obj or Relation.Obl) || !IsNoun(tags, tagged, offset, other)) return false;
+        state.Heads[conjunction] = noun;
+        state.Heads[noun] = other;
+        state.Relations[noun] = Relation.Conj;
+        return true;
+    }
+
+    private static bool IsNoun(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) => tags.Upos[tagged[offset + word]] is Upos.Noun or Upos.Propn;
 
     /// <summary>"A woman and her two sons": a possessive is never coordinated with a noun, the noun after it is.</summary>
     private static bool Own(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int possessive)

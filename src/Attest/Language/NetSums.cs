@@ -14,12 +14,15 @@ internal static unsafe class NetSums
     /// <summary>Rows that are summed at once: row counts are rounded up to it.</summary>
     public const int Rows = 4;
 
+    /// <summary>The most that a weight of a product of bytes can be.</summary>
+    public const int MostWeight = 64;
+
     /// <summary>Where the weight of an input for an output lies among the weights of one product, by the number of inputs in a group.</summary>
     public static int Place(int input, int output, int inputs, int group) => (output / Block * inputs * Block) + (input / group * group * Block) + (output % Block * group) + (input % group);
 
     /// <summary>Sums each row's products for all outputs.</summary>
     /// <param name="from">The first row.</param>
-    /// <param name="groups">Groups of a row.</param>
+    /// <param name="groups">Groups of a row, an even number.</param>
     /// <param name="rows">How many rows; up to <see cref="Rows"/> - 1 more are read and written.</param>
     /// <param name="reach">How many rows away the rows before and after lie that are inputs too; 0 for a row alone.</param>
     /// <param name="weights">The weights.</param>
@@ -40,21 +43,21 @@ internal static unsafe class NetSums
                 {
                     var first = from + ((row + (reach > 0 ? (part - 1) * reach : 0)) * groups);
                     int* second = first + groups, third = second + groups, fourth = third + groups;
-                    for (var group = 0; group < groups; group++, a += Block, b += Block)
+                    for (var group = 0; group < groups; group += 2, a += 2 * Block, b += 2 * Block)
                     {
-                        var (left, right) = (Vector256.Load(a), Vector256.Load(b));
-                        var x = Vector256.Create(first[group]);
-                        a0 = TProduct.Add(a0, x, left);
-                        b0 = TProduct.Add(b0, x, right);
-                        x = Vector256.Create(second[group]);
-                        a1 = TProduct.Add(a1, x, left);
-                        b1 = TProduct.Add(b1, x, right);
-                        x = Vector256.Create(third[group]);
-                        a2 = TProduct.Add(a2, x, left);
-                        b2 = TProduct.Add(b2, x, right);
-                        x = Vector256.Create(fourth[group]);
-                        a3 = TProduct.Add(a3, x, left);
-                        b3 = TProduct.Add(b3, x, right);
+                        Vector256<int> a1st = Vector256.Load(a), a2nd = Vector256.Load(a + Block), b1st = Vector256.Load(b), b2nd = Vector256.Load(b + Block);
+                        Vector256<int> x = Vector256.Create(first[group]), y = Vector256.Create(first[group + 1]);
+                        a0 = TProduct.Add(a0, x, a1st, y, a2nd);
+                        b0 = TProduct.Add(b0, x, b1st, y, b2nd);
+                        (x, y) = (Vector256.Create(second[group]), Vector256.Create(second[group + 1]));
+                        a1 = TProduct.Add(a1, x, a1st, y, a2nd);
+                        b1 = TProduct.Add(b1, x, b1st, y, b2nd);
+                        (x, y) = (Vector256.Create(third[group]), Vector256.Create(third[group + 1]));
+                        a2 = TProduct.Add(a2, x, a1st, y, a2nd);
+                        b2 = TProduct.Add(b2, x, b1st, y, b2nd);
+                        (x, y) = (Vector256.Create(fourth[group]), Vector256.Create(fourth[group + 1]));
+                        a3 = TProduct.Add(a3, x, a1st, y, a2nd);
+                        b3 = TProduct.Add(b3, x, b1st, y, b2nd);
                     }
                 }
 
@@ -85,24 +88,31 @@ internal static unsafe class NetSums
             Vector256.Min(Vector256.Max(Scale(sums + Block, scale + Block, bias + Block), none), most));
     }
 
-    /// <summary>Sixteen numbers of a row as inputs of a product of bytes: an eighth, at most 255.</summary>
+    /// <summary>Sixteen numbers of a row as inputs of a product of bytes: a sixteenth, at most 127. Two such products fit 16 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Inputs(Vector256<short> row)
     {
-        var eighth = Vector256.Min((row + Vector256.Create((short)4)) >> 3, Vector256.Create((short)byte.MaxValue)).AsUInt16();
-        return Vector128.Narrow(eighth.GetLower(), eighth.GetUpper());
+        var sixteenth = Vector256.Min((row + Vector256.Create((short)8)) >> 4, Vector256.Create((short)sbyte.MaxValue)).AsUInt16();
+        return Vector128.Narrow(sixteenth.GetLower(), sixteenth.GetUpper());
     }
 
-    /// <summary>Four bytes from 0 to 255 with four weights from -127 to 127.</summary>
+    /// <summary>Four bytes from 0 to 127 with four weights of at most <see cref="MostWeight"/>: four such products fit 16 bits.</summary>
     public readonly struct Bytes : INetProduct
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<int> Add(Vector256<int> sum, Vector256<int> inputs, Vector256<int> weights)
+        public static Vector256<int> Add(Vector256<int> sum, Vector256<int> inputs, Vector256<int> weights, Vector256<int> nextInputs, Vector256<int> nextWeights)
         {
-            if (AvxVnni.IsSupported) return AvxVnni.MultiplyWideningAndAdd(sum, inputs.AsByte(), weights.AsSByte());
-            Vector256<short> even = (inputs & Vector256.Create(0x00FF00FF)).AsInt16(), odd = (inputs.AsUInt16() >> 8).AsInt16();
-            Vector256<short> evenWeights = weights.AsInt16() << 8 >> 8, oddWeights = weights.AsInt16() >> 8;
-            return Pairs(Pairs(sum, even, evenWeights), odd, oddWeights);
+            if (AvxVnni.IsSupported)
+                return AvxVnni.MultiplyWideningAndAdd(AvxVnni.MultiplyWideningAndAdd(sum, inputs.AsByte(), weights.AsSByte()), nextInputs.AsByte(), nextWeights.AsSByte());
+            return Pairs(sum, Four(inputs, weights) + Four(nextInputs, nextWeights), Vector256.Create((short)1).AsInt32());
+        }
+
+        /// <summary>Products of bytes, neighbours added, in 16 bits.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector256<short> Four(Vector256<int> inputs, Vector256<int> weights)
+        {
+            if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(inputs.AsByte(), weights.AsSByte());
+            return (inputs.AsInt16() << 8 >> 8) * (weights.AsInt16() << 8 >> 8) + ((inputs.AsInt16() >> 8) * (weights.AsInt16() >> 8));
         }
     }
 
@@ -110,15 +120,16 @@ internal static unsafe class NetSums
     public readonly struct Words : INetProduct
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<int> Add(Vector256<int> sum, Vector256<int> inputs, Vector256<int> weights) =>
-            AvxVnni.IsSupported ? AvxVnni.MultiplyWideningAndAdd(sum, inputs.AsInt16(), weights.AsInt16()) : Pairs(sum, inputs.AsInt16(), weights.AsInt16());
+        public static Vector256<int> Add(Vector256<int> sum, Vector256<int> inputs, Vector256<int> weights, Vector256<int> nextInputs, Vector256<int> nextWeights) =>
+            Pairs(Pairs(sum, inputs.AsInt16(), weights), nextInputs.AsInt16(), nextWeights);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Pairs(Vector256<int> sum, Vector256<short> inputs, Vector256<short> weights)
+    private static Vector256<int> Pairs(Vector256<int> sum, Vector256<short> inputs, Vector256<int> weights)
     {
-        if (Avx2.IsSupported) return sum + Avx2.MultiplyAddAdjacent(inputs, weights);
-        Vector256<int> both = inputs.AsInt32(), ours = weights.AsInt32();
-        return sum + ((both << 16 >> 16) * (ours << 16 >> 16)) + ((both >> 16) * (ours >> 16));
+        if (AvxVnni.IsSupported) return AvxVnni.MultiplyWideningAndAdd(sum, inputs, weights.AsInt16());
+        if (Avx2.IsSupported) return sum + Avx2.MultiplyAddAdjacent(inputs, weights.AsInt16());
+        var both = inputs.AsInt32();
+        return sum + ((both << 16 >> 16) * (weights << 16 >> 16)) + ((both >> 16) * (weights >> 16));
     }
 }

@@ -29,6 +29,9 @@ internal static class RelationRepair
                     state.Relations[word] = Relation.Nsubj;
                     tagged[offset + head] = tags.Past;
                     break;
+                case Relation.Obj when head < word && (state.Below[word] & Case) != 0 && HasPreposition(state, tags, tagged, offset, word):
+                    state.Relations[word] = Relation.Obl;
+                    break;
                 case Relation.Obl when head < word && (state.Below[word] & Case) == 0 && (state.Below[head] & (Obj | AuxPass)) == 0 && IsObject(tags, tagged, offset, head, word):
                     state.Relations[word] = Relation.Obj;
                     break;
@@ -53,6 +56,14 @@ internal static class RelationRepair
     /// <summary>"Raids targeting the Front": a noun without preposition behind a verb that has no object is its object; a passive participle has none.</summary>
     private static bool IsObject(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb, int noun) =>
         tags.Xpos[tagged[offset + verb]] is "VBD" or "VBG" or "VBZ" or "VBP" or "VB" && tags.Upos[tagged[offset + noun]] is Upos.Noun or Upos.Propn;
+
+    /// <summary>"Runs on a generator": what a preposition joins to a verb is no object.</summary>
+    private static bool HasPreposition(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        for (var child = state.Heads[noun] + 1; child < noun; child++)
+            if (state.Heads[child] == noun && state.Relations[child] == Relation.Case && tags.Upos[tagged[offset + child]] == Upos.Adp) return true;
+        return false;
+    }
 
     /// <summary>"15 people, including a doctor": a noun that a participle in a preposition's place joins to another is part of it, neither beside it nor a clause.</summary>
     private static bool IsIncluded(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)

@@ -9,7 +9,7 @@ namespace Attest.Language;
 /// <remarks>
 /// Asset layout: "net.words", a <see cref="HashIndex"/> from keys of <see cref="TreeInputs"/> to rows; "net.rows", rows of <see cref="Width"/> 16-bit numbers of the unit 1/1,024, of which
 /// the first <see cref="TreeInputs.Count"/> stand for keys that are not in the index; "net", tables and weights in the order in which the constructor takes them. Products of bytes have a
-/// scale an output, by which their sums get the unit of rows. Numbers of rows have the unit 1/256, as inputs of products 1/32; scores 1/65,536.
+/// scale an output, by which their sums get the unit of rows. Numbers of rows have the unit 1/256, as inputs of products 1/16; scores 1/65,536.
 /// </remarks>
 internal sealed unsafe class TreeNet
 {

@@ -9,7 +9,7 @@ internal sealed class NetModel
     private const int Width = TreeNet.Width, Arc = TreeNet.Arc, Kinds = TreeNet.Kinds;
 
     // Units of the product's rows, as numbers and as inputs of products.
-    private const int Row = 256, Input = 32;
+    private const int Row = 256, Input = 16;
 
     public NetModel(int words)
     {
@@ -127,13 +127,13 @@ internal sealed class NetModel
         return laid;
     }
 
-    /// <summary>What one step of a byte stands for, an output: the greatest weight is 127.</summary>
+    /// <summary>What one step of a byte stands for, an output: the greatest weight is <see cref="NetSums.MostWeight"/>.</summary>
     private static float[] Scales(NetPart[] parts)
     {
         var scales = new float[parts[0].Width];
         foreach (var part in parts)
             for (var at = 0; at < part.Values.Length; at++) scales[at % part.Width] = Math.Max(scales[at % part.Width], Math.Abs(part.Values[at]));
-        for (var output = 0; output < scales.Length; output++) scales[output] = Math.Max(scales[output], 1e-6f) / 127;
+        for (var output = 0; output < scales.Length; output++) scales[output] = Math.Max(scales[output], 1e-6f) / NetSums.MostWeight;
         return scales;
     }
 
