@@ -57,6 +57,7 @@ internal sealed class ActorScan
         var length = lexicon.Match(document, at, end, out var entries);
         if (length > 0)
         {
+            if (length > 1 && Longer(at, length, end) is { } longer) return longer;
             if (Entry(entries, ActorRole.Title, at, length) is { } title && Titled(title, at, length, end) is { } titled) return titled;
             if (Entry(entries, ActorRole.Name, at, length) is { } name && !runs.Continues(at, length, end)) return Named(name, entries, at, length, end);
             if (Entry(entries, ActorRole.Adjective, at, length) is { } adjective && OfState(adjective, at, length, end) is { } ofState) return ofState;
@@ -64,6 +65,7 @@ internal sealed class ActorScan
             if (Entry(entries, ActorRole.Country, at, length) is { } state && !runs.Continues(at, length, end))
                 return Located(at, at + length, end) ? null : ActorMention.Make(new(at, at + length), state.Name, state.Class) with { Country = state.Country };
             if (Entry(entries, ActorRole.People, at, length) is { } people) return ActorMention.Make(new(at, at + length), null, people.Class) with { Country = people.Country, Generic = true };
+            if (Entry(entries, ActorRole.Noun, at, length) is { Class.Body: false } those && Common(those, at, length, end) is { Of: not null } theirs) return theirs;
             if (document.Capitals[at] && runs.Body(at, end) is { } bodyFirst) return With(bodyFirst, end);
             if (Entry(entries, ActorRole.Given, at, length) is not null && runs.Person(at, end) is { } person) return person;
             if (Entry(entries, ActorRole.Noun, at, length) is { Class.Body: false } && runs.Titled(at, length, end) is { } society) return society;
@@ -76,6 +78,18 @@ internal sealed class ActorScan
         if (!document.Capitals[at]) return null;
         if (document.Tags[at] == Upos.Noun && runs.Titled(at, 1, end) is { } cause) return cause;
         return runs.Body(at, end) is { } unknown ? With(unknown, end) : runs.Person(at, end);
+    }
+
+    /// <summary>A longer name that begins within words of the lexicon: the "Army of National Liberation" in "Colombian Army of National Liberation", which is no Colombian Army.</summary>
+    private ActorMention? Longer(int at, int length, int end)
+    {
+        for (var inner = at + 1; inner < at + length; inner++)
+        {
+            var reach = lexicon.Match(document, inner, end, out var entries);
+            if (reach > length && inner + reach > at + length && Entry(entries, ActorRole.Name, inner, reach) is { } name) return Named(name, entries, inner, reach, end);
+        }
+
+        return null;
     }
 
     /// <summary>The name of a body with the noun for its people after it ("River Front guerrillas").</summary>
@@ -186,9 +200,11 @@ internal sealed class ActorScan
         if (at >= end) return mention;
         var length = lexicon.Match(document, at, end, out var entries);
         ActorMention? body = null;
-        if (length > 0 && Entry(entries, ActorRole.Name, at, length) is { } name) body = Named(Choose(entries, name), entries, at, length, end);
+        if (length > 0 && Entry(entries, ActorRole.Name, at, length) is { } name && !runs.Continues(at, length, end)) body = Named(Choose(entries, name), entries, at, length, end);
         else if (length > 0 && Entry(entries, ActorRole.Adjective, at, length) is { } adjective) body = OfState(adjective, at, length, end);
-        else if (document.Capitals[at]) body = runs.Body(at, end);
+        else if (document.Capitals[at] && document.Tags[at] != Upos.Num) body = runs.Body(at, end);
+        // "A group of terrorists" in a text in capitals: a common noun names no body.
+        if (body is not null && length == body.Span.Length && Entry(entries, ActorRole.Noun, at, length) is not null && Entry(entries, ActorRole.Name, at, length) is null) body = null;
         if (body?.Name is null || body.Adjective) return mention;
         if (mention.Class.Armed || (body.Armed && document.FormHashes[mention.Span.End] == Of && IsMember(mention.Head)))
             return mention with { Name = body.Name, Acts = body.Acts, Speaks = body.Speaks, Governs = body.Governs, Armed = body.Armed, Country = body.Country, Of = body.Name, Class = body.Class };

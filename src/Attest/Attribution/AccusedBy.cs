@@ -31,7 +31,11 @@ internal static class AccusedBy
             foreach (var span in draft.Content)
             {
                 for (var token = span.First; token < span.End && heads.Count == 0; token++)
-                    if (document.Relations[token] is Relation.Nsubj or Relation.NsubjPass && names.ActorAt(token) >= 0) AddAll(document, names, token, heads);
+                    if (document.Relations[token] is Relation.Nsubj or Relation.NsubjPass && IsSomebody(document, names, token)) AddAll(document, names, token, heads);
+
+                // "Said that X \"is behind this attack\"": only the words after the subject are quoted.
+                for (var token = span.First; token < span.End && heads.Count == 0; token++)
+                    if (Clauses.Subject(document, token) is var subject and >= 0 && !span.Contains(subject) && document.Heads[token] == draft.CueHead && subject > draft.CueHead && IsSomebody(document, names, subject)) AddAll(document, names, subject, heads);
             }
         }
 
@@ -63,6 +67,8 @@ internal static class AccusedBy
     {
         heads.Add(head);
         foreach (var child in document.Children(head))
-            if (document.Relations[child] == Relation.Conj && names.ActorAt(child) >= 0) heads.Add(child);
+            if (document.Relations[child] == Relation.Conj && IsSomebody(document, names, child)) heads.Add(child);
     }
+
+    private static bool IsSomebody(Document document, SpeakerNames names, int head) => names.ActorAt(head) >= 0 || document.Tags[head] == Upos.Propn;
 }

@@ -24,6 +24,7 @@ internal sealed class FillerReader
     private readonly int[] victimAt;
     private readonly int[] facilityAt;
     private readonly bool[] taken;
+    private readonly bool[] dated;
     private readonly bool[] armed;
     private readonly ActorMention[] actors;
     private readonly VictimMention[] victims;
@@ -40,6 +41,7 @@ internal sealed class FillerReader
         taken = new bool[document.Count];
         armed = new bool[document.Count];
         foreach (var date in dates.Mentions) taken.AsSpan(date.Span.First, date.Span.Length).Fill(true);
+        dated = [.. taken];
         foreach (var place in places.Mentions)
             if (place.Name.Mention == PlaceMentionKind.Name) taken.AsSpan(place.Span.First, place.Span.Length).Fill(true);
         actorAt = Index(actors.Length, at => actors[at].Span);
@@ -92,6 +94,7 @@ internal sealed class FillerReader
         if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is { } known && document.Tags[head] != Upos.Noun) span = known.AsSpan().SequenceEqual(document.Text(actors[actor].Span)) ? Trimmed(actors[actor].Span, head) : new(WithoutArticle(actors[actor].Span.First), actors[actor].Span.End);
         if (actor >= 0 && actors[actor] is { Adjective: false, Name: not null } body && body.Span.Contains(head) && body.Span.First < span.First) span = new(WithoutArticle(body.Span.First), Math.Max(span.End, body.Span.End));
         if (kind == FillerClass.Name || (actor >= 0 && actors[actor].Acts == ActorKind.Person && document.Tags[head] == Upos.Propn)) span = NameOnly(span, head);
+        if (kind is FillerClass.Actor or FillerClass.People or FillerClass.Noun) span = Undated(span, head);
         if (facility >= 0 && facilities[facility].Span is var whole && whole.Contains(head)) span = new(Math.Min(WithoutArticle(whole.First), span.First), Math.Max(whole.End, span.End));
         return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head) : -1 };
     }
@@ -104,6 +107,14 @@ internal sealed class FillerReader
             if (document.Tags[at] is Upos.Adp or Upos.Sconj or Upos.Verb or Upos.Aux or Upos.Pron && document.FormHashes[at] != Words.Of) first = at + 1;
         while (first < head && document.Tags[first] is Upos.Det or Upos.Adv or Upos.Cconj) first++;
         return new(first, span.End);
+    }
+
+    /// <summary>A phrase without the time that the tree takes for a part of it ("during the last few hours gunmen").</summary>
+    private TokenSpan Undated(TokenSpan span, int head)
+    {
+        var first = span.First;
+        while (first < head && dated[first]) first++;
+        return first == span.First || first == head && dated[head] || document.FormHashes[first] == Words.Possessive ? span : new(first, span.End);
     }
 
     private int WithoutArticle(int first) => document.Tags[first] == Upos.Det ? first + 1 : first;

@@ -6,7 +6,7 @@ namespace Attest.Events;
 internal static class MentionText
 {
     private static readonly ulong[] Partitive = Hashes("member", "group", "column", "squad", "unit", "band", "element", "gang", "team", "patrol", "stick", "charge", "faction", "cell", "wing");
-    private static readonly ulong[] Vague = Hashes("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "other", "only", "also", "certain", "different",
+    private static readonly ulong[] Vague = Hashes("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "other", "only", "also", "certain", "different", "body", "corpse",
         "suspect", "suspected", "allege", "alleged", "presume", "presumed", "suppose", "supposed", "purported");
 
     private static readonly ulong[] Belonging = Hashes("member", "element", "part");

@@ -124,6 +124,8 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         if (filler.Actor < 0 || actors[filler.Actor].Name is { }) return filler.Actor < 0 ? null : actors[filler.Actor].Name;
         var whole = NounPhrase.WithOf(document, filler.Head);
         if (whole.End <= filler.Span.End || actors[filler.Actor].Acts is not (ActorKind.StateForces or ActorKind.Police or ActorKind.NonStateArmedGroup)) return null;
+        // "A group of ten hired killers": people by their trade name no body.
+        if (Array.Exists(actors, actor => actor is { Generic: true, Name: null, Class.Body: false } && actor.Span.Contains(whole.End - 1))) return null;
         var first = filler.Span.End + 1;
         while (first < whole.End && document.Tags[first] == Upos.Det) first++;
         return first < whole.End ? document.Text(new(first, whole.End)).ToString() : null;

@@ -34,7 +34,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (apart) part = RolePart.None;
             // "had received threats": a verb is not done by whom it is done to.
             apart |= part == RolePart.Object && trigger.Entry.Verb;
-            apart |= TellsOf(filler, trigger) || IsAside(filler, trigger.Head);
+            apart |= (TellsOf(filler, trigger) && !IsOrdered(filler.Head, trigger)) || IsAside(filler, trigger.Head);
             var byGrammar = grammar.RoleOf(part, filler, trigger);
             if (apart && byGrammar == EventRole.Perpetrator) byGrammar = EventRole.None;
             if (model is null)
@@ -57,12 +57,21 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True where the words leave no doubt, whatever the model makes of them: somebody who bears arms does it, a known kind of thing has it done to it, a thing that is always a weapon stands with it.</summary>
     private bool IsCertain(EventRole role, RolePart part, Filler filler, TriggerMention trigger) => !trigger.General && role switch
     {
+        EventRole.Perpetrator when IsOrdered(filler.Head, trigger) => part == RolePart.Agent && filler.Class is not (FillerClass.Thing or FillerClass.Weapon),
         EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => part == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
         EventRole.Target => filler.Thing is { Vague: false } && filler.Class == FillerClass.Thing && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed, Verb: true } && IsProtected(filler.Thing.Kind))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
         _ => false,
     };
+
+    /// <summary>True for who had an event done ("ordered the killing", "the attack was masterminded by").</summary>
+    private bool IsOrdered(int head, TriggerMention trigger)
+    {
+        if (trigger.Entry.Verb || document.Relations[trigger.Head] is not (Relation.Obj or Relation.NsubjPass)) return false;
+        while (document.Relations[head] is Relation.Conj or Relation.Flat) head = document.Heads[head];
+        return document.Heads[trigger.Head] is var verb && document.Heads[head] == verb && document.Relations[head] is Relation.Nsubj or Relation.OblAgent && Words.Ordering.Contains(document.LemmaHashes[verb]);
+    }
 
     /// <summary>True for "missiles struck an air base": what a weapon is said to hit is hit.</summary>
     private bool IsHitByArm(RolePart part, Filler filler, TriggerMention trigger, List<Filler> fillers) =>

@@ -28,6 +28,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         var roots = new List<int>();
         foreach (var victim in draft.Victims)
         {
+            if (IsDoerInFlight(draft, victims[victim])) continue;
             var root = Root(victims, victim);
             if (!groups.TryGetValue(root, out var mentions))
             {
@@ -44,6 +45,10 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         AddByRole(draft, key, roots, written);
         return [.. written];
     }
+
+    /// <summary>True for "two gunmen shot the guard and fled": whoever did it was not driven from home by it.</summary>
+    private bool IsDoerInFlight(Draft draft, VictimMention victim) => victim.Outcome == Outcome.Displaced &&
+        draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent } && (fill.Filler.Head == victim.Head || document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[victim.Head]));
 
     private Victim One(string key, int root, List<int> mentions, List<int> roots)
     {

@@ -71,6 +71,9 @@ internal static class Words
     /// <summary>Verbs whose object is what somebody did ("carried out airstrikes").</summary>
     public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit");
 
+    /// <summary>Verbs whose object somebody had done ("ordered the killing").</summary>
+    public static readonly ulong[] Ordering = Hashes("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");
+
     /// <summary>Nouns for how many there were of something.</summary>
     public static readonly ulong[] Tally = Hashes("number", "total", "count", "tally", "toll");
 

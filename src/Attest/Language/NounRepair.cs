@@ -23,7 +23,7 @@ internal static class NounRepair
     {
         var second = first + 1;
         if (state.Heads[second] != state.Heads[first] || tags.Upos[tagged[offset + first]] != Upos.Propn || tags.Upos[tagged[offset + second]] != Upos.Propn) return false;
-        if (state.Relations[first] is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) || ((state.Below[first] | state.Below[second]) & (Case | Cc)) != 0) return false;
+        if (state.Relations[first] is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Conj) || ((state.Below[first] | state.Below[second]) & (Case | Cc)) != 0) return false;
         state.Heads[second] = first;
         state.Relations[second] = Relation.Flat;
         return true;

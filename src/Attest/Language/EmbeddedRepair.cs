@@ -1,0 +1,73 @@
+namespace Attest.Language;
+
+/// <summary>Mends clauses within a sentence whose noun was taken for their top or for another verb's: "said that masked men placed two bombs", "the fighting began when members of the Front attacked a bridge"; and a number torn from its noun: "a group of ten paid killers".</summary>
+internal static class EmbeddedRepair
+{
+    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
+    private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
+    private const ulong Obj = 1UL << (int)Relation.Obj, Case = 1UL << (int)Relation.Case, Mark = 1UL << (int)Relation.Mark, OblAgent = 1UL << (int)Relation.OblAgent;
+
+    /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
+    public static bool Mend(ParseState state, TagSet tags, Span<byte> tagged, int offset)
+    {
+        var changed = false;
+        for (var word = 1; word < state.Length; word++)
+        {
+            changed |= state.Relations[word] is Relation.Acl or Relation.AclRelcl && state.Heads[word] < word && Top(state, tags, tagged, offset, state.Heads[word], word);
+            changed |= Lost(state, tags, tagged, offset, word);
+            changed |= Counted(state, tags, tagged, offset, word);
+        }
+
+        return changed;
+    }
+
+    /// <summary>"Said that masked men placed two bombs": a noun that stands as a clause has no verb but the participle behind it, which with an object of its own is no passive.</summary>
+    private static bool Top(ParseState state, TagSet tags, Span<byte> tagged, int offset, int noun, int verb)
+    {
+        if (state.Relations[noun] is not (Relation.Ccomp or Relation.Advcl) || state.Heads[noun] > noun || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Num)) return false;
+        var mark = state.Heads[noun] + 1;
+        if ((state.Below[noun] & (Subjects | Auxiliaries | Case)) != 0 || state.Relations[mark] != Relation.Mark || !state.IsUnder(mark, noun)) return false;
+        if ((state.Below[verb] & (Obj | Subjects | Auxiliaries | OblAgent | Mark)) != Obj || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD")) return false;
+        for (var word = 0; word < state.Length; word++)
+            if (state.Heads[word] == noun && (word > verb || state.Relations[word] is Relation.Mark or Relation.Advmod or Relation.Obl or Relation.OblUnmarked or Relation.Advcl || (word < noun && state.Relations[word] == Relation.Punct))) state.Heads[word] = verb;
+        state.Heads[mark] = verb;
+        (state.Heads[verb], state.Relations[verb]) = (state.Heads[noun], state.Relations[noun]);
+        (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Nsubj);
+        tagged[offset + verb] = tags.Past;
+        return true;
+    }
+
+    /// <summary>"It began when members of the Front attacked a bridge": a finite verb without a subject has the noun right before it that a conjunction of time parts from the verb it hangs on.</summary>
+    private static bool Lost(ParseState state, TagSet tags, Span<byte> tagged, int offset, int verb)
+    {
+        if ((state.Below[verb] & (Subjects | Auxiliaries)) != 0 || state.Relations[verb] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !IsFinite(tags, tagged, offset, verb)) return false;
+        var noun = verb - 1;
+        while (noun > 0 && state.Heads[noun] < verb && state.Relations[noun] is not (Relation.Obj or Relation.Obl or Relation.Root)) noun = state.Heads[noun] < noun ? state.Heads[noun] : noun - 1;
+        if (noun < 2 || state.Relations[noun] is not (Relation.Obj or Relation.Obl) || state.Heads[noun] >= noun || (state.Below[noun] & Case) != 0 || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Num) || state.IsUnder(verb, noun)) return false;
+        for (var word = noun + 1; word < verb; word++)
+            if (!state.IsUnder(word, noun) && state.Heads[word] != verb) return false;
+        var first = noun;
+        while (first > 0 && state.IsUnder(first - 1, noun)) first--;
+        var conjunction = first - 1;
+        if (conjunction <= state.Heads[noun] || state.Relations[conjunction] is not (Relation.Advmod or Relation.Mark) || tags.Xpos[tagged[offset + conjunction]] is not ("WRB" or "IN")) return false;
+        (state.Heads[conjunction], state.Heads[noun], state.Relations[noun]) = (verb, verb, Relation.Nsubj);
+        return true;
+    }
+
+    /// <summary>"A group of ten paid killers": a number with a preposition, a participle and a plural side by side are one noun phrase.</summary>
+    private static bool Counted(ParseState state, TagSet tags, Span<byte> tagged, int offset, int number)
+    {
+        if (number + 2 >= state.Length || tags.Xpos[tagged[offset + number]] != "CD" || state.Relations[number] is not (Relation.Nmod or Relation.Obl or Relation.OblAgent) || (state.Below[number] & Case) == 0 || state.Heads[number] > number) return false;
+        int participle = number + 1, noun = number + 2;
+        if (tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || tags.Xpos[tagged[offset + noun]] != "NNS" || state.Heads[noun] != participle || state.Relations[noun] != Relation.Obj) return false;
+        (state.Heads[noun], state.Relations[noun]) = (state.Heads[number], state.Relations[number]);
+        for (var word = 0; word < state.Length; word++)
+            if (word != noun && (state.Heads[word] == number || state.Heads[word] == participle)) state.Heads[word] = noun;
+        (state.Heads[number], state.Relations[number]) = (noun, Relation.Nummod);
+        (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Amod);
+        return true;
+    }
+
+    private static bool IsFinite(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb) =>
+        tags.Xpos[tagged[offset + verb]] is "VBD" or "VBZ" or "VBP";
+}
