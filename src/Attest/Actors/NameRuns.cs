@@ -54,6 +54,7 @@ internal sealed class NameRuns
     /// <summary>A capitalised run with the word for a body: "Hollow River Relief Committee", "Federation of Dockers of Arvale".</summary>
     public ActorMention? Body(int at, int end)
     {
+        if (document.Tags[at] == Upos.Det) return null;
         var run = Run(at, end);
         ActorClass? body = null;
         var stop = at;

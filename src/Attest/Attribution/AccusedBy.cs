@@ -9,6 +9,9 @@ internal static class AccusedBy
     private static readonly ulong On = WordHash.Of("on");
     private static readonly ulong Each = WordHash.Of("each");
     private static readonly ulong Other = WordHash.Of("other");
+    private static readonly ulong Hold = WordHash.Of("hold");
+    private static readonly ulong Responsible = WordHash.Of("responsible");
+    private static readonly ulong Accountable = WordHash.Of("accountable");
     private static readonly ulong Upon = WordHash.Of("upon");
 
     /// <summary>The head tokens of those accused, in the order of the text.</summary>
@@ -30,6 +33,7 @@ internal static class AccusedBy
         {
             foreach (var span in draft.Content)
             {
+                Held(document, names, span, heads);
                 for (var token = span.First; token < span.End && heads.Count == 0; token++)
                     if (document.Relations[token] is Relation.Nsubj or Relation.NsubjPass && IsSomebody(document, names, token)) AddAll(document, names, token, heads);
 
@@ -60,6 +64,20 @@ internal static class AccusedBy
         }
 
         return -1;
+    }
+
+    /// <summary>"We hold the government and the army responsible": those between the two words, whatever the tree makes of them.</summary>
+    private static void Held(Document document, SpeakerNames names, TokenSpan span, List<int> heads)
+    {
+        for (var verb = span.First; verb < span.End && heads.Count == 0; verb++)
+        {
+            if (document.LemmaHashes[verb] != Hold) continue;
+            var end = verb + 1;
+            while (end < span.End && document.FormHashes[end] != Responsible && document.FormHashes[end] != Accountable) end++;
+            if (end == span.End) return;
+            for (var token = verb + 1; token < end; token++)
+                if (document.Relations[token] is Relation.Obj or Relation.Nsubj or Relation.Conj && IsSomebody(document, names, token)) heads.Add(token);
+        }
     }
 
     /// <summary>A head and those joined to it ("the army and the police").</summary>

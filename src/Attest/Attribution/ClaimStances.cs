@@ -115,17 +115,17 @@ internal sealed class ClaimStances(StanceReader reader)
             var weight = Array.IndexOf(Weight, stance);
             if (weight >= best) continue;
             best = weight;
-            claim.ContentStance = stance == Stance.Accuses && SpeaksOfItself(document, claim) ? Stance.ClaimsResponsibility : stance;
+            claim.ContentStance = stance == Stance.Accuses && SpeaksOfItself(document, claim, token) ? Stance.ClaimsResponsibility : stance;
         }
     }
 
-    /// <summary>"The group said it was behind the attack": the subject of what is said is the speaker.</summary>
-    private static bool SpeaksOfItself(Document document, ClaimDraft claim)
+    /// <summary>"The group said it was behind the attack": the subject of what is said is the speaker; not so in "we hold the army responsible".</summary>
+    private static bool SpeaksOfItself(Document document, ClaimDraft claim, int mark)
     {
         foreach (var span in claim.Content)
         {
             for (var token = span.First; token < Math.Min(span.End, span.First + 4); token++)
-                if (document.Relations[token] is Relation.Nsubj or Relation.NsubjPass) return document.Tags[token] == Upos.Pron;
+                if (document.Relations[token] is Relation.Nsubj or Relation.NsubjPass) return document.Tags[token] == Upos.Pron && !(document.Child(document.Heads[token], Relation.Obj) is var held && held > token && held < mark);
         }
 
         return false;

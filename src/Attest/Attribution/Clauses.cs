@@ -168,13 +168,22 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>Whom a message comes from where "who" follows him ("a call from the Front, who said"), which no message is; else the noun itself.</summary>
+    private static int Sender(Document document, int noun, int relative)
+    {
+        if (document.FormHashes[relative] != GrammarWords.Who || !GrammarWords.Messages.Contains(document.LemmaHashes[noun])) return noun;
+        foreach (var child in document.Children(noun))
+            if (child > noun && child < relative && document.Relations[child] == Relation.Nmod && HasCase(document, child, GrammarWords.From)) return child;
+        return noun;
+    }
+
     /// <summary>The noun that a relative word ("who") stands for; -1 for none.</summary>
     public static int Antecedent(Document document, int relative)
     {
         var verb = document.Heads[relative];
         for (var steps = 0; verb >= 0 && steps < 4; steps++)
         {
-            if (document.Relations[verb] is Relation.AclRelcl or Relation.Acl) return document.Heads[verb];
+            if (document.Relations[verb] is Relation.AclRelcl or Relation.Acl) return Sender(document, document.Heads[verb], relative);
             verb = document.Heads[verb];
         }
 

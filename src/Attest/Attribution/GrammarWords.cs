@@ -33,6 +33,11 @@ internal static class GrammarWords
     public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong But = WordHash.Of("but");
 
+    public static readonly ulong Who = WordHash.Of("who");
+
+    /// <summary>What somebody is heard by who does not speak himself.</summary>
+    public static readonly ulong[] Messages = Hashes("call", "message", "statement", "letter", "communique", "note", "email", "telegram", "recording");
+
     private static readonly ulong[] Naming = Hashes("name", "identify", "quote");
     private static readonly ulong[] Reflexives = Hashes("itself", "themselves", "himself", "herself");
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom", "whose");

@@ -320,6 +320,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             if (Unknown(core) is { } name) return name;
         }
 
+        if (document.Relations[head] == Relation.Appos && document.Tags[document.Heads[head]] == Upos.Propn && document.Heads[head] < head && At(head) is { Plural: false } && Named(NounPhrase.Core(document, document.Heads[head]))?.Name is { } before) return before;
         return At(head) is { Plural: false } ? Behind(head) : null;
     }
 

@@ -42,6 +42,8 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         }
 
         JoinClaimant(written);
+        // "Members of the guerrillas" are the guerrillas, told once.
+        written.RemoveAll(one => one is { Kind: ActorKind.Unidentified, Name: null } && written.Exists(other => other.Kind != ActorKind.Unidentified && other.Text == one.Text && other.Attribution == one.Attribution));
         return [.. written];
     }
 

@@ -25,6 +25,7 @@ internal sealed class VictimScan
     private readonly UncountedSentences uncounted;
     private readonly TollReader tolls;
     private readonly Antecedents antecedents;
+    private readonly NamedPeople named;
     private readonly List<FoundPeople> parts = [];
 
     public VictimScan(Document document, VictimLexicon lexicon, ActorMention[] actors, PlaceReading places)
@@ -39,6 +40,7 @@ internal sealed class VictimScan
         uncounted = new(document, lexicon);
         antecedents = new(document, people, list, Found);
         tolls = new(document, lexicon, counts, people);
+        named = new(document, lexicon, people, Found, Keep);
     }
 
     /// <summary>What was found so far.</summary>
@@ -61,32 +63,8 @@ internal sealed class VictimScan
             at += length;
         }
 
-        Identified(sentence);
+        named.Identified(sentence);
         if (Found.Count > first && uncounted.Holds(document.SentenceOf(sentence.First))) Found.RemoveRange(first, Found.Count - first);
-    }
-
-    /// <summary>"The dead were identified as …": the names of those told before, one after the other.</summary>
-    private void Identified(TokenSpan sentence)
-    {
-        if (Found.Count == 0) return;
-        for (var at = sentence.First; at + 1 < sentence.End; at++)
-        {
-            var length = lexicon.Words.Match(document, at, sentence.End, out var word);
-            if (length == 0 || word.Kind != "names") continue;
-            var whole = Found[^1];
-            for (var back = Found.Count - 1; back >= 0 && back > Found.Count - 6; back--)
-                if (Found[back].Whole is null && Found[back].People.Name is null && document.SentenceOf(sentence.First) - document.SentenceOf(Found[back].Anchor) <= 3) whole = Found[back];
-            if (document.SentenceOf(sentence.First) - document.SentenceOf(whole.Anchor) > 3 || whole.People.Name is not null) return;
-            for (var token = at + length; token < sentence.End && token < at + 60; token++)
-            {
-                if (document.Tags[token] is Upos.Verb or Upos.Aux || (document.FormHashes[token] == Words.Of && document.Tags[token - 1] == Upos.Noun)) break;
-                if (document.Tags[token] != Upos.Propn || people.Read(token, true) is not { Name: not null } person || !person.Span.Contains(token)) continue;
-                Keep(new(person, new(at, at + length), at, whole.Outcome, new(1, 1, 1, null), person.Who) { Whole = whole.Count.Best == 1 ? null : whole });
-                token = Math.Max(token, person.Span.End - 1);
-            }
-
-            return;
-        }
     }
 
     /// <summary>"died of cancer": an illness is no act of violence, whatever else the sentence tells.</summary>
@@ -206,7 +184,8 @@ internal sealed class VictimScan
     private void Follow(TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
     {
         var at = words.First - 1;
-        if (at < sentence.First) return;
+        // "Killed a peasant and burned a truck": what has an object of its own is not done to the people before.
+        if (at < sentence.First || document.Child(anchor, Relation.Obj) >= 0) return;
         var passive = false;
         for (; at > sentence.First && document.Tags[at] is Upos.Adv or Upos.Aux or Upos.Part; at--) passive |= document.Tags[at] == Upos.Aux;
         if (document.Tags[at] == Upos.Cconj || document.Source[document.Starts[at]] == ',')
@@ -270,7 +249,9 @@ internal sealed class VictimScan
         if (phrase.Count.Further && phrase.General && who == VictimKind.Unknown) who = antecedents.KindOfOthers(anchor);
         var joint = count.Best > 1 && bounds.IsJoint(words, outcome, sentence);
         if (joint) count = new(1, count.Best == 2 ? 1 : null, count.Best - 1, count.Literal);
-        Keep(new(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = Severity(words, sentence) });
+        var found = new FoundPeople(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = Severity(words, sentence) };
+        Keep(found);
+        if (phrase.Plural && !toll && !joint) named.Behind(found);
         return head;
     }
 

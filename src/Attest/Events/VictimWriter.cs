@@ -12,6 +12,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
 
     private const float SureNoun = 0.6f;
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
+    private readonly NamesBehind behind = new(document, nouns);
     private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);
 
     /// <summary>The mention that an entry is named for: the first of the same people with the same outcome.</summary>
@@ -104,7 +105,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         {
             if (written.Count >= MostByRole) return;
             if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class is FillerClass.Weapon or FillerClass.Thing || (fill.Filler.Class == FillerClass.Noun && fill.Sureness < SureNoun && fill.ByGrammar != RolePart.Object)) continue;
-            if (IsArmedGroup(fill.Filler) || OutcomeOf(draft, fill) is not { } outcome) continue;
+            if (IsArmedGroup(fill.Filler) || IsOwner(draft, fill) || OutcomeOf(draft, fill) is not { } outcome) continue;
             var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head) || IsBesideName(fill.Filler.Head, covered) || IsNamedAmong(fill.Filler.Head) || !IsPerson(fill.Filler);
             var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
             var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts == ActorKind.Person ? actors[fill.Filler.Actor].Name : null;
@@ -113,8 +114,12 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var phrase = nouns.Read(fill.Filler.Head, true);
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
             var count = phrase is { Pointing: false } ? phrase.Count.Count : plural ? new(2, null, null, null) : new PeopleCount(1, 1, 1, null);
+            var whole = $"{key}.r{written.Count + 1}";
             if (count.Best == 0 || IsOfAny(fill.Filler) || IsSpeaker(fill.Filler.Head) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
-            written.Add(new($"{key}.r{written.Count + 1}", phrase?.Who ?? VictimKind.Unknown, outcome, count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
+            written.Add(new(whole, phrase?.Who ?? VictimKind.Unknown, outcome, count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
+            if (plural)
+                foreach (var person in behind.Read(fill.Filler.Span, count))
+                    written.Add(new($"{key}.r{written.Count + 1}", phrase?.Who ?? VictimKind.Unknown, outcome, new(1, 1, 1, null), MentionText.People(document, person.Span, person.Head), [document.Passage(person.Span)]) { Name = person.Name, PartOf = whole });
         }
     }
 
@@ -171,6 +176,14 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         IncidentType.Assault or IncidentType.SexualViolence or IncidentType.Attack or IncidentType.Shooting => Outcome.Assaulted,
         _ => null,
     };
+
+    /// <summary>True for the commander of "the commander's wife was killed", the mayor of "the offices of the mayor were hit": whose she is, or whose it is, did not come to harm.</summary>
+    private bool IsOwner(Draft draft, RoleFill fill)
+    {
+        var owned = document.Heads[fill.Filler.Head];
+        if (owned < 0 || owned == fill.Trigger.Head || document.Relations[fill.Filler.Head] is not (Relation.NmodPoss or Relation.Nmod)) return false;
+        return draft.Fills.Exists(thing => thing.Role == EventRole.Target && thing.Filler.Head == owned) || (document.Relations[fill.Filler.Head] == Relation.NmodPoss && nouns.At(owned) is not null);
+    }
 
     /// <summary>True for an armed group by its name: only words that tell of harm make a victim of it, never its part in an event.</summary>
     private bool IsArmedGroup(Filler filler) => filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.NonStateArmedGroup, Name: not null };

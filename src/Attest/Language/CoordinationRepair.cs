@@ -1,3 +1,5 @@
+using Attest.Lexicons;
+
 namespace Attest.Language;
 
 /// <summary>Mends what the tree of a coordination cannot mean: a second subject behind its conjunction ("a woman and her sons were killed"), an object behind it, and a coordinated verb whose subject was given to the words before it ("threw stones and police responded").</summary>
@@ -5,17 +7,20 @@ internal static class CoordinationRepair
 {
     private const ulong Cc = 1UL << (int)Relation.Cc, Punct = 1UL << (int)Relation.Punct, Case = 1UL << (int)Relation.Case;
 
+    private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an");
+
     private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.NsubjOuter) | (1UL << (int)Relation.Csubj)
         | (1UL << (int)Relation.CsubjPass) | (1UL << (int)Relation.Expl);
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
     {
         var changed = false;
         for (var word = 1; word < state.Length; word++)
         {
             var relation = state.Relations[word];
-            if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
+            if (relation == Relation.Appos) changed |= Listed(state, frame, tags, tagged, offset, word);
+            else if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
             else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && Join(state, word);
             else if (relation != Relation.Conj || state.Heads[word] > word) continue;
             else if (IsListed(state, tags, tagged, offset, word))
@@ -68,7 +73,7 @@ internal static class CoordinationRepair
         var verb = state.Heads[noun];
         if (verb > noun || (state.Below[noun] & Case) != 0 || !IsNoun(tags, tagged, offset, noun)) return false;
         var conjunction = noun - 1;
-        while (conjunction > verb && state.Relations[conjunction] != Relation.Cc && (state.Heads[conjunction] == noun || state.Heads[conjunction] == conjunction + 1)) conjunction--;
+        while (conjunction > verb && state.Relations[conjunction] != Relation.Cc && (state.Heads[conjunction] == noun || state.Heads[conjunction] == conjunction + 1 || state.Relations[conjunction] == Relation.Fixed)) conjunction--;
         if (conjunction <= verb || state.Relations[conjunction] != Relation.Cc || state.Heads[conjunction] <= conjunction) return false;
         var other = conjunction - 1;
         while (other > verb && state.Heads[other] != verb) other = state.Heads[other] < other ? state.Heads[other] : other - 1;
@@ -76,7 +81,36 @@ internal static class CoordinationRepair
         state.Heads[conjunction] = noun;
         state.Heads[noun] = other;
         state.Relations[noun] = Relation.Conj;
+        // "A truck as well as buses, houses and shops": all of a list hang on its first.
+        for (var word = noun + 1; word < state.Length; word++)
+            if (state.Heads[word] == noun && state.Relations[word] == Relation.Conj) state.Heads[word] = other;
         return true;
+    }
+
+    /// <summary>"A chief, a mayor and several journalists": between an indefinite noun and the last of a list stands another of the list, no second name of the first.</summary>
+    private static bool Listed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var first = state.Heads[noun];
+        if (first > noun || !IsIndefinite(state, frame, tags, tagged, offset, first) || !IsIndefinite(state, frame, tags, tagged, offset, noun) || (state.Below[noun] & Case) != 0) return false;
+        var top = state.Relations[first] == Relation.Conj && state.Heads[first] < first ? state.Heads[first] : first;
+        for (var last = noun + 1; last < state.Length; last++)
+        {
+            if (state.Relations[last] != Relation.Conj || (state.Heads[last] != first && state.Heads[last] != noun && state.Heads[last] != top) || (state.Below[last] & Cc) == 0 || !IsNoun(tags, tagged, offset, last)) continue;
+            state.Heads[last] = state.Heads[noun] = top;
+            state.Relations[noun] = Relation.Conj;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a common noun in the singular with an article of its own that is not "the".</summary>
+    private static bool IsIndefinite(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        if (tags.Xpos[tagged[offset + noun]] != "NN") return false;
+        for (var word = noun - 1; word >= 0 && word > noun - 5; word--)
+            if (state.Heads[word] == noun && state.Relations[word] == Relation.Det) return frame.Words[offset + word] == A || frame.Words[offset + word] == An;
+        return false;
     }
 
     private static bool IsNoun(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) => tags.Upos[tagged[offset + word]] is Upos.Noun or Upos.Propn;

@@ -71,7 +71,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
 
     private void Mend(ParseState state, Frame frame, Span<byte> tagged, int first)
     {
-        if (CoordinationRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (CaseRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (NounRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (EmbeddedRepair.Mend(state, tags, tagged, first)) state.Rebuild();
