@@ -18,6 +18,8 @@ internal sealed class FillerReader
     private static readonly ulong[] GroupNouns = Array.ConvertAll(
         ["unit", "group", "member", "column", "squad", "force", "troop", "element", "gang", "band", "personnel", "team", "patrol", "cell", "fighter", "militant", "organization", "movement", "detachment", "commando", "militia", "column", "wing", "faction"], word => Lexicons.WordHash.Of(word));
 
+    private static readonly FoundThing Nothing = new(-1, null, null, default);
+
     private readonly ThingLexicon things;
     private readonly Document document;
     private readonly int[] actorAt;
@@ -62,13 +64,13 @@ internal sealed class FillerReader
             var thing = Find(token);
             if (!NounPhrase.IsHead(document, token) && thing.Weapon is null && victimAt[token] < 0 && actorAt[token] < 0) continue;
             if (document.Tags[token] == Upos.Pron && victimAt[token] < 0 && actorAt[token] < 0) continue;
-            if (Make(token, thing.Thing, thing.Weapon) is { } filler) fillers.Add(filler);
+            if (Make(token, thing.Thing, thing.Weapon, thing.Arm) is { } filler) fillers.Add(filler);
         }
 
         return fillers;
     }
 
-    private Filler? Make(int head, TargetEntry? thing, WeaponEntry? weapon)
+    private Filler? Make(int head, TargetEntry? thing, WeaponEntry? weapon, TokenSpan arm)
     {
         var (actor, victim, facility) = (actorAt[head], victimAt[head], facilityAt[head]);
         if (actor >= 0 && actors[actor].Head != head && victim < 0) return null;
@@ -94,6 +96,8 @@ internal sealed class FillerReader
         if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is { } known && document.Tags[head] != Upos.Noun) span = known.AsSpan().SequenceEqual(document.Text(actors[actor].Span)) ? Trimmed(actors[actor].Span, head) : new(WithoutArticle(actors[actor].Span.First), actors[actor].Span.End);
         if (actor >= 0 && actors[actor] is { Adjective: false, Name: not null } body && body.Span.Contains(head) && body.Span.First < span.First) span = new(WithoutArticle(body.Span.First), Math.Max(span.End, body.Span.End));
         if (kind == FillerClass.Name || (actor >= 0 && actors[actor].Acts == ActorKind.Person && document.Tags[head] == Upos.Propn)) span = NameOnly(span, head);
+        // "A car bomb attack": the tree may hang "car" on the attack.
+        if (kind == FillerClass.Weapon && arm.Contains(head)) span = new(Math.Min(span.First, arm.First), Math.Max(span.End, arm.End));
         if (kind is FillerClass.Actor or FillerClass.People or FillerClass.Noun) span = Undated(span, head);
         if (facility >= 0 && facilities[facility].Span is var whole && whole.Contains(head)) span = new(Math.Min(WithoutArticle(whole.First), span.First), Math.Max(whole.End, span.End));
         return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head) : -1 };
@@ -162,31 +166,31 @@ internal sealed class FillerReader
                 {
                     // "fighter jet": a word inside a weapon's name is nobody who bears it.
                     armed.AsSpan(token, arm).Fill(true);
-                    Put(HeadOf(token, arm), null, weapon);
+                    Put(HeadOf(token, arm), null, weapon, new(token, token + arm));
                 }
             }
 
-            if (thing > 0 && thing >= arm) Put(HeadOf(token, thing), target, null);
+            if (thing > 0 && thing >= arm) Put(HeadOf(token, thing), target, null, default);
         }
     }
 
-    private void Put(int head, TargetEntry? thing, WeaponEntry? weapon)
+    private void Put(int head, TargetEntry? thing, WeaponEntry? weapon, TokenSpan arm)
     {
         for (var at = 0; at < found.Count; at++)
         {
             if (found[at].Head != head) continue;
-            found[at] = new(head, found[at].Thing ?? thing, found[at].Weapon ?? weapon);
+            found[at] = new(head, found[at].Thing ?? thing, found[at].Weapon ?? weapon, found[at].Weapon is null ? arm : found[at].Arm);
             return;
         }
 
-        found.Add(new(head, thing, weapon));
+        found.Add(new(head, thing, weapon, arm));
     }
 
-    private (TargetEntry? Thing, WeaponEntry? Weapon) Find(int token)
+    private FoundThing Find(int token)
     {
-        foreach (var (head, thing, weapon) in found)
-            if (head == token) return (thing, weapon);
-        return default;
+        foreach (var one in found)
+            if (one.Head == token) return one;
+        return Nothing;
     }
 
     /// <summary>The head of a noun phrase of the lexicon: the word before its first preposition, else its last.</summary>
@@ -205,5 +209,5 @@ internal sealed class FillerReader
         return at;
     }
 
-    private sealed record FoundThing(int Head, TargetEntry? Thing, WeaponEntry? Weapon);
+    private sealed record FoundThing(int Head, TargetEntry? Thing, WeaponEntry? Weapon, TokenSpan Arm);
 }

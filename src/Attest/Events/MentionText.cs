@@ -11,6 +11,9 @@ internal static class MentionText
 
     private static readonly ulong[] Belonging = Hashes("member", "element", "part");
 
+    /// <summary>True for a word that tells people only by their being together ("a group of", "a column of").</summary>
+    public static bool IsPartitive(Document document, int head) => Partitive.Contains(document.LemmaHashes[head]) && !Belonging.Contains(document.LemmaHashes[head]);
+
     /// <summary>The tokens of a mention in a role.</summary>
     public static TokenSpan SpanOf(Document document, Filler filler, EventRole role)
     {

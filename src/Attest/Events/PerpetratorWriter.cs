@@ -14,7 +14,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     {
         var groups = new EntityGroups();
         foreach (var fill in draft.Fills)
-            if (fill.Role == EventRole.Perpetrator && !IsVictim(draft, fill.Filler) && !attributor.OnlySpeaks(fill) && !IsOffice(draft, fill)) groups.Add(keys.Of(fill), fill);
+            if (fill.Role == EventRole.Perpetrator && !IsVictim(draft, fill.Filler) && !attributor.OnlySpeaks(fill) && !IsOffice(draft, fill) && !IsWithin(draft, fill.Filler)) groups.Add(keys.Of(fill), fill);
         var written = new List<Perpetrator>();
         foreach (var group in JoinStates(groups.Groups))
         {
@@ -45,6 +45,13 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         // "Members of the guerrillas" are the guerrillas, told once.
         written.RemoveAll(one => one is { Kind: ActorKind.Unidentified, Name: null } && written.Exists(other => other.Kind != ActorKind.Unidentified && other.Text == one.Text && other.Attribution == one.Attribution));
         return [.. written];
+    }
+
+    /// <summary>True for the killers of "a group of ten hired killers", which is told already.</summary>
+    private bool IsWithin(Draft draft, Filler filler)
+    {
+        if (document.Relations[filler.Head] != Relation.Nmod || document.Heads[filler.Head] is not (>= 0 and var whole) || !MentionText.IsPartitive(document, whole)) return false;
+        return filler.Class != FillerClass.Name && (filler.Actor < 0 || actors[filler.Actor].Name is null) && draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator && fill.Filler.Head == whole);
     }
 
     /// <summary>Puts the mentions of one state together: "Turkey" and "the Turkish state" are one, and a state named by its adjective only ("a Turkish drone") is the forces that the incident names.</summary>

@@ -172,10 +172,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         return document.Relations[head] == Relation.Compound && whose > head && (Words.Trades.Contains(document.LemmaHashes[whose]) || (whose > head + 1 && Words.Trades.Contains(document.LemmaHashes[head + 1])));
     }
 
-    /// <summary>True for "no group", "none": whoever did it, it names nobody.</summary>
+    /// <summary>True for "no group", "none", "the perpetrators": whoever did it, it names nobody.</summary>
     private bool IsNobody(Filler filler)
     {
-        if (Words.Nobody.Contains(document.FormHashes[filler.Head])) return true;
+        if (Words.Nobody.Contains(document.FormHashes[filler.Head]) || Words.Whoever.Contains(document.LemmaHashes[filler.Head])) return true;
         for (var token = Math.Max(document.SentenceTokens(document.SentenceOf(filler.Head)).First, filler.Span.First - 1); token < filler.Head; token++)
             if (document.FormHashes[token] == Words.No) return true;
         return false;

@@ -50,6 +50,9 @@ internal static class Words
     /// <summary>Words for no person at all.</summary>
     public static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone", "neither");
 
+    /// <summary>Words that say that somebody did it, and not who.</summary>
+    public static readonly ulong[] Whoever = Hashes("perpetrator", "culprit", "author");
+
     /// <summary>Pronouns by which a body speaks of itself.</summary>
     public static readonly ulong[] Themselves = Hashes("it", "they", "we");
 
