@@ -201,7 +201,7 @@ internal sealed class VictimScan
         for (var token = at; token >= sentence.First && token > at - 24; token--)
         {
             if (document.Source[document.Starts[token]] is ':' or ';') return;
-            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { Who: not VictimKind.Combatant } || (document.Tags[token] == Upos.Noun && document.Tags[token + 1] == Upos.Noun)) continue;
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] == Relation.NmodPoss || people.At(token) is not { Who: not VictimKind.Combatant } || (document.Tags[token] == Upos.Noun && document.Tags[token + 1] == Upos.Noun)) continue;
             var before = token - 1;
             while (before > sentence.First && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron) before--;
             var counted = before > sentence.First && document.FormHashes[before] == Words.Of && document.Tags[before - 1] == Upos.Num;
