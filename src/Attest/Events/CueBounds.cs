@@ -5,6 +5,8 @@ namespace Attest.Events;
 /// <summary>Where the words for one outcome end and those for another begin, in one sentence.</summary>
 internal sealed class CueBounds(Document document, VictimLexicon lexicon)
 {
+    private const int Near = 12;
+
     /// <summary>True for people in a list after a word whom another word in between, or right behind them, tells the outcome of ("killed one and wounded three", "one killed and three injured").</summary>
     public bool IsOther(int head, bool listed, TokenSpan words, VictimCue cue, TokenSpan sentence)
     {
@@ -56,6 +58,33 @@ internal sealed class CueBounds(Document document, VictimLexicon lexicon)
         if (lexicon.Cues.Match(document, words.First, words.End, out var own) == 0) return false;
         foreach (var other in others)
             if (other.Outcome != outcome && other.Outcome is Outcome.Killed or Outcome.Injured && (other.Joint || Array.Exists(own, cue => cue.Joint))) return true;
+        return false;
+    }
+
+    /// <summary>True for "six were killed and another nine, including two children, wounded": the part is one of those that "and" and a number bring in.</summary>
+    public bool CountsOthers(int first, int end, TokenSpan sentence, Outcome outcome)
+    {
+        for (var joint = first; joint < end; joint++)
+        {
+            if (document.Tags[joint] != Upos.Cconj) continue;
+            var counted = false;
+            for (var token = joint + 1; token < end; token++)
+            {
+                if (document.Tags[token] is Upos.Verb or Upos.Aux) return false;
+                counted |= document.Tags[token] == Upos.Num || lexicon.Numbers.ContainsKey(document.FormHashes[token]);
+            }
+
+            return counted && IsTold(end, sentence, outcome);
+        }
+
+        return false;
+    }
+
+    /// <summary>True where a word not far behind a token tells another outcome.</summary>
+    private bool IsTold(int from, TokenSpan sentence, Outcome than)
+    {
+        for (var token = from; token < sentence.End && token < from + Near; token++)
+            if (lexicon.Cues.Match(document, token, sentence.End, out var cues) > 0) return Tells(token, cues, than);
         return false;
     }
 

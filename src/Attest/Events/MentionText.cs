@@ -46,7 +46,7 @@ internal static class MentionText
         while (first < head && (Vague.Contains(document.LemmaHashes[first]) || document.FormHashes[first] == Words.Of || IsAmount(document, first) || document.Tags[first] is Upos.Det or Upos.Punct)) first++;
         // "members of the escort", "the mayor of the town": whose they are says who they are.
         if (span.End == head + 1 && (Belonging.Contains(document.LemmaHashes[head]) || !NounPhrase.IsPlural(document, head)) && NounPhrase.WithOf(document, head) is var with && with.End > span.End) span = new(span.First, with.End);
-        return document.Passage(new(first, span.End)).Text;
+        return document.Passage(first == span.First ? NounPhrase.WithOwner(document, new(first, span.End), head) : new(first, span.End)).Text;
     }
 
     /// <summary>True for a number that counts the noun, not for one that a hyphen joins to what it measures ("9-mm", "26-year-old").</summary>

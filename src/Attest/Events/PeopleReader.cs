@@ -14,6 +14,9 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong[] Ordinals = Hashes("second", "third", "fourth", "fifth", "sixth");
     private static readonly ulong One = WordHash.Of("one");
     private static readonly ulong Others = WordHash.Of("others");
+    /// <summary>Below this age a person is a child (Convention on the Rights of the Child, article 1).</summary>
+    private const int Adult = 18;
+
     private static readonly ulong Old = WordHash.Of("old");
     private static readonly ulong Aged = WordHash.Of("aged");
     private static readonly ulong And = WordHash.Of("and");
@@ -33,6 +36,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         if (document.FormHashes[head] == Words.Another && (head + 1 >= document.Count || document.Tags[head + 1] is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)))
             return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document[head].ToString()), true, false, true, null, null), false, true);
         if (tag == Upos.Pron || IsAny(head, Nobody)) return Pronoun(head);
+        if (VictimCounts.YearsOld(document, head) is var old and >= 0 && counts.Number(document, old, head, out var age) > 0)
+            return new(new(old, head + 1), head, age < Adult ? VictimKind.Child : VictimKind.Unknown, counts.Read(document, Math.Max(document.SentenceFirst[document.SentenceOf(head)], old - 1), old) with { Age = age }, false, true);
         var entry = At(head);
         if (entry is null && lexicon.Nameless.Contains(document.FormHashes[head])) return null;
         var core = NounPhrase.Core(document, head);
@@ -172,7 +177,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         foreach (var child in document.Children(head))
         {
             if (child >= head) break;
-            if (document.Relations[child] is Relation.Case or Relation.Cc or Relation.Mark or Relation.Punct or Relation.Nsubj or Relation.Cop) continue;
+            if (document.Relations[child] is Relation.Case or Relation.Cc or Relation.Mark or Relation.Punct or Relation.Nsubj or Relation.Cop || (document.Relations[child] == Relation.Nummod && document.Text(new(child + 1, head)).Contains(','))) continue;
             first = Math.Min(first, document.Subtree(child).First);
         }
 

@@ -18,6 +18,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     private static readonly ulong Dash = WordHash.Of("–");
     private static readonly ulong Year = WordHash.Of("year");
     private static readonly ulong AgedWord = WordHash.Of("aged");
+    private static readonly ulong OldWord = WordHash.Of("old");
     private static readonly ulong YearOld = WordHash.Of("year-old");
 
     private static readonly WordSet Definite = WordSet.Of("the these those his her their its both all".Split(' '));
@@ -91,6 +92,13 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
         }
 
         return -1;
+    }
+
+    /// <summary>The number in "a 17-year-old", a person of whom the words say no more, by the last of its words; -1 for none, and for "a 17-year-old boy".</summary>
+    public static int YearsOld(Document document, int head)
+    {
+        if (document.FormHashes[head] != OldWord || head < 4 || document.FormHashes[head - 1] != Hyphen || document.FormHashes[head - 2] != Year || document.FormHashes[head - 3] != Hyphen || document.Tags[head - 4] != Upos.Num) return -1;
+        return head + 1 < document.Count && document.Tags[head + 1] is Upos.Noun or Upos.Propn or Upos.Adj ? -1 : head - 4;
     }
 
     /// <summary>Length in tokens of a number in figures or words at a token; 0 for none.</summary>

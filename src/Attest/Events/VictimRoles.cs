@@ -130,7 +130,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 
     private void Done(int verb, int depth)
     {
-        if (NumberBefore(verb)) return;
+        if (NumberBefore(verb) || NumberApart(verb)) return;
         var passive = document.Child(verb, Relation.NsubjPass);
         var auxiliary = document.Child(verb, Relation.AuxPass) >= 0;
         var relation = document.Relations[verb];
@@ -189,6 +189,13 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         if (document.Ends[word - 1] - document.Starts[word - 1] == 4 && char.IsAsciiDigit(document.Source[document.Starts[word - 1]])) return false;
         Add(word - 1);
         return true;
+    }
+
+    private bool NumberApart(int word)
+    {
+        var number = order.CountApart(word);
+        Add(number);
+        return number >= 0;
     }
 
     /// <summary>The object of a verb joined to this one ("shot and killed a doctor").</summary>
@@ -301,7 +308,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             return;
         }
 
-        if (NumberBefore(word)) return;
+        if (NumberBefore(word) || NumberApart(word)) return;
         if (document.Child(word, Relation.OblUnmarked) is var bare and >= 0 && bare == word - 1) Add(bare);
         else if (document.Child(word, Relation.Nummod) >= 0 || NounPhrase.IsNone(document, word)) Add(word);
         else if (document.Child(word, Relation.Cop) >= 0) AddSubject(word);

@@ -27,6 +27,7 @@ internal sealed class VictimScan
     private readonly Antecedents antecedents;
     private readonly NamedPeople named;
     private readonly List<FoundPeople> parts = [];
+    private bool again;
 
     public VictimScan(Document document, VictimLexicon lexicon, ActorMention[] actors, PlaceReading places)
     {
@@ -95,9 +96,12 @@ internal sealed class VictimScan
                 return;
             }
 
+            again = false;
             var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
             AddAll(heads, words, anchor, cue, negated, sentence);
+            // "The murder of the colonel, who was killed": people known already need not be looked for.
+            if (again && Found.Count <= before) return;
             if (Found.Count <= before) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
             if (Found.Count <= before && cue.Frame is not VictimFrame.Toll) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
             if (Found.Count <= before && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
@@ -268,6 +272,7 @@ internal sealed class VictimScan
         for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
         {
             if (Found[back].People.Head != found.People.Head) continue;
+            again |= Found[back].Outcome == found.Outcome;
             if (Found[back].Outcome == found.Outcome || (Found[back].Outcome == Outcome.Killed && IsOnlyHow(found, Found[back]))) return;
             if (found.Outcome == Outcome.Killed && IsOnlyHow(Found[back], found)) Found.RemoveAt(back);
         }
@@ -313,7 +318,7 @@ internal sealed class VictimScan
         {
             var length = lexicon.Words.Match(document, at, sentence.End, out var word);
             if (length == 0 || word.Kind != "part") continue;
-            if (at > first && at > words.End && bounds.Interrupted(Math.Max(first, words.End), at)) return;
+            if (at > first && at > words.End && (bounds.Interrupted(Math.Max(first, words.End), at) || bounds.CountsOthers(Math.Max(first, words.End), at, sentence, cue.Outcome))) return;
             for (var token = at + length; token < sentence.End && token < at + 30; token++)
             {
                 if (document.Tags[token] is Upos.Verb or Upos.Aux && !words.Contains(token))
@@ -325,7 +330,7 @@ internal sealed class VictimScan
                 if (document.Source[document.Starts[token]] is '.' or ';' || document.FormHashes[token] == Words.By) break;
                 if (token + 1 < sentence.End && document.Tags[token + 1] is Upos.Noun or Upos.Propn && people.At(token) is { Plural: true }) continue;
                 if (!words.Contains(token) && lexicon.Cues.Match(document, token, sentence.End, out var next) > 0 && bounds.Tells(token, next, whole.Outcome) && document.Tags[token] is Upos.Noun or Upos.Adj) break;
-                if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] is Relation.Compound or Relation.Flat or Relation.NmodPoss || words.Contains(token)) continue;
+                if (VictimCounts.YearsOld(document, token) < 0 && (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] is Relation.Compound or Relation.Flat or Relation.NmodPoss || words.Contains(token))) continue;
                 var phrase = people.Read(token, true);
                 if (phrase is null || phrase.Head != token || phrase.Span.First < at) continue;
                 var count = phrase.Count.Count;

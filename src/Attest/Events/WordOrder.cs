@@ -5,6 +5,9 @@ namespace Attest.Events;
 /// <summary>People beside a word by the order of the words alone, where the tree gives nobody.</summary>
 internal sealed class WordOrder(Document document, VictimLexicon lexicon)
 {
+    /// <summary>Tokens of a part in commas.</summary>
+    private const int LongestPart = 20;
+
     private static readonly ulong[] After = Hashes("in", "by", "near", "when", "after", "as", "at", "on", "during", "while", "outside", "inside", "amid", "and", "from", "with", "for", "over", ",", ".", ";");
 
     /// <summary>The last noun of the run of words that makes up one noun phrase.</summary>
@@ -97,4 +100,19 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     public bool IsClosed(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0;
 
     private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
+
+    /// <summary>The number that "and" brings in and that a part in commas parts from its word ("and another nine, including two children, were wounded"); -1 for none.</summary>
+    public int CountApart(int word)
+    {
+        var first = document.SentenceTokens(document.SentenceOf(word)).First;
+        var at = word - 1;
+        while (at > first && document.Tags[at] is Upos.Aux or Upos.Adv) at--;
+        if (at <= first || document.Source[document.Starts[at]] != ',') return -1;
+        var joint = at - 1;
+        while (joint > first && at - joint < LongestPart && document.Tags[joint] != Upos.Cconj && document.Tags[joint] != Upos.Aux && document.Source[document.Starts[joint]] is not ('.' or ';' or ':')) joint--;
+        if (document.Tags[joint] != Upos.Cconj) return -1;
+        var number = joint + 1;
+        while (number < at && document.Tags[number] is Upos.Det or Upos.Adj) number++;
+        return number + 1 < at && (document.Tags[number] == Upos.Num || lexicon.Numbers.ContainsKey(document.FormHashes[number])) && document.Source[document.Starts[number + 1]] == ',' ? number : -1;
+    }
 }

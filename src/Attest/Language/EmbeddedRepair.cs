@@ -49,7 +49,7 @@ internal static class EmbeddedRepair
         var first = noun;
         while (first > 0 && state.IsUnder(first - 1, noun)) first--;
         var conjunction = first - 1;
-        if (conjunction <= state.Heads[noun] || state.Relations[conjunction] is not (Relation.Advmod or Relation.Mark) || tags.Xpos[tagged[offset + conjunction]] is not ("WRB" or "IN")) return false;
+        if (conjunction <= state.Heads[noun] || state.Relations[conjunction] is not (Relation.Advmod or Relation.Mark) || tags.Xpos[tagged[offset + conjunction]] is not ("WRB" or "IN") || state.IsUnder(verb, conjunction)) return false;
         (state.Heads[conjunction], state.Heads[noun], state.Relations[noun]) = (verb, verb, Relation.Nsubj);
         return true;
     }
@@ -59,7 +59,7 @@ internal static class EmbeddedRepair
     {
         if (number + 2 >= state.Length || tags.Xpos[tagged[offset + number]] != "CD" || state.Relations[number] is not (Relation.Nmod or Relation.Obl or Relation.OblAgent) || (state.Below[number] & Case) == 0 || state.Heads[number] > number) return false;
         int participle = number + 1, noun = number + 2;
-        if (tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || tags.Xpos[tagged[offset + noun]] != "NNS" || state.Heads[noun] != participle || state.Relations[noun] != Relation.Obj) return false;
+        if (tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || tags.Xpos[tagged[offset + noun]] != "NNS" || state.Heads[noun] != participle || state.Relations[noun] != Relation.Obj || state.IsUnder(state.Heads[number], participle)) return false;
         (state.Heads[noun], state.Relations[noun]) = (state.Heads[number], state.Relations[number]);
         for (var word = 0; word < state.Length; word++)
             if (word != noun && (state.Heads[word] == number || state.Heads[word] == participle)) state.Heads[word] = noun;

@@ -11,6 +11,7 @@ internal static class NounRepair
         var changed = false;
         for (var word = 0; word + 1 < state.Length; word++)
         {
+            if (tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             if (!IsNoun(tags, tagged, offset, word)) continue;
             changed |= Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
         }
@@ -39,6 +40,20 @@ internal static class NounRepair
             if (state.Heads[child] == first && state.Relations[child] is not (Relation.Compound or Relation.Punct)) state.Heads[child] = second;
         state.Heads[first] = second;
         state.Relations[first] = Relation.Compound;
+        return true;
+    }
+
+    /// <summary>"President Perez' brother was taken": the noun behind the mark of an owner is the owned, and not another word for the owner.</summary>
+    private static bool Owned(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int mark)
+    {
+        var owner = state.Heads[mark];
+        var owned = mark + 1;
+        while (owned < state.Length && owned < mark + 4 && state.Heads[owned] > owned && state.Heads[owned] < state.Length) owned++;
+        if (owner > mark || owned >= state.Length || state.Heads[owned] != owner || !IsNoun(tags, tagged, offset, owned) || state.Relations[owned] is not (Relation.NmodDesc or Relation.Nmod or Relation.Appos or Relation.Flat or Relation.Compound) || (state.Below[owned] & Case) != 0) return false;
+        (state.Heads[owned], state.Relations[owned]) = (state.Heads[owner], state.Relations[owner]);
+        (state.Heads[owner], state.Relations[owner]) = (owned, Relation.NmodPoss);
+        for (var word = owned + 1; word < state.Length; word++)
+            if (state.Heads[word] == owner) state.Heads[word] = owned;
         return true;
     }
 

@@ -19,6 +19,9 @@ internal sealed class ParseState
     /// <summary>Bit set of the relations of a word's children.</summary>
     public ulong[] Below { get; private set; } = [];
 
+    private int[] keptHeads = [], reached = [];
+    private Relation[] keptRelations = [];
+
     /// <summary>Begins a sentence: no word has a head yet.</summary>
     public void Begin(int length)
     {
@@ -29,6 +32,9 @@ internal sealed class ParseState
             Relations = new Relation[size];
             Ends = new int[size * 4];
             Below = new ulong[size];
+            keptHeads = new int[size];
+            keptRelations = new Relation[size];
+            reached = new int[size];
         }
 
         Length = length;
@@ -38,9 +44,37 @@ internal sealed class ParseState
     /// <summary>True for a word itself and for all that hangs on it.</summary>
     public bool IsUnder(int word, int above)
     {
-        for (; word < Length; word = Heads[word])
+        for (var steps = 0; word < Length && steps <= Length; word = Heads[word], steps++)
             if (word == above) return true;
         return false;
+    }
+
+    /// <summary>Keeps the tree as it is, for <see cref="Secure"/>.</summary>
+    public void Keep()
+    {
+        Heads.AsSpan(0, Length).CopyTo(keptHeads);
+        Relations.AsSpan(0, Length).CopyTo(keptRelations);
+    }
+
+    /// <summary>Takes the kept tree back where heads go round in a ring: no reader of trees needs to fear one.</summary>
+    public void Secure()
+    {
+        reached.AsSpan(0, Length).Fill(-1);
+        for (var word = 0; word < Length; word++)
+        {
+            for (var at = word; at < Length && (reached[at] < 0 || reached[at] == word); at = Heads[at])
+            {
+                if (reached[at] == word)
+                {
+                    keptHeads.AsSpan(0, Length).CopyTo(Heads);
+                    keptRelations.AsSpan(0, Length).CopyTo(Relations);
+                    Rebuild();
+                    return;
+                }
+
+                reached[at] = word;
+            }
+        }
     }
 
     /// <summary>Links children anew after heads were changed: what is below a word follows heads and relations.</summary>

@@ -71,6 +71,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
 
     private void Mend(ParseState state, Frame frame, Span<byte> tagged, int first)
     {
+        state.Keep();
         if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (CaseRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (NounRepair.Mend(state, tags, tagged, first)) state.Rebuild();
@@ -80,5 +81,6 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (PredicateRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         RelationRepair.Mend(state, frame, tags, tagged, first);
+        state.Secure();
     }
 }
