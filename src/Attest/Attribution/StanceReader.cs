@@ -39,7 +39,9 @@ internal sealed class StanceReader
                 continue;
             }
 
-            foreach (var mark in marks) found.Add(new(token, mark));
+            // "In May" hedges nothing.
+            foreach (var mark in marks)
+                if (mark.Certainty is null || document.Tags[token] != Upos.Propn) found.Add(new(token, mark));
             token += length;
         }
     }

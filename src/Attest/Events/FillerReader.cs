@@ -95,6 +95,8 @@ internal sealed class FillerReader
         var span = NounPhrase.Core(document, head);
         if (actor >= 0 && !actors[actor].Adjective && actors[actor].Name is { } known && document.Tags[head] != Upos.Noun) span = known.AsSpan().SequenceEqual(document.Text(actors[actor].Span)) ? Trimmed(actors[actor].Span, head) : new(WithoutArticle(actors[actor].Span.First), actors[actor].Span.End);
         if (actor >= 0 && actors[actor] is { Adjective: false, Name: not null } body && body.Span.Contains(head) && body.Span.First < span.First) span = new(WithoutArticle(body.Span.First), Math.Max(span.End, body.Span.End));
+        // "The guerrilla movement River Front": the noun before a known name is not of it.
+        if (actor >= 0 && actors[actor] is { Adjective: false, Name: not null } owner && owner.Span.Contains(head) && span.First < owner.Span.First && document.Tags[owner.Span.First - 1] == Upos.Noun) span = new(WithoutArticle(owner.Span.First), span.End);
         if (kind == FillerClass.Name || (actor >= 0 && actors[actor].Acts == ActorKind.Person && document.Tags[head] == Upos.Propn)) span = NameOnly(span, head);
         // "A car bomb attack": the tree may hang "car" on the attack.
         if (kind == FillerClass.Weapon && arm.Contains(head)) span = new(Math.Min(span.First, arm.First), Math.Max(span.End, arm.End));

@@ -16,6 +16,8 @@ internal static class NounPhrase
         {
             // The hyphen of "US-led forces" hangs on the word before it.
             var governor = document.Heads[at];
+            // "The Cano Limon pipeline": the second word of a name hangs on the first.
+            if (document.Relations[at] == Relation.Flat && governor >= bounds.First && governor < at) governor = document.Heads[governor];
             if (!IsJoined(document, at) && (governor <= at || governor > head || !IsBefore(document, at))) break;
             first = at;
         }

@@ -21,9 +21,10 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         if (cue == PerpetratorAttribution.Claimed) return (PerpetratorAttribution.Claimed, claim);
         // "Our forces have never targeted a clinic": it is said that they did not.
         if (fill.Trigger.Status == IncidentStatus.Denied) return (PerpetratorAttribution.Denied, claim);
+        if (Charges.VerbOf(document, fill.Trigger.Head) is var charge and >= 0) return (Charge(fill, charge, claim), claim);
         if (claim is null)
         {
-            if (cue == PerpetratorAttribution.Accused) return (AccuserGoverns(fill) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
+            if (cue == PerpetratorAttribution.Accused) return (AccuserGoverns(fill.Trigger.Head) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
             return (hedged ? PerpetratorAttribution.Suspected : PerpetratorAttribution.Stated, null);
         }
 
@@ -90,9 +91,16 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         return speaker == filler.Actor || (actors[speaker].Name is { } name && name == actors[filler.Actor].Name);
     }
 
-    private bool AccuserGoverns(RoleFill fill)
+    /// <summary>"Was accused of ordering the killing": who is charged did not do it for that.</summary>
+    private PerpetratorAttribution Charge(RoleFill fill, int verb, ClaimMention? claim)
     {
-        foreach (var child in document.Children(fill.Trigger.Head))
+        if (IsHedged(fill.Filler) || hedges.IsHedge(document, verb) || claim is { Claim.Certainty: Certainty.Possible }) return PerpetratorAttribution.Suspected;
+        return AccuserGoverns(verb) || claim is { Governs: true } ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
+    }
+
+    private bool AccuserGoverns(int verb)
+    {
+        foreach (var child in document.Children(verb))
         {
             if (document.Relations[child] is not (Relation.Nsubj or Relation.OblAgent)) continue;
             if (actorAt.TryGetValue(child, out var actor)) return actors[actor].Governs;
@@ -110,6 +118,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         {
             foreach (var child in document.Children(head))
                 if (hedges.IsHedge(document, child)) return true;
+            // "The Front is suspected in the bombing"
+            if (document.Relations[head] == Relation.NsubjPass && hedges.IsHedge(document, document.Heads[head])) return true;
             if (document.Heads[head] < 0 || (document.Relations[head] is not (Relation.Compound or Relation.Flat or Relation.NmodPoss) && !(document.Relations[head] == Relation.Nmod && document.Child(head, Relation.Case) is var of and >= 0 && document.FormHashes[of] == Words.Of))) return false;
         }
     }

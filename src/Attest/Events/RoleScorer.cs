@@ -25,7 +25,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         Span<float> scores = stackalloc float[RoleCount];
         foreach (var filler in fillers)
         {
-            var trigger = grammar.Nearest(document, filler, triggers);
+            var trigger = ChargedWith(filler.Head, triggers) ?? grammar.Nearest(document, filler, triggers);
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
             signs.Collect(filler, trigger, triggers);
             var part = IsAtHands(filler.Head) ? RolePart.Agent : signs.LastPart;
@@ -50,6 +50,12 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
                 if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && IsDoneTo(filler.Head, triggers))))) role = (EventRole)at;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (certain) role = byGrammar;
+            if (Charges.VerbOf(document, trigger.Head) is var charge and >= 0 && Charges.Charged(document, charge) is var charged and >= 0)
+            {
+                if (IsOf(filler.Head, charged) && Fits(EventRole.Perpetrator, filler)) (role, certain, part) = (EventRole.Perpetrator, true, RolePart.Agent);
+                else if (role == EventRole.Perpetrator) role = EventRole.None;
+            }
+
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
         }
     }
@@ -64,6 +70,21 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
         _ => false,
     };
+
+    /// <summary>The event that somebody is charged with ("was accused of ordering the killing"); null for none.</summary>
+    private TriggerMention? ChargedWith(int head, ReadOnlySpan<TriggerMention> triggers)
+    {
+        foreach (var trigger in triggers)
+            if (trigger.Entry.Weight != TriggerWeight.General && Charges.VerbOf(document, trigger.Head) is var charge and >= 0 && Charges.Charged(document, charge) is var charged and >= 0 && IsOf(head, charged)) return trigger;
+        return null;
+    }
+
+    /// <summary>True for the head of a noun phrase, a later word of a name that it begins, or who is joined to it.</summary>
+    private bool IsOf(int head, int whole)
+    {
+        while (head != whole && document.Relations[head] is Relation.Conj or Relation.Flat) head = document.Heads[head];
+        return head == whole;
+    }
 
     /// <summary>True for who had an event done ("ordered the killing", "the attack was masterminded by").</summary>
     private bool IsOrdered(int head, TriggerMention trigger)

@@ -74,6 +74,9 @@ internal static class Words
     /// <summary>Verbs whose object is what somebody did ("carried out airstrikes").</summary>
     public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit");
 
+    /// <summary>Verbs that lay a deed on somebody.</summary>
+    public static readonly ulong[] Charging = Hashes("accuse", "charge", "suspect", "convict", "indict");
+
     /// <summary>Verbs whose object somebody had done ("ordered the killing").</summary>
     public static readonly ulong[] Ordering = Hashes("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");
 

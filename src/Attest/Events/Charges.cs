@@ -1,0 +1,39 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Reads who is charged with an event by the grammar of the charge: "was accused of ordering the killing", "removed after being accused of", "they accuse him of planning it".</summary>
+internal static class Charges
+{
+    private const int Climb = 3;
+
+    /// <summary>The verb of the charge that an event's word is or stands below ("accused" of "accused of ordering the killing"); -1 for none.</summary>
+    public static int VerbOf(Document document, int trigger)
+    {
+        if (Words.Charging.Contains(document.LemmaHashes[trigger]) && document.Tags[trigger] == Upos.Verb) return trigger;
+        var gerund = document.Relations[trigger] == Relation.Obj ? document.Heads[trigger] : trigger;
+        if (gerund < 0 || !IsCharge(document, gerund)) return -1;
+        var verb = document.Heads[gerund];
+        return verb >= 0 && Words.Charging.Contains(document.LemmaHashes[verb]) ? verb : -1;
+    }
+
+    /// <summary>True for "of ordering", "with planning": what somebody is charged with is told to have been done.</summary>
+    public static bool IsCharge(Document document, int gerund) =>
+        document.Xpos(gerund) == "VBG" && document.Child(gerund, Relation.Mark) is var mark and >= 0 && (document.FormHashes[mark] == Words.Of || document.FormHashes[mark] == Words.With);
+
+    /// <summary>The head of whoever the charge is laid on; -1 where the sentence names nobody.</summary>
+    public static int Charged(Document document, int verb)
+    {
+        if (document.Child(verb, Relation.Obj) is var held and >= 0) return held;
+        for (var steps = 0; verb >= 0 && steps < Climb; steps++)
+        {
+            if (document.Child(verb, Relation.NsubjPass) is var passive and >= 0) return steps == 0 && document.Relations[verb] == Relation.AclRelcl && document.Tags[passive] == Upos.Pron ? document.Heads[verb] : passive;
+            if (steps > 0 && document.Child(verb, Relation.Nsubj) is var subject and >= 0) return subject;
+            if (document.Relations[verb] is Relation.Acl or Relation.AclRelcl) return document.Heads[verb];
+            if (document.Relations[verb] is not (Relation.Conj or Relation.Advcl or Relation.Xcomp)) return -1;
+            verb = document.Heads[verb];
+        }
+
+        return -1;
+    }
+}
