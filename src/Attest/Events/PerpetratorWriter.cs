@@ -19,6 +19,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         foreach (var group in JoinStates(groups.Groups))
         {
             var best = Fullest(group);
+            var naming = Naming(best.Filler);
             var told = group.ConvertAll(attributor.Of);
             foreach (var attribution in Attributions)
             {
@@ -33,7 +34,8 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
                 }
 
                 if (passages.Count == 0) continue;
-                written.Add(new(KindOf(best), TextOf(best.Filler), attribution, [.. passages])
+                if (naming is not null) passages.Insert(0, document.Passage(naming.Span));
+                written.Add(new(KindOf(best), naming is null ? TextOf(best.Filler) : passages[0].Text, attribution, [.. passages])
                 {
                     Name = NameOf(best.Filler),
                     HeldBy = heldBy.All(),
@@ -117,6 +119,13 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         if (fill.Filler.Actor < 0) return fill.Filler.Class != FillerClass.Name ? ActorKind.Unidentified : claims ? ActorKind.NonStateArmedGroup : ActorKind.Person;
         var actor = actors[fill.Filler.Actor];
         return actor is { Acts: ActorKind.Criminal, Name: not null } || (claims && actor is { Acts: ActorKind.Unidentified, Person: false, Name: not null }) ? ActorKind.NonStateArmedGroup : actor.Acts;
+    }
+
+    /// <summary>Where "the group", whose name the report has told, is called by it; null for other mentions.</summary>
+    private ActorMention? Naming(Filler filler)
+    {
+        if (filler.Actor < 0 || actors[filler.Actor] is not { Name: { } name, Adjective: false } group || !Bodies.Contains(document.LemmaHashes[filler.Head]) || filler.Span.Length > 1) return null;
+        return Array.Find(actors, other => other.Name == name && !other.Adjective && other.Span.First < group.Span.First && !Bodies.Contains(document.LemmaHashes[other.Head]));
     }
 
     /// <summary>The words of a perpetrator; for a body named by its group ("units of the front", "front units") the group's.</summary>
