@@ -139,6 +139,8 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         if (claim.Speaker is not { } words || IsNobody(words)) return null;
         if (claim.SpeakerActor is { } actor && actors[actor] is var mention)
         {
+            // "A group of Indian background claimed responsibility": an adjective is nobody's name.
+            if (mention.Adjective) return null;
             foreach (var filler in fillers)
                 if (filler.Actor == actor) return Bears(filler) ? filler : null;
             var known = new Filler(mention.Head, mention.Span, FillerClass.Actor) { Actor = actor };

@@ -44,6 +44,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         }
 
         JoinClaimant(written);
+        JoinNamed(written);
         // "Members of the guerrillas" are the guerrillas, told once.
         written.RemoveAll(one => one is { Kind: ActorKind.Unidentified, Name: null } && written.Exists(other => other.Kind != ActorKind.Unidentified && other.Text == one.Text && other.Attribution == one.Attribution));
         return [.. written];
@@ -84,6 +85,20 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     private string? CountryOf(List<RoleFill> group) => group[0].Filler.Actor >= 0 ? actors[group[0].Filler.Actor].Country : null;
 
     private bool IsForce(List<RoleFill> group) => actors[group[0].Filler.Actor] is { Name: not null, Class.Code: "state-forces" };
+
+    /// <summary>"Guerrillas of the Front" and "the Front" are one where both bear its name.</summary>
+    private static void JoinNamed(List<Perpetrator> written)
+    {
+        for (var at = 0; at < written.Count; at++)
+        {
+            for (var other = written.Count - 1; other > at; other--)
+            {
+                if (written[at].Name is null || written[other].Name != written[at].Name || written[other].Attribution != written[at].Attribution) continue;
+                written[at] = written[at] with { Passages = [.. written[at].Passages, .. written[other].Passages], HeldBy = [.. written[at].HeldBy, .. written[other].HeldBy.Where(id => !written[at].HeldBy.Contains(id))] };
+                written.RemoveAt(other);
+            }
+        }
+    }
 
     /// <summary>A group that claims the deed without a name ("little-known group says it was behind …") is the one that claims it under its name, where only one does.</summary>
     private static void JoinClaimant(List<Perpetrator> written)

@@ -294,6 +294,9 @@ internal sealed class VictimScan
         var sentence = document.SentenceFirst[document.SentenceOf(head)];
         while (first > sentence && head - first < 8 && document.Tags[first - 1] is Upos.Num or Upos.Det or Upos.Adj) first--;
         if (first - 2 >= sentence && lexicon.Bounds.Match(document, first - 2, head, out _) == 2) first -= 2;
+        // "The 1932 massacre" counts nobody.
+        for (var token = first; token < head; token++)
+            if (counts.IsYear(document, token)) return null;
         var count = counts.Read(document, first, head);
         if (!count.Said || (count.Count.Literal is "a" or "an" && cue.Frame != VictimFrame.State)) return null;
         if (cue.Frame == VictimFrame.Act && cue.Outcome is not (Outcome.Killed or Outcome.Injured)) return null;

@@ -14,8 +14,8 @@ internal static class EmbeddedRepair
         for (var word = 1; word < state.Length; word++)
         {
             changed |= state.Relations[word] is Relation.Acl or Relation.AclRelcl && state.Heads[word] < word && Top(state, tags, tagged, offset, state.Heads[word], word);
-            changed |= Lost(state, tags, tagged, offset, word);
-            changed |= Counted(state, tags, tagged, offset, word);
+            if (tags.Upos[tagged[offset + word]] == Upos.Verb) changed |= Lost(state, tags, tagged, offset, word);
+            else if (state.Relations[word] is Relation.Nmod or Relation.Obl or Relation.OblAgent && tags.Upos[tagged[offset + word]] == Upos.Num) changed |= Counted(state, tags, tagged, offset, word);
         }
 
         return changed;
@@ -57,7 +57,7 @@ internal static class EmbeddedRepair
     /// <summary>"A group of ten paid killers": a number with a preposition, a participle and a plural side by side are one noun phrase.</summary>
     private static bool Counted(ParseState state, TagSet tags, Span<byte> tagged, int offset, int number)
     {
-        if (number + 2 >= state.Length || tags.Xpos[tagged[offset + number]] != "CD" || state.Relations[number] is not (Relation.Nmod or Relation.Obl or Relation.OblAgent) || (state.Below[number] & Case) == 0 || state.Heads[number] > number) return false;
+        if (number + 2 >= state.Length || tags.Xpos[tagged[offset + number]] != "CD" || (state.Below[number] & Case) == 0 || state.Heads[number] > number) return false;
         int participle = number + 1, noun = number + 2;
         if (tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || tags.Xpos[tagged[offset + noun]] != "NNS" || state.Heads[noun] != participle || state.Relations[noun] != Relation.Obj || state.IsUnder(state.Heads[number], participle)) return false;
         (state.Heads[noun], state.Relations[noun]) = (state.Heads[number], state.Relations[number]);

@@ -11,7 +11,7 @@ internal static class NounRepair
         var changed = false;
         for (var word = 0; word + 1 < state.Length; word++)
         {
-            if (tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
+            if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             if (!IsNoun(tags, tagged, offset, word)) continue;
             changed |= Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
         }
