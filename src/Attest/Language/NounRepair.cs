@@ -13,7 +13,7 @@ internal static class NounRepair
         {
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             if (!IsNoun(tags, tagged, offset, word)) continue;
-            changed |= Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
+            changed |= Kind(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
         }
 
         return changed;
@@ -41,6 +41,30 @@ internal static class NounRepair
         state.Heads[first] = second;
         state.Relations[first] = Relation.Compound;
         return true;
+    }
+
+    /// <summary>"They shot at the newspaper El Sol's offices": the noun before an owner's name says what he is, and the preposition before it is the owned thing's.</summary>
+    private static bool Kind(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var owner = noun + 1;
+        if (tags.Upos[tagged[offset + owner]] != Upos.Propn) return false;
+        var owned = state.Relations[owner] == Relation.NmodPoss ? state.Heads[owner] : state.Relations[owner] == Relation.Appos && state.Heads[owner] == noun ? BehindMark(state, tags, tagged, offset, owner) : -1;
+        if (owned < owner || owned >= state.Length || !IsNoun(tags, tagged, offset, owned)) return false;
+        if (state.Heads[owned] != state.Heads[noun] || state.Heads[noun] > noun || state.Relations[noun] is not (Relation.Obl or Relation.Obj or Relation.Nmod) || (state.Below[owned] & Case) != 0) return false;
+        for (var word = 0; word < noun; word++)
+            if (state.Heads[word] == noun && state.Relations[word] == Relation.Case) state.Heads[word] = owned;
+        state.Relations[owned] = state.Relations[noun];
+        (state.Heads[owner], state.Relations[owner]) = (owned, Relation.NmodPoss);
+        (state.Heads[noun], state.Relations[noun]) = (owner, Relation.NmodDesc);
+        return true;
+    }
+
+    /// <summary>The word right behind the mark of an owner; -1 for a name that owns nothing.</summary>
+    private static int BehindMark(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int owner)
+    {
+        for (var mark = owner + 1; mark + 1 < state.Length && mark < owner + 5; mark++)
+            if (state.Heads[mark] == owner && state.Relations[mark] == Relation.Case && tags.Xpos[tagged[offset + mark]] == "POS") return mark + 1;
+        return -1;
     }
 
     /// <summary>"President Perez' brother was taken": the noun behind the mark of an owner is the owned, and not another word for the owner.</summary>
