@@ -65,7 +65,7 @@ internal sealed class ActorScan
             if (Entry(entries, ActorRole.Country, at, length) is { } state && !runs.Continues(at, length, end))
                 return Located(at, at + length, end) ? null : ActorMention.Make(new(at, at + length), state.Name, state.Class) with { Country = state.Country };
             if (Entry(entries, ActorRole.People, at, length) is { } people) return ActorMention.Make(new(at, at + length), null, people.Class) with { Country = people.Country, Generic = true };
-            if (Entry(entries, ActorRole.Noun, at, length) is { Class.Body: false } those && Common(those, at, length, end) is { Of: not null } theirs) return theirs;
+            if (document.Capitals[at] && IsOwnerNext(at + length, end) && Entry(entries, ActorRole.Noun, at, length) is { Class.Body: false } those && Common(those, at, length, end) is { Of: not null } theirs) return theirs;
             if (document.Capitals[at] && runs.Body(at, end) is { } bodyFirst) return With(bodyFirst, end);
             if (Entry(entries, ActorRole.Given, at, length) is not null && runs.Person(at, end) is { } person) return person;
             if (Entry(entries, ActorRole.Noun, at, length) is { Class.Body: false } && runs.Titled(at, length, end) is { } society) return society;
@@ -194,7 +194,7 @@ internal sealed class ActorScan
     private ActorMention Behind(ActorMention mention, int end)
     {
         var at = mention.Span.End;
-        if (at + 1 >= end || !(document.FormHashes[at] == Of || document.FormHashes[at] == For || document.FormHashes[at] == From)) return mention;
+        if (!IsOwnerNext(at, end)) return mention;
         at++;
         if (document.FormHashes[at] == The) at++;
         if (at >= end) return mention;
@@ -210,6 +210,9 @@ internal sealed class ActorScan
             return mention with { Name = body.Name, Acts = body.Acts, Speaks = body.Speaks, Governs = body.Governs, Armed = body.Armed, Country = body.Country, Of = body.Name, Class = body.Class };
         return mention with { Of = body.Name, Governs = mention.Governs || body.Governs, Country = body.Country };
     }
+
+    /// <summary>True for "of", "for" or "from" with words behind it.</summary>
+    private bool IsOwnerNext(int at, int end) => at + 1 < end && (document.FormHashes[at] == Of || document.FormHashes[at] == For || document.FormHashes[at] == From);
 
     /// <summary>The personal name right after the noun of a person ("spokesman Farhad Omar", "journalist Ana Ruiz").</summary>
     private ActorMention Spokes(ActorMention mention, int end)
