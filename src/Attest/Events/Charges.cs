@@ -21,8 +21,10 @@ internal static class Charges
     public static bool IsCharge(Document document, int gerund) =>
         document.Xpos(gerund) == "VBG" && document.Child(gerund, Relation.Mark) is var mark and >= 0 && (document.FormHashes[mark] == Words.Of || document.FormHashes[mark] == Words.With);
 
-    /// <summary>The head of whoever the charge is laid on; -1 where the sentence names nobody.</summary>
-    public static int Charged(Document document, int verb)
+    /// <summary>The head of whoever is charged with an event, by the event's word; -1 where it is no charge or the sentence names nobody.</summary>
+    public static int ChargedWith(Document document, int trigger) => VerbOf(document, trigger) is var verb and >= 0 ? Charged(document, verb) : -1;
+
+    private static int Charged(Document document, int verb)
     {
         if (document.Child(verb, Relation.Obj) is var held and >= 0) return held;
         for (var steps = 0; verb >= 0 && steps < Climb; steps++)

@@ -50,7 +50,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
                 if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && IsDoneTo(filler.Head, triggers))))) role = (EventRole)at;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (certain) role = byGrammar;
-            if (Charges.VerbOf(document, trigger.Head) is var charge and >= 0 && Charges.Charged(document, charge) is var charged and >= 0)
+            if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
             {
                 if (IsOf(filler.Head, charged) && Fits(EventRole.Perpetrator, filler)) (role, certain, part) = (EventRole.Perpetrator, true, RolePart.Agent);
                 else if (role == EventRole.Perpetrator) role = EventRole.None;
@@ -75,7 +75,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private TriggerMention? ChargedWith(int head, ReadOnlySpan<TriggerMention> triggers)
     {
         foreach (var trigger in triggers)
-            if (trigger.Entry.Weight != TriggerWeight.General && Charges.VerbOf(document, trigger.Head) is var charge and >= 0 && Charges.Charged(document, charge) is var charged and >= 0 && IsOf(head, charged)) return trigger;
+            if (trigger.Entry.Weight != TriggerWeight.General && Charges.ChargedWith(document, trigger.Head) is var charged and >= 0 && IsOf(head, charged)) return trigger;
         return null;
     }
 

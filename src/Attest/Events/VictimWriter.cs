@@ -49,7 +49,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
 
     /// <summary>True for "two gunmen shot the guard and fled": whoever did it was not driven from home by it.</summary>
     private bool IsDoerInFlight(Draft draft, VictimMention victim) => victim.Outcome == Outcome.Displaced &&
-        draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent } && (fill.Filler.Head == victim.Head || document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[victim.Head]));
+        draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent } && document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[victim.Head]);
 
     private Victim One(string key, int root, List<int> mentions, List<int> roots)
     {
@@ -114,8 +114,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var phrase = nouns.Read(fill.Filler.Head, true);
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
             var count = phrase is { Pointing: false } ? phrase.Count.Count : plural ? new(2, null, null, null) : new PeopleCount(1, 1, 1, null);
-            var whole = $"{key}.r{written.Count + 1}";
             if (count.Best == 0 || IsOfAny(fill.Filler) || IsSpeaker(fill.Filler.Head) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
+            var whole = $"{key}.r{written.Count + 1}";
             written.Add(new(whole, phrase?.Who ?? VictimKind.Unknown, outcome, count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
             if (plural)
                 foreach (var person in behind.Read(fill.Filler.Span, count))

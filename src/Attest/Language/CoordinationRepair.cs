@@ -71,13 +71,13 @@ internal static class CoordinationRepair
     private static bool Object(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
     {
         var verb = state.Heads[noun];
-        if (verb > noun || (state.Below[noun] & Case) != 0 || !IsNoun(tags, tagged, offset, noun)) return false;
+        if (verb > noun || (state.Below[noun] & Case) != 0 || !tags.IsNoun(tagged[offset + noun])) return false;
         var conjunction = noun - 1;
         while (conjunction > verb && state.Relations[conjunction] != Relation.Cc && (state.Heads[conjunction] == noun || state.Heads[conjunction] == conjunction + 1 || state.Relations[conjunction] == Relation.Fixed)) conjunction--;
         if (conjunction <= verb || state.Relations[conjunction] != Relation.Cc || state.Heads[conjunction] <= conjunction) return false;
         var other = conjunction - 1;
         while (other > verb && state.Heads[other] != verb) other = state.Heads[other] < other ? state.Heads[other] : other - 1;
-        if (other <= verb || state.Relations[other] is not (Relation.Obj or Relation.Obl) || !IsNoun(tags, tagged, offset, other)) return false;
+        if (other <= verb || state.Relations[other] is not (Relation.Obj or Relation.Obl) || !tags.IsNoun(tagged[offset + other])) return false;
         state.Heads[conjunction] = noun;
         state.Heads[noun] = other;
         state.Relations[noun] = Relation.Conj;
@@ -95,7 +95,7 @@ internal static class CoordinationRepair
         var top = state.Relations[first] == Relation.Conj && state.Heads[first] < first ? state.Heads[first] : first;
         for (var last = noun + 1; last < state.Length; last++)
         {
-            if (state.Relations[last] != Relation.Conj || (state.Heads[last] != first && state.Heads[last] != noun && state.Heads[last] != top) || (state.Below[last] & Cc) == 0 || !IsNoun(tags, tagged, offset, last)) continue;
+            if (state.Relations[last] != Relation.Conj || (state.Heads[last] != first && state.Heads[last] != noun && state.Heads[last] != top) || (state.Below[last] & Cc) == 0 || !tags.IsNoun(tagged[offset + last])) continue;
             state.Heads[last] = state.Heads[noun] = top;
             state.Relations[noun] = Relation.Conj;
             return true;
@@ -112,8 +112,6 @@ internal static class CoordinationRepair
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Det) return frame.Words[offset + word] == A || frame.Words[offset + word] == An;
         return false;
     }
-
-    private static bool IsNoun(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) => tags.Upos[tagged[offset + word]] is Upos.Noun or Upos.Propn;
 
     /// <summary>"A woman and her two sons": a possessive is never coordinated with a noun, the noun after it is.</summary>
     private static bool Own(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int possessive)

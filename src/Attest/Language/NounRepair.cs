@@ -12,7 +12,7 @@ internal static class NounRepair
         for (var word = 0; word + 1 < state.Length; word++)
         {
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
-            if (!IsNoun(tags, tagged, offset, word)) continue;
+            if (!tags.IsNoun(tagged[offset + word])) continue;
             changed |= Kind(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
         }
 
@@ -35,7 +35,7 @@ internal static class NounRepair
     {
         var second = first + 1;
         if (state.Heads[second] != state.Heads[first] || state.Heads[first] < second || tags.Upos[tagged[offset + second]] != Upos.Noun) return false;
-        if (!IsSubject(state.Relations[first]) || !IsSubject(state.Relations[second]) || (state.Below[first] & (Case | Cc)) != 0) return false;
+        if (!SubjectRepair.IsSubject(state.Relations[first]) || !SubjectRepair.IsSubject(state.Relations[second]) || (state.Below[first] & (Case | Cc)) != 0) return false;
         for (var child = 0; child < first; child++)
             if (state.Heads[child] == first && state.Relations[child] is not (Relation.Compound or Relation.Punct)) state.Heads[child] = second;
         state.Heads[first] = second;
@@ -49,7 +49,7 @@ internal static class NounRepair
         var owner = noun + 1;
         if (tags.Upos[tagged[offset + owner]] != Upos.Propn) return false;
         var owned = state.Relations[owner] == Relation.NmodPoss ? state.Heads[owner] : state.Relations[owner] == Relation.Appos && state.Heads[owner] == noun ? BehindMark(state, tags, tagged, offset, owner) : -1;
-        if (owned < owner || owned >= state.Length || !IsNoun(tags, tagged, offset, owned)) return false;
+        if (owned < owner || owned >= state.Length || !tags.IsNoun(tagged[offset + owned])) return false;
         if (state.Heads[owned] != state.Heads[noun] || state.Heads[noun] > noun || state.Relations[noun] is not (Relation.Obl or Relation.Obj or Relation.Nmod) || (state.Below[owned] & Case) != 0) return false;
         for (var word = 0; word < noun; word++)
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Case) state.Heads[word] = owned;
@@ -73,15 +73,11 @@ internal static class NounRepair
         var owner = state.Heads[mark];
         var owned = mark + 1;
         while (owned < state.Length && owned < mark + 4 && state.Heads[owned] > owned && state.Heads[owned] < state.Length) owned++;
-        if (owner > mark || owned >= state.Length || state.Heads[owned] != owner || !IsNoun(tags, tagged, offset, owned) || state.Relations[owned] is not (Relation.NmodDesc or Relation.Nmod or Relation.Appos or Relation.Flat or Relation.Compound) || (state.Below[owned] & Case) != 0) return false;
+        if (owner > mark || owned >= state.Length || state.Heads[owned] != owner || !tags.IsNoun(tagged[offset + owned]) || state.Relations[owned] is not (Relation.NmodDesc or Relation.Nmod or Relation.Appos or Relation.Flat or Relation.Compound) || (state.Below[owned] & Case) != 0) return false;
         (state.Heads[owned], state.Relations[owned]) = (state.Heads[owner], state.Relations[owner]);
         (state.Heads[owner], state.Relations[owner]) = (owned, Relation.NmodPoss);
         for (var word = owned + 1; word < state.Length; word++)
             if (state.Heads[word] == owner) state.Heads[word] = owned;
         return true;
     }
-
-    private static bool IsNoun(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) => tags.Upos[tagged[offset + word]] is Upos.Noun or Upos.Propn;
-
-    private static bool IsSubject(Relation relation) => relation is Relation.Nsubj or Relation.NsubjPass;
 }

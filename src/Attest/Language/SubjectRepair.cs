@@ -169,5 +169,6 @@ internal static class SubjectRepair
         return -1;
     }
 
-    private static bool IsSubject(Relation relation) => relation is Relation.Nsubj or Relation.NsubjPass;
+    /// <summary>True for the subject of a verb, active or passive.</summary>
+    public static bool IsSubject(Relation relation) => relation is Relation.Nsubj or Relation.NsubjPass;
 }

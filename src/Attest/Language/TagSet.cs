@@ -52,6 +52,9 @@ internal sealed class TagSet
     /// <summary>The universal part of speech of a joint tag as a part of a feature.</summary>
     public ulong Coarse(int tag) => coarse[tag];
 
+    /// <summary>True for a tag of a common noun or a name.</summary>
+    public bool IsNoun(int tag) => Upos[tag] is Language.Upos.Noun or Language.Upos.Propn;
+
     /// <summary>Reads the set from its asset section: one tag a line, "NOUN NNS".</summary>
     public static TagSet Read(ReadOnlySpan<byte> section)
     {
