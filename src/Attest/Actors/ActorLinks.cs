@@ -55,11 +55,19 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
                 continue;
             }
 
-            if (!document.Capitals[token] || !shortNames.TryGetValue(document.FormHashes[token], out var named) || document.Tags[token] is Upos.Verb or Upos.Adp or Upos.Det) continue;
+            if (!document.Capitals[token] || !shortNames.TryGetValue(document.FormHashes[token], out var named) || document.Tags[token] is Upos.Verb or Upos.Adp or Upos.Det || (named.Person && IsOther(token, named))) continue;
             all.Add(named with { Span = new(token, token + 1), Head = token });
         }
 
         return all;
+    }
+
+    /// <summary>True for the surname in "Omar Ruiz", where the one known is Ana Ruiz.</summary>
+    private bool IsOther(int surname, ActorMention known)
+    {
+        var given = surname - 1;
+        return given >= 0 && document.Tags[given] == Upos.Propn && document.Capitals[given] && document.SentenceOf(given) == document.SentenceOf(surname)
+            && lexicon.Match(document, given, surname, out _) == 0 && !known.Name!.Contains(document[given].ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A titled surname takes the full name told elsewhere ("Minister Ruiz", "Ana Ruiz"), and so does the acronym before a noun ("RLF guerrillas").</summary>

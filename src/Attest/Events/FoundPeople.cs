@@ -14,6 +14,9 @@ internal sealed record FoundPeople(PeoplePhrase People, TokenSpan Cue, int Ancho
     /// <summary>The people they are a part of ("five people, including three children"); null for none.</summary>
     public FoundPeople? Whole { get; init; }
 
+    /// <summary>Who is told again by these words ("the policeman … is Ana Ruiz"); null for nobody.</summary>
+    public FoundPeople? Same { get; init; }
+
     /// <summary>True where the words tell a changed figure ("the toll rose to 14").</summary>
     public bool Update { get; init; }
 

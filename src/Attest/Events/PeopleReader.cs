@@ -14,15 +14,15 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong[] Ordinals = Hashes("second", "third", "fourth", "fifth", "sixth");
     private static readonly ulong One = WordHash.Of("one");
     private static readonly ulong Others = WordHash.Of("others");
-    /// <summary>Below this age a person is a child (Convention on the Rights of the Child, article 1).</summary>
-    private const int Adult = 18;
 
-    private static readonly ulong Old = WordHash.Of("old");
+    /// <summary>Below this age a person is a child (Convention on the Rights of the Child, article 1).</summary>
+    public const int Adult = 18;
+
     private static readonly ulong Aged = WordHash.Of("aged");
     private static readonly ulong And = WordHash.Of("and");
-    private static readonly ulong Member = WordHash.Of("member");
 
     private readonly VictimCounts counts = new(lexicon);
+    private readonly PeopleKinds kinds = new(lexicon, document);
 
     private static readonly string[] Endings = ["er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "ee", "ees"];
 
@@ -50,7 +50,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         var span = actorAt is not null ? actorAt.Span : new TokenSpan(Math.Min(core.First, quantity < 0 ? core.First : NounPhrase.Core(document, quantity).First), core.End);
         if (number && entry is null) return Number(head, span, count);
         var actor = Named(span);
-        if (document.FormHashes[span.First] == Old && span.Length > 1) span = new(span.First + 1, span.End);
+        if (document.FormHashes[span.First] == VictimCounts.Old && span.Length > 1) span = new(span.First + 1, span.End);
         var name = actor?.Name ?? Apposed(head);
         if (entry is null)
         {
@@ -58,7 +58,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             if (name is null && !(tag == Upos.Noun && !strict && Animate(head))) return null;
         }
 
-        var who = Kind(entry, actor, span, head);
+        var who = kinds.Of(entry, actor, span, head);
         var plural = entry?.Plural ?? (name is null && document.Xpos(head) is "NNS" or "NNPS");
         if (!count.Said && name is not null && !plural) count = count with { Count = new(1, 1, 1, null) };
         else if (plural && Holding(span.End) is { } held && (!count.Said || count.Count.Best == 1)) count = count with { Count = held, Said = true };
@@ -82,17 +82,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     }
 
     /// <summary>The noun for people that a token is the last word of; null for none.</summary>
-    public PeopleEntry? At(int head)
-    {
-        var sentence = document.SentenceTokens(document.SentenceOf(head));
-        for (var first = Math.Max(sentence.First, head - 4); first <= head; first++)
-        {
-            var length = lexicon.People.Match(document, first, sentence.End, out var entry);
-            if (length > 0 && first + length > head && (first + length == head + 1 || (first == head && document.Tags[head] is Upos.Noun))) return entry;
-        }
-
-        return null;
-    }
+    public PeopleEntry? At(int head) => kinds.At(head);
 
     /// <summary>The head that a counting noun stands before: "dozens of people", "three of the nurses".</summary>
     private int Counted(int head, out int quantity)
@@ -164,10 +154,16 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         for (var back = 2; back >= 1; back--)
             if (head - back >= 0 && lexicon.Bounds.Match(document, head - back, document.Count, out _) > back) return null;
         if (!count.Said || count.Count == default || counts.IsYear(document, head) || VictimCounts.AgesFrom(document, head) >= 0) return null;
+        if (IsAge(head)) return null;
         if (head > 1 && IsHyphen(head - 1) && document.Ends[head - 1] == document.Starts[head] && document.Starts[head - 1] == document.Ends[head - 2]) return null;
         if (document.Heads[head] != head + 1 && !(head + 1 < document.Count && document.Tags[head + 1] == Upos.Punct) && document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
         return new(span, head, VictimKind.Unknown, count, count.Count.Best != 1, true) { Pointing = true };
     }
+
+    /// <summary>True for "Omar, 6, and Sami, 3": figures behind a name between commas.</summary>
+    private bool IsAge(int number) =>
+        number > 1 && document.Source[document.Starts[number - 1]] == ',' && document.Tags[number - 2] == Upos.Propn && char.IsAsciiDigit(document.Source[document.Starts[number]]) &&
+        (number + 1 == document.Count || document.Source[document.Starts[number + 1]] is ',' or ';' or '.');
 
     /// <summary>Leftmost token of the words before a head that belong to it, numbers and their bounds among them.</summary>
     private int Left(int head)
@@ -214,91 +210,6 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
 
     private bool IsHyphen(int token) => document.Source[document.Starts[token]] is '-' or '–' && document.Ends[token] - document.Starts[token] == 1;
 
-    private VictimKind Kind(PeopleEntry? entry, ActorMention? actor, TokenSpan span, int head)
-    {
-        if (entry is { Weak: false, Staff: false }) return entry.Who;
-        if (entry is { Staff: true })
-        {
-            var field = Hint(span.First, span.End) ?? Body(span.End);
-            if (field is null or VictimKind.AidWorker && !IsOfNamedBody(entry, span, head) && AmongHealthCare(head)) return VictimKind.HealthWorker;
-            if (field is { } told) return told;
-        }
-
-        if (actor is { Person: true })
-        {
-            var titled = lexicon.People.Match(document, actor.Span.First, actor.Span.End, out var title) > 0 ? title : null;
-            if (titled is { Weak: false }) return titled.Who;
-            switch (actor.Class.Code)
-            {
-                case "medic": return VictimKind.HealthWorker;
-                case "official": return VictimKind.Official;
-                case "officer": return VictimKind.Combatant;
-                case "police-officer": return VictimKind.SecurityForces;
-            }
-        }
-
-        foreach (var child in document.Children(head))
-            if (document.Relations[child] is Relation.Appos or Relation.NmodDesc && At(child) is { } apposed && (!apposed.Weak || entry is null)) return Kind(apposed, null, NounPhrase.Core(document, child), child);
-        for (var token = span.First; token < span.End; token++)
-            if (lexicon.People.Match(document, token, span.End, out var inside) > 0 && !inside.Weak) return inside.Who;
-        if (Hint(span.First, span.End) is { } hinted) return hinted;
-        foreach (var child in document.Children(head))
-        {
-            if (child < head || document.Relations[child] != Relation.Nmod) continue;
-            var below = document.Subtree(child);
-            var opening = document.Tags[below.First] == Upos.Punct ? below.First + 1 : below.First;
-            if (lexicon.Words.Match(document, opening, below.End, out var word) > 0 && word.Kind == "part") continue;
-            if (below.Length < 12 && Hint(below.First, below.End) is { } told) return told;
-        }
-
-        return entry?.Who ?? VictimKind.Unknown;
-    }
-
-    /// <summary>True where the sentence or one beside it tells of health care.</summary>
-    private bool AmongHealthCare(int head)
-    {
-        var sentence = document.SentenceOf(head);
-        var first = document.SentenceFirst[Math.Max(0, sentence - 1)];
-        var end = document.SentenceTokens(Math.Min(document.SentenceCount - 1, sentence + 1)).End;
-        for (var token = Math.Max(first, head - 120); token < Math.Min(end, head + 120); token++)
-            if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && word.Value == "health-worker") return true;
-        return false;
-    }
-
-    private VictimKind? Hint(int first, int end)
-    {
-        for (var token = first; token < end; token++)
-            if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && Codes.TryParse<VictimKind>(word.Value, out var kind)) return kind;
-        return null;
-    }
-
-    /// <summary>True for members of a body that is told and is none of health care ("members of the faction", "Northern League members"): what stands around says nothing of them.</summary>
-    private bool IsOfNamedBody(PeopleEntry entry, TokenSpan span, int head)
-    {
-        if (entry.Who != VictimKind.Unknown || document.LemmaHashes[head] != Member) return false;
-        if (span.End < document.Count && document.FormHashes[span.End] == Words.Of) return true;
-        for (var token = span.First; token < head; token++)
-            if (document.Capitals[token] && document.Tags[token] == Upos.Propn) return true;
-        return false;
-    }
-
-    /// <summary>The field of the body or family that staff or members belong to ("members of his family", "a member of the doctors' committee"); null where none is said.</summary>
-    private VictimKind? Body(int first)
-    {
-        var end = document.SentenceTokens(document.SentenceOf(first - 1)).End;
-        if (first >= end || document.FormHashes[first] != Words.Of) return null;
-        VictimKind? found = null;
-        for (var token = first + 1; token < end && token < first + 9; token++)
-        {
-            if ((document.Tags[token] == Upos.Verb && document.Relations[token] != Relation.Amod) || document.Tags[token] is Upos.Aux or Upos.Cconj or Upos.Sconj || (document.Tags[token] == Upos.Punct && !IsHyphen(token))) break;
-            if (document.Tags[token] == Upos.Adp && document.FormHashes[token] != Words.Of) break;
-            if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && Codes.TryParse<VictimKind>(word.Value, out var kind)) found ??= kind;
-            else if (lexicon.People.Match(document, token, end, out var entry) > 0 && (!entry.Weak || (entry.Plural && entry.Who == VictimKind.Civilian))) found ??= entry.Who;
-        }
-
-        return found;
-    }
-
     private ActorMention? Named(TokenSpan span)
     {
         for (var at = ActorMention.From(actors, span.First); at < actors.Length && actors[at].Span.First < span.End; at++)
@@ -321,6 +232,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             if (document.Relations[child] is not (Relation.Appos or Relation.Flat or Relation.NmodDesc)) continue;
             if (document.Tags[child] != Upos.Propn || child < head) continue;
             var core = NounPhrase.Core(document, child);
+            // "His wife Mona": one word is a name where it is said whose she is.
+            if (core.Length == 1 && child == head + 1 && document.Child(head, Relation.NmodPoss) >= 0 && At(head) is { Plural: false }) return document[child].ToString();
             if (Named(core)?.Name is { } known) return known;
             if (Unknown(core) is { } name) return name;
         }
@@ -353,6 +266,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         }
 
         if (IsNameless(span)) return null;
+        // "The 30-year-old Omar Delwani": only the name is the name.
+        while (span.Length > 2 && !(document.Capitals[span.First] && document.Tags[span.First] == Upos.Propn)) span = new(span.First + 1, span.End);
         var words = 0;
         for (var token = span.First; token < span.End; token++)
             if (document.Capitals[token] && document.Tags[token] == Upos.Propn) words++;
@@ -379,7 +294,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         if (!said && document.Source[document.Starts[at]] is not (',' or '(')) return null;
         if (counts.Number(document, at + 1, end, out var age) != 1 || age is < 0 or > 110) return null;
         if (said || at + 2 >= end) return age;
-        return document.Source[document.Starts[at + 2]] is ',' or ')' or '.' || document.FormHashes[at + 2] == Old ? age : null;
+        return document.Source[document.Starts[at + 2]] is ',' or ')' or '.' || document.FormHashes[at + 2] == VictimCounts.Old ? age : null;
     }
 
     private bool IsNumber(int token) => counts.Number(document, token, token + 1, out _) > 0;

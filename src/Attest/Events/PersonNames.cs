@@ -35,6 +35,8 @@ internal sealed class PersonNames(Document document, WordSet titles)
             break;
         }
 
+        // "Paramedics Omar Dahl": a common noun before it is no part of a name.
+        while (name.Length > 1 && document.Tags[name.First] == Upos.Noun) name = new(name.First + 1, name.End);
         if (names.Count < Most && name.Length > 0) names.Add(name);
     }
 

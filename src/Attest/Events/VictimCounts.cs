@@ -18,7 +18,8 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     private static readonly ulong Dash = WordHash.Of("–");
     private static readonly ulong Year = WordHash.Of("year");
     private static readonly ulong AgedWord = WordHash.Of("aged");
-    private static readonly ulong OldWord = WordHash.Of("old");
+    /// <summary>The word of an age ("17-year-old").</summary>
+    public static readonly ulong Old = WordHash.Of("old");
     private static readonly ulong YearOld = WordHash.Of("year-old");
 
     private static readonly WordSet Definite = WordSet.Of("the these those his her their its both all".Split(' '));
@@ -97,7 +98,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     /// <summary>The number in "a 17-year-old", a person of whom the words say no more, by the last of its words; -1 for none, and for "a 17-year-old boy".</summary>
     public static int YearsOld(Document document, int head)
     {
-        if (document.FormHashes[head] != OldWord || head < 4 || document.FormHashes[head - 1] != Hyphen || document.FormHashes[head - 2] != Year || document.FormHashes[head - 3] != Hyphen || document.Tags[head - 4] != Upos.Num) return -1;
+        if (document.FormHashes[head] != Old || head < 4 || document.FormHashes[head - 1] != Hyphen || document.FormHashes[head - 2] != Year || document.FormHashes[head - 3] != Hyphen || document.Tags[head - 4] != Upos.Num) return -1;
         return head + 1 < document.Count && document.Tags[head + 1] is Upos.Noun or Upos.Propn or Upos.Adj ? -1 : head - 4;
     }
 

@@ -30,7 +30,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
                 Sex = phrase.Sex,
                 PartOf = it.Whole is null ? -1 : Index(found, it.Whole, i),
             };
-            mentions[i] = mention.PartOf < 0 ? Link(found, mentions, i, mention) : PartAgain(found, mentions, i, mention);
+            mentions[i] = it.Same is { } same && Index(found, same, i) is >= 0 and var known && known < i ? mention with { SameAs = known } : mention.PartOf < 0 ? Link(found, mentions, i, mention) : PartAgain(found, mentions, i, mention);
         }
 
         return mentions;

@@ -256,6 +256,7 @@ internal sealed class VictimScan
         var found = new FoundPeople(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = Severity(words, sentence) };
         Keep(found);
         if (phrase.Plural && !toll && !joint) named.Behind(found);
+        else if (phrase.Name is not null && !toll) named.Beside(found, head < words.First ? words.First : sentence.End);
         return head;
     }
 
@@ -271,7 +272,8 @@ internal sealed class VictimScan
     {
         for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
         {
-            if (Found[back].People.Head != found.People.Head) continue;
+            var same = found.People.Name is { } name && Found[back].People.Name == name && Found[back].People.Span.Overlaps(found.People.Span);
+            if (Found[back].People.Head != found.People.Head && !same) continue;
             again |= Found[back].Outcome == found.Outcome;
             if (Found[back].Outcome == found.Outcome || (Found[back].Outcome == Outcome.Killed && IsOnlyHow(found, Found[back]))) return;
             if (found.Outcome == Outcome.Killed && IsOnlyHow(Found[back], found)) Found.RemoveAt(back);

@@ -12,7 +12,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
 
     private const float SureNoun = 0.6f;
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
-    private readonly NamesBehind behind = new(document, nouns);
+    private readonly PersonList behind = new(document, VictimLexicon.Shared, nouns);
     private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);
 
     /// <summary>The mention that an entry is named for: the first of the same people with the same outcome.</summary>
@@ -118,7 +118,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var whole = $"{key}.r{written.Count + 1}";
             written.Add(new(whole, phrase?.Who ?? VictimKind.Unknown, outcome, count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
             if (plural)
-                foreach (var person in behind.Read(fill.Filler.Span, count))
+                foreach (var person in behind.Behind(fill.Filler.Span, count))
                     written.Add(new($"{key}.r{written.Count + 1}", phrase?.Who ?? VictimKind.Unknown, outcome, new(1, 1, 1, null), MentionText.People(document, person.Span, person.Head), [document.Passage(person.Span)]) { Name = person.Name, PartOf = whole });
         }
     }

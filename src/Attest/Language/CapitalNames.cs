@@ -42,6 +42,10 @@ internal sealed class CapitalNames
         for (var at = from; at < to; at++)
             if (cased[at] == Lower && frame.Shapes[at] == Shape.Lower && IsUnknown(source[tokens.Starts[at]..tokens.Ends[at]], frame.Classes[at], frame.Words[at])) cased[at] = Capital;
 
+        // "GUILLERMO CANTO": what can only be a noun and stands right behind a given name is the rest of the name.
+        for (var at = from + 1; at < to; at++)
+            if (cased[at] == Lower && cased[at - 1] != Lower && frame.Shapes[at] == Shape.Lower && given.Contains(frame.Words[at - 1]) && frame.Classes[at] == (ushort)WordKinds.Noun) cased[at] = Capital;
+
         // "VICTOR", "ANGEL": a word by itself, a name before a name.
         for (var at = to - 2; at >= from; at--)
             if (cased[at] == Lower && frame.Shapes[at] == Shape.Lower && cased[at + 1] != Lower && frame.Shapes[at + 1] == Shape.Lower && given.Contains(frame.Words[at])) cased[at] = Capital;

@@ -19,7 +19,7 @@ internal static class CoordinationRepair
         for (var word = 1; word < state.Length; word++)
         {
             var relation = state.Relations[word];
-            if (relation == Relation.Appos) changed |= Listed(state, frame, tags, tagged, offset, word);
+            if (relation == Relation.Appos) changed |= Joined(state, word) || Listed(state, frame, tags, tagged, offset, word);
             else if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
             else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && Join(state, word);
             else if (relation != Relation.Conj || state.Heads[word] > word) continue;
@@ -84,6 +84,17 @@ internal static class CoordinationRepair
         // "A truck as well as buses, houses and shops": all of a list hang on its first.
         for (var word = noun + 1; word < state.Length; word++)
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Conj) state.Heads[word] = other;
+        return true;
+    }
+
+    /// <summary>"The mayor and candidate Ana Ruiz": what has a conjunction of its own before it is joined to the word before, no second name of it.</summary>
+    private static bool Joined(ParseState state, int word)
+    {
+        if ((state.Below[word] & Cc) == 0 || state.Heads[word] > word) return false;
+        var conjunction = word - 1;
+        while (conjunction > state.Heads[word] && (state.Heads[conjunction] != word || state.Relations[conjunction] != Relation.Cc)) conjunction--;
+        if (conjunction <= state.Heads[word]) return false;
+        state.Relations[word] = Relation.Conj;
         return true;
     }
 

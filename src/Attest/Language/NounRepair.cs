@@ -13,7 +13,7 @@ internal static class NounRepair
         {
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             if (!tags.IsNoun(tagged[offset + word])) continue;
-            changed |= Kind(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
+            changed |= Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
         }
 
         return changed;
@@ -27,6 +27,19 @@ internal static class NounRepair
         if (state.Relations[first] is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Conj) || ((state.Below[first] | state.Below[second]) & (Case | Cc)) != 0) return false;
         state.Heads[second] = first;
         state.Relations[second] = Relation.Flat;
+        return true;
+    }
+
+    /// <summary>"The murder of opposition leader Josef Marek": a name right behind a noun in the singular, with no preposition of its own, is that noun's and not a further part of what governs the noun.</summary>
+    private static bool Described(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var name = noun + 1;
+        if (tags.Xpos[tagged[offset + noun]] != "NN" || tags.Upos[tagged[offset + name]] != Upos.Propn || (state.Below[name] & (Case | Cc)) != 0) return false;
+        if (state.Relations[name] is not (Relation.Nmod or Relation.Obl or Relation.Obj or Relation.NmodUnmarked or Relation.OblUnmarked) || state.Heads[name] > noun || state.Heads[noun] >= noun) return false;
+        var governor = state.Heads[noun];
+        while (governor > state.Heads[name] && state.Heads[governor] < governor) governor = state.Heads[governor];
+        if (governor != state.Heads[name] && state.Heads[name] != noun) return false;
+        (state.Heads[name], state.Relations[name]) = (noun, Relation.Appos);
         return true;
     }
 
