@@ -35,6 +35,7 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
         for (var at = sentence.First; at + 1 < sentence.End; at++)
         {
             if (document.Tags[at] == Upos.Aux && document.LemmaHashes[at] == Be && Clause(sentence.First, at) is var clause && at - clause is > 0 and <= Longest && Are(new(clause, sentence.End), at)) continue;
+            if (document.Source[document.Starts[at]] == ':') Listed(sentence, at + 1);
             var length = Naming(at, sentence.End);
             if (length == 0) continue;
             var told = Told(Clause(sentence.First, at), at + length, out var cue, out var outcome);
@@ -49,6 +50,15 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
 
             at += length - 1;
         }
+    }
+
+    /// <summary>"The following guards died: Ana Ruiz, Eva Paz, …": names behind a colon are those of the people before it.</summary>
+    private void Listed(TokenSpan sentence, int at)
+    {
+        if (Before(sentence.First) is not { } whole || whole.Anchor < sentence.First || whole.Count.Best == 1) return;
+        var persons = list.From(at, sentence.End);
+        if (persons.Count > 1)
+            foreach (var person in persons) Put(whole, person, whole.Cue, whole.Anchor, whole.Outcome);
     }
 
     /// <summary>Where the clause of a verb begins: behind the last conjunction with a comma before it.</summary>

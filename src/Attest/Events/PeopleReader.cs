@@ -12,6 +12,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong[] Many = Hashes("they", "them", "themselves");
     private static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone");
     private static readonly ulong[] Ordinals = Hashes("second", "third", "fourth", "fifth", "sixth");
+    private static readonly ulong[] Calling = Hashes("named", "called", "known", "identified");
     private static readonly ulong One = WordHash.Of("one");
     private static readonly ulong Others = WordHash.Of("others");
 
@@ -230,7 +231,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         foreach (var child in document.Children(head))
         {
             if (document.Relations[child] is not (Relation.Appos or Relation.Flat or Relation.NmodDesc)) continue;
-            if (document.Tags[child] != Upos.Propn || child < head) continue;
+            if (document.Tags[child] != Upos.Propn || child < head || document.Text(new(head, child)).Contains(';')) continue;
             var core = NounPhrase.Core(document, child);
             // "His wife Mona": one word is a name where it is said whose she is.
             if (core.Length == 1 && child == head + 1 && document.Child(head, Relation.NmodPoss) >= 0 && At(head) is { Plural: false }) return document[child].ToString();
@@ -238,8 +239,25 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             if (Unknown(core) is { } name) return name;
         }
 
-        if (document.Relations[head] == Relation.Appos && document.Tags[document.Heads[head]] == Upos.Propn && document.Heads[head] < head && At(head) is { Plural: false } && Named(NounPhrase.Core(document, document.Heads[head]))?.Name is { } before) return before;
-        return At(head) is { Plural: false } ? Behind(head) : null;
+        if (document.Relations[head] == Relation.Appos && document.Tags[document.Heads[head]] == Upos.Propn && document.Heads[head] < head && At(head) is { Plural: false } && !IsNext(head) && Named(NounPhrase.Core(document, document.Heads[head]))?.Name is { } before) return before;
+        return At(head) is { Plural: false } ? Behind(head) ?? Called(head) : null;
+    }
+
+    /// <summary>True for the brother of "Karim Azar, his brother and two guards": another of a list.</summary>
+    private bool IsNext(int head) => document.Child(head, Relation.NmodPoss) is var owner and >= 0 && document.Xpos(owner) == "PRP$" && head + 1 < document.Count && document.FormHashes[head + 1] == And;
+
+    /// <summary>"A guard named Barro", "a minor known as Carlos": what comes behind is a name, whatever it is.</summary>
+    private string? Called(int head)
+    {
+        var end = document.SentenceTokens(document.SentenceOf(head)).End;
+        var at = head + 1;
+        while (at < end && document.Tags[at] == Upos.Adv) at++;
+        if (at >= end || Array.IndexOf(Calling, document.FormHashes[at]) < 0) return null;
+        at++;
+        while (at < end && document.Tags[at] is Upos.Adv or Upos.Adp) at++;
+        var first = at;
+        while (at < end && at < first + 5 && document.Tags[at] == Upos.Propn && document.Capitals[at]) at++;
+        return at > first ? document.Text(new(first, at)).ToString() : null;
     }
 
     /// <summary>The name between commas behind a description and what belongs to it ("the head of the town's council, Yana Dervis, was").</summary>
@@ -251,8 +269,10 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         if (at >= end || document.Source[document.Starts[at]] != ',') return null;
         var first = ++at;
         while (at < end && at < first + 5 && document.Tags[at] == Upos.Propn) at++;
-        if (at - first < 2 || (at < end && document.Source[document.Starts[at]] is not (',' or '.' or ';'))) return null;
+        var owned = at - first == 1 && first == head + 2 && document.Child(head, Relation.NmodPoss) >= 0;
+        if ((at - first < 2 && !owned) || (at < end && document.Source[document.Starts[at]] is not (',' or '.' or ';'))) return null;
         var span = new TokenSpan(first, at);
+        if (owned && !Overlaps(span)) return document[first].ToString();
         return Named(span)?.Name ?? (Overlaps(span) ? null : Unknown(span));
     }
 
@@ -267,7 +287,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
 
         if (IsNameless(span)) return null;
         // "The 30-year-old Omar Delwani": only the name is the name.
-        while (span.Length > 2 && !(document.Capitals[span.First] && document.Tags[span.First] == Upos.Propn)) span = new(span.First + 1, span.End);
+        while (span.Length > 2 && (!(document.Capitals[span.First] && document.Tags[span.First] == Upos.Propn) || At(span.First) is { Plural: true })) span = new(span.First + 1, span.End);
         var words = 0;
         for (var token = span.First; token < span.End; token++)
             if (document.Capitals[token] && document.Tags[token] == Upos.Propn) words++;

@@ -19,6 +19,7 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
     private const int Most = 40;
 
     private static readonly ulong Comma = WordHash.Of(",");
+    private static readonly ulong Years = WordHash.Of("years");
     private static readonly ulong And = WordHash.Of("and");
 
     /// <summary>The persons right behind people told by their number or kind ("two guards, Ana Ruiz and Eva Paz", "students Ana Ruiz and Eva Paz"): behind a comma as many as the people are, behind their plural at once any two or more; none where the words give no such list.</summary>
@@ -40,12 +41,14 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
     /// <param name="limit">Where the list ends at the latest.</param>
     public List<PeoplePhrase> Beside(PeoplePhrase person, int limit)
     {
-        var at = Past(person.Span.End, limit);
+        var at = person.Span.End;
+        while (at < limit && document.Tags[at] == Upos.Propn) at++;
+        at = Past(at, limit);
         var next = Joined(at, limit);
         if (next == at) return [];
         var persons = From(next, limit, joined: true);
         if (persons.Count > 0 && persons[0].Name == person.Name) persons.RemoveAt(0);
-        if (persons.Count > 0 && Past(persons[^1].Span.End, EndOf(at)) is var past && past < limit && document.Tags[past] is Upos.Verb or Upos.Aux && document.Xpos(past) is not ("VBG" or "VBN")) persons.RemoveAt(persons.Count - 1);
+        if (limit == EndOf(at) && persons.Count > 0 && Past(persons[^1].Span.End, EndOf(at)) is var past && past < limit && document.Tags[past] is Upos.Verb or Upos.Aux && document.Xpos(past) is not ("VBG" or "VBN")) persons.RemoveAt(persons.Count - 1);
         return persons;
     }
 
@@ -84,32 +87,34 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
         {
             if (document.Capitals[token] && (PersonAt(token) ?? Aged(token, end)) is { } person && person.Span.First >= at) return IsOwner(person.Span.End, end) ? null : person;
             var comma = relative && document.FormHashes[token] == Comma;
-            if (!comma && !(document.Tags[token] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Num or Upos.Propn || IsHyphen(token) || document.Xpos(token) is "PRP$" or "POS")) return null;
+            if (!comma && !(document.Tags[token] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Num or Upos.Propn || IsHyphen(token) || document.Xpos(token) is "PRP$" or "POS" || (people.At(token) is not null && lexicon.Cues.Match(document, token, end, out _) == 0))) return null;
             relative = token > at && document.Xpos(token - 1) == "PRP$" && people.At(token) is { Plural: false };
         }
 
         return null;
     }
 
-    /// <summary>"Lina, 8": one word in capitals with an age behind it is a person's name.</summary>
+    /// <summary>"Lina, 8", "Omar (6)": one word in capitals with an age behind it is a person's name.</summary>
     private PeoplePhrase? Aged(int token, int end)
     {
-        if (token + 2 >= end || document.Tags[token] != Upos.Propn || !document.Capitals[token] || document.FormHashes[token + 1] != Comma) return null;
+        if (token + 2 >= end || document.Tags[token] != Upos.Propn || !document.Capitals[token] || (document.FormHashes[token + 1] != Comma && document.Source[document.Starts[token + 1]] != '(')) return null;
         if (document.Ends[token + 2] - document.Starts[token + 2] > 2 || !int.TryParse(document[token + 2].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var age)) return null;
-        if (token + 3 < end && !(document.Source[document.Starts[token + 3]] is ',' or ';' or '.' || document.FormHashes[token + 3] == And)) return null;
+        if (token + 3 < end && !(document.Source[document.Starts[token + 3]] is ',' or ';' or '.' or ')' || document.FormHashes[token + 3] == And)) return null;
         return new(new(token, token + 1), token, age < PeopleReader.Adult ? VictimKind.Child : VictimKind.Unknown, new(new(1, 1, 1, null), false, true, false, age, null), false, false) { Name = document[token].ToString() };
     }
 
     /// <summary>Who is told without a name: by kinship ("his wife", "their two sons"), or behind the last "and" with an article or number ("and a guard").</summary>
     private PeoplePhrase? Unnamed(int at, int end)
     {
-        if (at >= end || !(document.Xpos(at) == "PRP$" || (document.FormHashes[at - 1] == And && document.Tags[at] is Upos.Det or Upos.Num))) return null;
+        if (at >= end || !(document.Xpos(at) == "PRP$" || ((document.FormHashes[at - 1] == And || document.Source[document.Starts[at - 1]] == ';') && document.Tags[at] is Upos.Det or Upos.Num))) return null;
         var noun = at + 1;
         while (noun < end && noun < at + Longest && document.Tags[noun] is Upos.Adj or Upos.Num or Upos.Noun && (people.At(noun) is null || (noun + 1 < end && document.Tags[noun + 1] == Upos.Noun))) noun++;
-        if (noun >= end || document.Tags[noun] != Upos.Noun || people.At(noun) is null || people.Read(noun, true) is not { } person || person.Span.First < at) return null;
+        if (noun >= end || document.Tags[noun] is not (Upos.Noun or Upos.Adj) || people.At(noun) is null || people.Read(noun, true) is not { } person || person.Span.First < at) return null;
         // "His wife Mona".
-        if (person.Name is not null && person.Span.End < end && document.Tags[person.Span.End] == Upos.Propn) person = person with { Span = new(person.Span.First, person.Span.End + 1) };
-        return person;
+        var named = person.Span.End;
+        if (person.Name is null) return person;
+        while (named < end && named < person.Span.End + Longest && (document.Tags[named] is Upos.Verb or Upos.Adv or Upos.Adp or Upos.Propn)) named++;
+        return document.Tags[named - 1] == Upos.Propn ? person with { Span = new(person.Span.First, named) } : person;
     }
 
     /// <summary>True where a name only says whose or what kind of people are told of ("Ana Ruiz's brother", "Aramo University students").</summary>
@@ -149,6 +154,7 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
         }
 
         if (document.FormHashes[at] != Comma) return at;
+        if (document.Tags[at + 1] == Upos.Num && at + 3 < end && document.FormHashes[at + 2] == Years && document.FormHashes[at + 3] == VictimCounts.Old) return Past(at + 4, end);
         if (document.Tags[at + 1] == Upos.Num && (at + 2 == end || document.Source[document.Starts[at + 2]] is ',' or ';' or '.' || document.FormHashes[at + 2] == And)) return Past(at + 2, end);
         return Item(at + 1, end) is null && Unnamed(at + 1, end) is null && Joined(at + 1, end) == at + 1 ? PastDescription(at, end) : at;
     }

@@ -72,10 +72,12 @@ internal sealed class RoleGrammar
         var part = PartOf(trigger, voice, way);
         // "members of the brigade attacked": a body does what its people do, a town or a party does not.
         if (part == RolePart.Agent && steps > 1 && document.Relations[filler.Head] is Relation.Compound or Relation.Nmod && filler.Class != FillerClass.Actor) part = RolePart.None;
+        var subject = filler.Head;
+        if (part == RolePart.Same && document.Heads[subject] >= 0) part = PartOf(trigger, voice, SyntacticPath.Find(document, subject = document.Heads[subject], trigger.Head, false, out _));
+        if (part == RolePart.None && filler.Carrier >= 0 && (filler.Carrier == trigger.Head || PartOf(trigger, voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means)) (part, subject) = (RolePart.Agent, filler.Carrier);
+        while (document.Relations[subject] == Relation.Flat && document.Heads[subject] >= 0) subject = document.Heads[subject];
         // "the army said that rebels attacked": a verb with a subject of its own borrows none from the verb above it.
-        if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[filler.Head] == Relation.Nsubj && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
-        if (part == RolePart.Same && document.Heads[filler.Head] >= 0) part = PartOf(trigger, voice, SyntacticPath.Find(document, document.Heads[filler.Head], trigger.Head, false, out _));
-        if (part == RolePart.None && filler.Carrier >= 0) part = filler.Carrier == trigger.Head || PartOf(trigger, voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means ? RolePart.Agent : part;
+        if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] != trigger.Head && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
         if (part == RolePart.None && voice == 1 && filler is { Class: FillerClass.Thing, Thing.Vague: false } && document.Child(filler.Head, Relation.Case) < 0 && IsLostSubject(document, filler.Head, trigger.Head)) part = RolePart.Object;
         if (part == RolePart.None && filler.Class == FillerClass.Actor && IsRightBefore(document, filler.Head, trigger)) part = RolePart.Agent;
         if (part == RolePart.None && voice == 2 && steps == 1 && document.Relations[filler.Head] == Relation.Nsubj && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;

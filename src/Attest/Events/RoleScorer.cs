@@ -30,7 +30,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             signs.Collect(filler, trigger, triggers);
             var part = IsAtHands(filler.Head) ? RolePart.Agent : signs.LastPart;
             var doer = Whole(filler.Head);
-            var apart = (part == RolePart.Agent || document.Relations[doer] == Relation.OblAgent) && IsApart(doer, trigger.Head);
+            var apart = (part == RolePart.Agent || document.Relations[doer] == Relation.OblAgent) && IsApart(doer, trigger);
             if (apart) part = RolePart.None;
             // "had received threats": a verb is not done by whom it is done to.
             apart |= part == RolePart.Object && trigger.Entry.Verb;
@@ -47,7 +47,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             LinearModel.Softmax(scores);
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
-                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && IsDoneTo(filler.Head, triggers))))) role = (EventRole)at;
+                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && (IsDoneTo(filler.Head, triggers) || IsSpared(filler) || IsPerson(filler) || IsOfClauseAbove(doer, trigger)))))) role = (EventRole)at;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (certain) role = byGrammar;
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
@@ -100,11 +100,13 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         fillers.Exists(arm => arm is { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Sure } && document.Heads[arm.Head] == trigger.Head && document.Relations[arm.Head] is Relation.Nsubj or Relation.OblAgent);
 
     /// <summary>True for the police in "police are investigating a shooting" and "three men opened fire, police said", for soldiers who defuse a bomb; not for the army in "the army said it shelled the town".</summary>
-    private bool IsApart(int doer, int trigger)
+    private bool IsApart(int doer, TriggerMention told)
     {
+        var trigger = told.Head;
         var verb = document.Heads[doer];
         if (verb < 0 || document.Relations[doer] is not (Relation.Nsubj or Relation.OblAgent) || !cues.Governs(document, verb, EventCue.Apart)) return false;
-        if (verb == trigger) return cues.Governs(document, verb, EventCue.Attempted);
+        // "Residents found the body": they only tell what was done.
+        if (verb == trigger) return told.Entry.Weight == TriggerWeight.Result || cues.Governs(document, verb, EventCue.Attempted);
         var clause = trigger;
         for (var steps = 0; steps < 6 && document.Heads[clause] >= 0 && document.Heads[clause] != verb; steps++) clause = document.Heads[clause];
         if (clause == doer) return false;
@@ -201,6 +203,19 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (document.FormHashes[token] == Words.No) return true;
         return false;
     }
+
+    /// <summary>True for a person by name: only grammar or a claim says of him that he did it, never a guess.</summary>
+    private bool IsPerson(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor] is { Acts: ActorKind.Person, Name: not null } : filler.Class == FillerClass.Name && filler.Span.Length > 1;
+
+    /// <summary>True for the mayor of "the mayor was driving home when gunmen opened fire": the clause of the event has a doer of its own.</summary>
+    private bool IsOfClauseAbove(int subject, TriggerMention trigger)
+    {
+        if (!trigger.Entry.Verb || document.Relations[subject] is not (Relation.Nsubj or Relation.NsubjPass) || document.Relations[trigger.Head] != Relation.Advcl || document.Heads[trigger.Head] != document.Heads[subject]) return false;
+        return document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var own && document.Tags[own] != Upos.Pron;
+    }
+
+    /// <summary>True for who is said to have come to no harm ("the judge escaped unhurt when gunmen opened fire").</summary>
+    private bool IsSpared(Filler filler) => filler.Victim >= 0 && victims[filler.Victim].Outcome == Outcome.Unharmed;
 
     /// <summary>True for people who bear no arms against others and of whom the report says that they came to harm or were set free: nobody is named for what was done to him.</summary>
     private bool IsHarmed(Filler filler) => filler.Victim >= 0 && victims[filler.Victim] is { Who: not VictimKind.Combatant, Outcome: not (Outcome.Displaced or Outcome.Detained or Outcome.Unharmed) };

@@ -20,4 +20,7 @@ internal enum VictimFrame : byte
 
     /// <summary>A noun for the people themselves.</summary>
     Toll,
+
+    /// <summary>A noun for what is left of the people, where words say that it was found, buried or the like.</summary>
+    Body,
 }

@@ -66,7 +66,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             case VictimFrame.Does when Object(words) is var obj and >= 0: Add(obj); break;
             case VictimFrame.Does: Done(anchor, 0); break;
             case VictimFrame.Befalls: Befallen(anchor, 0); break;
-            case VictimFrame.Act: Told(anchor); break;
+            case VictimFrame.Act or VictimFrame.Body: Told(anchor); break;
             case VictimFrame.State: State(anchor); break;
             case VictimFrame.Borne: Borne(anchor); break;
             default: Toll(anchor); break;
@@ -91,9 +91,9 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         var before = words.First - 1;
         while (before > sentence.First && document.Tags[before] is Upos.Adv or Upos.Part) before--;
         var passive = before >= sentence.First && document.Tags[before] == Upos.Aux && document.Xpos(words.First) != "VBG";
-        if (frame == VictimFrame.Act)
+        if (frame is VictimFrame.Act or VictimFrame.Body)
         {
-            if (words.End < sentence.End && document.FormHashes[words.End] == Words.Of) Add(order.Run(words.End + 1, sentence.End));
+            if (order.Of(words.End, sentence.End) is var of and >= 0) Add(order.Run(of + 1, sentence.End));
         }
         else if (frame == VictimFrame.Does)
         {

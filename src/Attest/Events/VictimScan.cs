@@ -13,6 +13,7 @@ internal sealed class VictimScan
     /// <summary>Tokens within which the end of one hurt is told.</summary>
     private const int Soon = 9;
 
+    private static readonly ulong Body = WordHash.Of("body");
     private static readonly ulong Rose = WordHash.Of("death");
     private static readonly ulong AmongWord = WordHash.Of("among");
     private readonly Document document;
@@ -22,6 +23,7 @@ internal sealed class VictimScan
     private readonly VictimCounts counts;
     private readonly PeopleList list;
     private readonly CueBounds bounds;
+    private readonly CueFit fit;
     private readonly UncountedSentences uncounted;
     private readonly TollReader tolls;
     private readonly Antecedents antecedents;
@@ -38,6 +40,7 @@ internal sealed class VictimScan
         people = new(lexicon, document, actors, places);
         list = new(document, lexicon, people);
         bounds = new(document, lexicon);
+        fit = new(document, lexicon);
         uncounted = new(document, lexicon);
         antecedents = new(document, people, list, Found);
         tolls = new(document, lexicon, counts, people);
@@ -68,25 +71,15 @@ internal sealed class VictimScan
         if (Found.Count > first && uncounted.Holds(document.SentenceOf(sentence.First))) Found.RemoveRange(first, Found.Count - first);
     }
 
-    /// <summary>"died of cancer": an illness is no act of violence, whatever else the sentence tells.</summary>
-    private bool IsOfIllness(TokenSpan words, TokenSpan sentence)
-    {
-        if (words.End >= sentence.End || (document.FormHashes[words.End] != Words.Of && document.FormHashes[words.End] != Words.From)) return false;
-        for (var token = words.End + 1; token < sentence.End && token < words.End + 4; token++)
-            if (lexicon.Illnesses.Contains(document.FormHashes[token])) return true;
-        return false;
-    }
-
     private void Read(TokenSpan words, VictimCue[] cues, TokenSpan sentence)
     {
         var anchor = roles.Anchor(words);
-        var tag = document.Tags[anchor];
         foreach (var cue in cues)
         {
-            if (!Fits(cue.Frame, tag, words, anchor)) continue;
+            if (!fit.Holds(cue.Frame, words, anchor)) continue;
             if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && roles.IsUnreal(anchor)) continue;
             if (cue.Frame == VictimFrame.State && document.Child(anchor, Relation.Cop) >= 0 && roles.IsUnreal(anchor)) continue;
-            if (cue.Frame == VictimFrame.Befalls && IsOfIllness(words, sentence)) return;
+            if (cue.Frame == VictimFrame.Befalls && fit.IsOfIllness(words, sentence)) return;
             if (cue.Frame == VictimFrame.Act && words.First > sentence.First && lexicon.Words.Match(document, words.First - 1, words.First, out var undone) > 0 && undone.Kind == "failed") return;
             var before = Found.Count;
             if (cue.Frame == VictimFrame.Toll && document.FormHashes[words.First] == Rose)
@@ -285,8 +278,9 @@ internal sealed class VictimScan
     }
 
     /// <summary>True for one person hurt, who may also be told as killed ("shot the man dead", "was wounded and later died"): only the end is told of him.</summary>
-    private static bool IsOnlyHow(FoundPeople hurt, FoundPeople killed) =>
-        hurt is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 } } && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
+    private bool IsOnlyHow(FoundPeople hurt, FoundPeople killed) =>
+        // "The bodies of three nurses with gunshot wounds".
+        (hurt.Outcome == Outcome.Injured && document.LemmaHashes[killed.Anchor] == Body) || hurt is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 } } && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
 
     /// <summary>People named by the noun of the toll itself ("three deaths", "no casualties").</summary>
     private PeoplePhrase? Itself(int head, VictimCue cue)
@@ -375,14 +369,4 @@ internal sealed class VictimScan
 
         return null;
     }
-
-    private bool Fits(VictimFrame frame, Upos tag, TokenSpan words, int anchor) => frame switch
-    {
-        VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
-        VictimFrame.Befalls => tag is not Upos.Noun || words.Length > 1,
-        VictimFrame.Act => tag is Upos.Noun or Upos.Propn || (words.Length == 1 && document.Xpos(anchor) is "VBG" && document.Relations[anchor] is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod),
-        VictimFrame.Borne => tag is Upos.Noun or Upos.Propn,
-        VictimFrame.State => tag is Upos.Adj or Upos.Noun or Upos.Verb or Upos.Adv or Upos.Propn || words.Length > 1,
-        _ => tag is Upos.Noun or Upos.Propn,
-    };
 }

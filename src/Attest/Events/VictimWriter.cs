@@ -148,6 +148,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     /// <summary>True for a description beside the person it is of ("Vera Salcedo, judge of the district, was shot").</summary>
     private bool IsBesideName(int head, HashSet<int> covered)
     {
+        // "Celina Ossa, party leader and deputy, was".
+        if (document.Relations[head] == Relation.Conj && document.Child(head, Relation.Det) < 0 && document.Xpos(head) == "NN") head = document.Heads[head];
         var governor = document.Heads[head];
         if (governor >= 0 && document.Relations[head] is Relation.Appos or Relation.Compound or Relation.Flat or Relation.NmodDesc && (covered.Contains(governor) || document.Tags[governor] == Upos.Propn)) return true;
         foreach (var child in document.Children(head))

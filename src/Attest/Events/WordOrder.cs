@@ -23,6 +23,16 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         return head < 0 ? -1 : Top(head);
     }
 
+    /// <summary>The "of" behind a noun for a deed, at once or behind where or when it was done ("the murder in Aramo of the mayor"); -1 for none.</summary>
+    public int Of(int at, int end)
+    {
+        if (at < end && document.FormHashes[at] == Words.Of) return at;
+        if (at >= end || document.Tags[at] != Upos.Adp) return -1;
+        for (var token = at + 1; token < end && token < at + 6 && document.Tags[token] is Upos.Propn or Upos.Num or Upos.Noun or Upos.Det or Upos.Adj; token++)
+            if (token + 1 < end && document.FormHashes[token + 1] == Words.Of) return document.Tags[token] is Upos.Propn or Upos.Num ? token + 1 : -1;
+        return -1;
+    }
+
     /// <summary>True for the hyphens of "14-year-old".</summary>
     private bool IsInner(int token) => document.Source[document.Starts[token]] == '-' && token > 0 && document.Ends[token - 1] == document.Starts[token];
 

@@ -23,6 +23,12 @@ internal static class CoordinationRepair
             else if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
             else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && Join(state, word);
             else if (relation != Relation.Conj || state.Heads[word] > word) continue;
+            else if (state.Relations[word - 1] == Relation.Cc && word > 1 && state.Relations[word - 2] == Relation.Appos && state.Heads[word - 2] == state.Heads[word] && tags.Xpos[tagged[offset + word]] == "NN")
+            {
+                // "Ana Ruiz, party leader and deputy, was": two words for one person.
+                state.Heads[word] = word - 2;
+                changed = true;
+            }
             else if (IsListed(state, tags, tagged, offset, word))
             {
                 state.Heads[word] = state.Heads[state.Heads[word]];
@@ -90,10 +96,11 @@ internal static class CoordinationRepair
     /// <summary>"The mayor and candidate Ana Ruiz": what has a conjunction of its own before it is joined to the word before, no second name of it.</summary>
     private static bool Joined(ParseState state, int word)
     {
-        if ((state.Below[word] & Cc) == 0 || state.Heads[word] > word) return false;
-        var conjunction = word - 1;
-        while (conjunction > state.Heads[word] && (state.Heads[conjunction] != word || state.Relations[conjunction] != Relation.Cc)) conjunction--;
-        if (conjunction <= state.Heads[word]) return false;
+        var (head, conjunction) = (state.Heads[word], word - 1);
+        if (head > word) return false;
+        while (conjunction > head && state.Relations[conjunction] != Relation.Cc && state.Heads[conjunction] > conjunction && state.Heads[conjunction] <= word) conjunction--;
+        if (conjunction <= head || state.Relations[conjunction] != Relation.Cc || state.Heads[conjunction] <= conjunction || state.Heads[conjunction] > word) return false;
+        state.Heads[conjunction] = word;
         state.Relations[word] = Relation.Conj;
         return true;
     }

@@ -1,17 +1,27 @@
+using Attest.Lexicons;
+
 namespace Attest.Language;
 
 /// <summary>Mends a participle taken for the verb of its sentence: "The men accused of the murder were released." The verb that has no subject is the sentence's, and the participle describes the noun.</summary>
 internal static class ParticipleRepair
 {
     private const ulong Unlike = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Cc);
+    private static readonly ulong By = WordHash.Of("by");
+
     private const ulong Auxiliaries = (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Cop);
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, TagSet tags, Span<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
+            if (Apart(state, frame, tags, tagged, offset, verb))
+            {
+                changed = true;
+                continue;
+            }
+
             var participle = state.Heads[verb];
             if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.Parataxis) || (state.Below[verb] & Unlike) != 0) continue;
             if (tags.Xpos[tagged[offset + participle]] != "VBD" || (state.Below[participle] & (Auxiliaries | (1UL << (int)Relation.Obj))) != 0) continue;
@@ -34,6 +44,32 @@ internal static class ParticipleRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"The release of the engineer, kidnapped on Tuesday by rebels": behind a comma what was done by somebody describes the noun before.</summary>
+    private static bool Apart(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
+    {
+        if (tags.Xpos[tagged[offset + verb]] != "VBD" || state.Heads[verb] >= verb || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis or Relation.Advcl)) return false;
+        if ((state.Below[verb] & (Unlike | Auxiliaries | (1UL << (int)Relation.Obj))) != 0 || state.Relations[verb - 1] != Relation.Punct || !tags.IsNoun(tagged[offset + verb - 2])) return false;
+        for (var doer = verb + 1; doer < state.Length; doer++)
+        {
+            if (state.Heads[doer] != verb || state.Relations[doer] is not (Relation.Obl or Relation.OblAgent) || !IsBy(state, frame, offset, doer)) continue;
+            var noun = verb - 2;
+            while (state.Relations[noun] is Relation.Flat or Relation.Appos && state.Heads[noun] < noun) noun = state.Heads[noun];
+            (state.Heads[verb], state.Relations[verb]) = (noun, Relation.Acl);
+            state.Relations[doer] = Relation.OblAgent;
+            tagged[offset + verb] = tags.Participle;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBy(ParseState state, Frame frame, int offset, int noun)
+    {
+        for (var word = noun - 1; word > 0 && noun - word < 8; word--)
+            if (state.Heads[word] == noun && state.Relations[word] == Relation.Case) return frame.Words[offset + word] == By;
+        return false;
     }
 
     private static bool HasOwnAuxiliary(ParseState state, int verb) => (state.Below[verb] & Auxiliaries) != 0;

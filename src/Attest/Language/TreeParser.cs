@@ -77,7 +77,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (NounRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (EmbeddedRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (SubjectRepair.Mend(state, tags, tagged, first)) state.Rebuild();
-        if (ParticipleRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        if (ParticipleRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (PredicateRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         RelationRepair.Mend(state, frame, tags, tagged, first);
