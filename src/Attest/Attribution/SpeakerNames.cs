@@ -11,6 +11,7 @@ internal sealed class SpeakerNames
     private static readonly ulong[] OnePerson = [WordHash.Of("he"), WordHash.Of("she"), WordHash.Of("him"), WordHash.Of("her"), WordHash.Of("his")];
     private static readonly ulong[] Many = [WordHash.Of("they"), WordHash.Of("them"), WordHash.Of("their"), WordHash.Of("it"), WordHash.Of("its")];
     private static readonly ulong[] Groups = [WordHash.Of("group"), WordHash.Of("organisation"), WordHash.Of("organization"), WordHash.Of("movement"), WordHash.Of("faction"), WordHash.Of("militia")];
+    private static readonly ulong[] Channels = [WordHash.Of("in"), WordHash.Of("through"), WordHash.Of("via"), WordHash.Of("by"), WordHash.Of("on")];
     private static readonly ulong[] First = [WordHash.Of("i"), WordHash.Of("we"), WordHash.Of("us"), WordHash.Of("our"), WordHash.Of("my"), WordHash.Of("me")];
 
     private readonly Document document;
@@ -251,7 +252,9 @@ internal sealed class SpeakerNames
         foreach (var child in document.Children(head))
             if (document.Relations[child] == Relation.NmodPoss && document.Tags[child] == Upos.Pron) return Resolve(child, new(child, child + 1), holder, depth + 1);
         var verb = document.Heads[head];
-        if (verb >= 0 && document.Relations[head] is Relation.Obj or Relation.Obl && document.Tags[verb] == Upos.Verb)
+        // "Said in a statement"; what is done "according to a report" is not told by whoever does it.
+        var channel = document.Relations[head] == Relation.Obj || (document.Relations[head] == Relation.Obl && Clauses.CaseAmong(document, head, Channels) >= 0);
+        if (verb >= 0 && channel && document.Tags[verb] == Upos.Verb)
         {
             var subject = Clauses.Subject(document, verb);
             if (subject >= 0 && subject != head && !span.Contains(subject)) return Resolve(subject, document.Subtree(subject), null, depth + 1);

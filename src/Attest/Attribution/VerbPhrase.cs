@@ -43,11 +43,13 @@ internal static class VerbPhrase
                 ? new(row, CueFrames.Hold, cue.Span, [Spans.Trim(document, new(Math.Max(cue.Span.End, whole.First), whole.End))]) { Head = held, Held = Clauses.OwnSubject(document, held) }
                 : null;
         int predicate = -1, start = -1;
-        foreach (var parent in (ReadOnlySpan<int>)[cue.Head, held])
+        // "held responsible for the attack": the preposition may hang on the second word of the cue.
+        var second = document.Child(cue.Head, Relation.Xcomp) is var inner && cue.Span.Contains(inner) ? inner : cue.Head;
+        foreach (var parent in (ReadOnlySpan<int>)[cue.Head, second, held])
         {
             foreach (var child in document.Children(parent))
             {
-                if (child <= cue.Head || child <= held && !cue.Passive || predicate >= 0) continue;
+                if (child <= cue.Head || child == second || child <= held && !cue.Passive || predicate >= 0) continue;
                 var relation = document.Relations[child];
                 if (relation is not (Relation.Xcomp or Relation.Advcl or Relation.Obl or Relation.Nmod or Relation.Acl or Relation.Ccomp)) continue;
                 if (row.Holders.Length > 0)

@@ -100,7 +100,7 @@ internal sealed class FillerReader
         if (kind == FillerClass.Name || (actor >= 0 && actors[actor].Acts == ActorKind.Person && document.Tags[head] == Upos.Propn)) span = NameOnly(span, head);
         // "A car bomb attack": the tree may hang "car" on the attack.
         if (kind == FillerClass.Weapon && arm.Contains(head)) span = new(Math.Min(span.First, arm.First), Math.Max(span.End, arm.End));
-        if (kind is FillerClass.Actor or FillerClass.People or FillerClass.Noun) span = Undated(span, head);
+        if (kind is not FillerClass.Name) span = Undated(span, head);
         if (facility >= 0 && facilities[facility].Span is var whole && whole.Contains(head)) span = new(Math.Min(WithoutArticle(whole.First), span.First), Math.Max(whole.End, span.End));
         return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head) : -1 };
     }

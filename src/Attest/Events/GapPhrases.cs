@@ -38,4 +38,22 @@ internal sealed class GapPhrases<T>
 
         return 0;
     }
+
+    /// <summary>True where the one word behind the gap is the subject of the passive ("the bomb was placed"), or what the participle describes ("a bomb placed by two men").</summary>
+    public bool MatchPassive(Document document, int verb, out T value)
+    {
+        value = default!;
+        if (!byFirst.TryGetValue(document.LemmaHashes[verb], out var list)) return false;
+        var subject = document.Child(verb, Relation.NsubjPass);
+        if (subject < 0 && document.Relations[verb] == Relation.Acl && document.Child(verb, Relation.OblAgent) >= 0) subject = document.Heads[verb];
+        if (subject < 0) return false;
+        foreach (var (rest, meaning) in list)
+        {
+            if (rest.Length != 1 || document.FormHashes[subject] != rest[0]) continue;
+            value = meaning;
+            return true;
+        }
+
+        return false;
+    }
 }

@@ -6,7 +6,11 @@ namespace Attest.Events;
 /// <summary>Words that tell how sure it is who did it (<c>data/event-hedges.txt</c>). Safe to share between threads.</summary>
 internal sealed class HedgeLexicon
 {
+    private const int Highest = 5;
+
     private readonly WordSet hedges = [];
+    private readonly WordSet doubts = [];
+    private readonly WordSet shares = [];
     private readonly WordMap<PerpetratorAttribution> triggers = new();
 
     private HedgeLexicon(DataFile file)
@@ -16,7 +20,7 @@ internal sealed class HedgeLexicon
             foreach (var word in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var hash = WordHash.Of(word.AsSpan().TrimStart('~'));
-                if (row[1] == "hedge") hedges.Add(hash);
+                if (row[1] is "hedge" or "doubt" or "share") (row[1] == "hedge" ? hedges : row[1] == "doubt" ? doubts : shares).Add(hash);
                 else triggers[hash] = row.Code<PerpetratorAttribution>(1);
             }
         }
@@ -33,7 +37,23 @@ internal sealed class HedgeLexicon
     {
         foreach (var child in document.Children(trigger))
             if (document.Relations[child] is Relation.Advmod or Relation.Amod && IsHedge(document, child)) return true;
-        return document.Relations[trigger] == Relation.Xcomp && document.Heads[trigger] >= 0 && IsHedge(document, document.Heads[trigger]);
+        if (document.Relations[trigger] == Relation.Xcomp && document.Heads[trigger] >= 0 && IsHedge(document, document.Heads[trigger])) return true;
+        return IsDoubted(document, trigger);
+    }
+
+    /// <summary>True for what is told in the clause of a word of doubt ("there is evidence that rebels shot", "did not rule out that soldiers were responsible").</summary>
+    private bool IsDoubted(Document document, int word)
+    {
+        var share = shares.Contains(document.LemmaHashes[word]);
+        for (var steps = 0; steps < Highest && document.Heads[word] is var governor and >= 0; steps++, word = governor)
+        {
+            var relation = document.Relations[word];
+            if (relation is Relation.Ccomp or Relation.Acl or Relation.AclRelcl && doubts.Contains(document.LemmaHashes[governor])) return document.Child(word, Relation.Mark) >= 0 || (governor + 1 < document.Count && document.FormHashes[governor + 1] == Words.That);
+            if (relation is Relation.Nmod or Relation.Obl && share) return doubts.Contains(document.LemmaHashes[governor]);
+            if (relation is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obl or Relation.Obj or Relation.Nsubj or Relation.Nmod)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>What an event's word says by itself of how its perpetrator is known ("claimed responsibility", "blamed"); null for most.</summary>

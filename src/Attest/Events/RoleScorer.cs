@@ -200,7 +200,13 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         if (Words.Nobody.Contains(document.FormHashes[filler.Head]) || Words.Whoever.Contains(document.LemmaHashes[filler.Head])) return true;
         for (var token = Math.Max(document.SentenceTokens(document.SentenceOf(filler.Head)).First, filler.Span.First - 1); token < filler.Head; token++)
-            if (document.FormHashes[token] == Words.No) return true;
+            if (document.FormHashes[token] == Words.No || document.FormHashes[token] == Words.Not) return true;
+        // "Those responsible are not soldiers or officers."
+        var first = filler.Head;
+        while (document.Relations[first] == Relation.Conj && document.Heads[first] >= 0 && document.Heads[first] < first) first = document.Heads[first];
+        if (document.Child(first, Relation.Cop) >= 0)
+            foreach (var child in document.Children(first))
+                if (child < first && document.FormHashes[child] == Words.Not) return true;
         return false;
     }
 

@@ -46,8 +46,8 @@ internal sealed class TriggerLexicon
             // A tagger may take a participle for an adjective ("was riddled with bullets"), and then its lemma is its form.
             if (document.Tags[first] == Upos.Adj && participles.Match(document, first, first + 1, out entry) == 1) return 1;
 
-            var gap = apart.Match(document, first, limit, out entry);
-            return gap > 0 && document.Tags[first] is Upos.Verb ? 1 : 0;
+            if (document.Tags[first] is not Upos.Verb) return 0;
+            return apart.Match(document, first, limit, out entry) > 0 || apart.MatchPassive(document, first, out entry) ? 1 : 0;
         }
 
         if (verb > noun)
