@@ -34,6 +34,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         }
 
         for (var at = first; at < drafts.Count; at++) ShareDoer(drafts[at], drafts, first);
+        for (var at = first; at < drafts.Count; at++) TakeUpDoer(drafts[at], sentence, drafts, first);
         for (var at = drafts.Count - 1; at >= first; at--)
             Complete(drafts[at], sentence);
     }
@@ -71,6 +72,50 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
                 return;
             }
         }
+    }
+
+    /// <summary>"Armed men stormed the clinic. They looted it and took a nurse": who did what the sentence before tells, where they are the only ones.</summary>
+    private void TakeUpDoer(Draft draft, int sentence, List<Draft> drafts, int first)
+    {
+        if (draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator)) return;
+        foreach (var trigger in draft.Triggers)
+        {
+            if (!trigger.Entry.Verb || trigger.General || !IsDoneByPronoun(trigger.Head, out var plural)) continue;
+            RoleFill? doer = null;
+            for (var at = 0; at < first; at++)
+            {
+                if (drafts[at].Sentence != sentence - 1) continue;
+                foreach (var fill in drafts[at].Fills)
+                {
+                    if (fill is not { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent } || fill.Filler.Head == doer?.Filler.Head) continue;
+                    if (doer is not null) return;
+                    doer = fill;
+                }
+            }
+
+            if (doer is not null && (document.Tags[doer.Filler.Head] == Upos.Propn || NounPhrase.IsPlural(document, doer.Filler.Head) == plural)) draft.Fills.Add(doer with { Trigger = trigger });
+            return;
+        }
+    }
+
+    /// <summary>True for a verb in the active whose subject, or that of the verb it is joined to, is "they", "he" or "she".</summary>
+    private bool IsDoneByPronoun(int verb, out bool plural)
+    {
+        plural = false;
+        for (var steps = 0; steps < 4 && verb >= 0; steps++)
+        {
+            if (document.Child(verb, Relation.AuxPass) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0) return false;
+            if (document.Child(verb, Relation.Nsubj) is var subject and >= 0)
+            {
+                plural = document.FormHashes[subject] == Words.They;
+                return document.Xpos(subject) == "PRP" && (plural || document.Lemma(subject) is "he" or "she");
+            }
+
+            if (document.Relations[verb] != Relation.Conj) return false;
+            verb = document.Heads[verb];
+        }
+
+        return false;
     }
 
     private static bool[] WithVictims(Document document, VictimMention[] victims)
@@ -199,6 +244,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             draft.Place ??= IncidentPlaces.For(document, trigger, places, actors);
         }
 
+        // "Two hours later, a drone struck an ambulance": not what was told before.
+        if (draft.Time is { } when && document.SentenceOf(when.Span.First) == sentence && document.FormHashes[when.Span.End - 1] == Words.Later) draft.Other = true;
         var tokens = document.SentenceTokens(sentence);
         for (var token = tokens.First; token < tokens.End; token++)
         {

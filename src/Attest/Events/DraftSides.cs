@@ -10,9 +10,21 @@ internal static class DraftSides
     public static bool Strike(Document document, ActorMention[] actors, Draft one, Draft other)
     {
         if (one.Type == IncidentType.Clash || other.Type == IncidentType.Clash) return false;
+        if (one.Type == IncidentType.Detention != (other.Type == IncidentType.Detention) && Answers(actors, one, other)) return true;
         return (HasDoer(actors, one, Struck(document, actors, other)) && !HasDoer(actors, other, Struck(document, actors, other)))
             || (HasDoer(actors, other, Struck(document, actors, one)) && !HasDoer(actors, one, Struck(document, actors, one)));
     }
+
+    /// <summary>True where forces of the state took people and somebody else did the other event ("protesters stormed the hospital; police arrested eight").</summary>
+    private static bool Answers(ActorMention[] actors, Draft one, Draft other)
+    {
+        var (arrest, deed) = one.Type == IncidentType.Detention ? (one, other) : (other, one);
+        return arrest.Fills.Exists(fill => IsDoer(fill) && IsOfState(actors, fill)) && deed.Fills.Exists(IsDoer) && !deed.Fills.Exists(fill => IsDoer(fill) && IsOfState(actors, fill));
+    }
+
+    private static bool IsDoer(RoleFill fill) => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent };
+
+    private static bool IsOfState(ActorMention[] actors, RoleFill fill) => fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State;
 
     private static List<ActorMention> Struck(Document document, ActorMention[] actors, Draft draft)
     {

@@ -8,6 +8,9 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
     /// <summary>How many of those found last may be the ones that names are given for.</summary>
     private const int Back = 5;
 
+    /// <summary>As <see cref="Back"/>, where the noun for them is told again.</summary>
+    private const int Far = 40;
+
     /// <summary>Sentences within which names follow those they are given for.</summary>
     private const int Soon = 3;
 
@@ -39,7 +42,7 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
             var length = Naming(at, sentence.End);
             if (length == 0) continue;
             var told = Told(Clause(sentence.First, at), at + length, out var cue, out var outcome);
-            if (Before(sentence.First, told ? outcome : null) is var whole && (whole is not null || told))
+            if ((SameNoun(Clause(sentence.First, at), at + length, told ? outcome : null) ?? Before(sentence.First, told ? outcome : null)) is var whole && (whole is not null || told))
                 for (var token = at + length; token < sentence.End && token < at + Reach; token++)
                 {
                     if (document.Tags[token] is Upos.Verb or Upos.Aux || (document.FormHashes[token] == Words.Of && document.Tags[token - 1] == Upos.Noun)) break;
@@ -162,6 +165,19 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
         }
 
         return whole;
+    }
+
+    /// <summary>Those told long before by the very noun that the names are given for ("named the paramedics as"); null for none.</summary>
+    private FoundPeople? SameNoun(int first, int end, Outcome? outcome)
+    {
+        for (var noun = first; noun < end; noun++)
+        {
+            if (document.Tags[noun] != Upos.Noun || people.At(noun) is null) continue;
+            for (var back = found.Count - 1; back >= 0 && back >= found.Count - Far; back--)
+                if (found[back].People.Name is null && found[back].Anchor < first && (outcome is null || found[back].Outcome == outcome) && document.LemmaHashes[found[back].People.Head] == document.LemmaHashes[noun]) return found[back];
+        }
+
+        return null;
     }
 
     private void Put(FoundPeople? whole, PeoplePhrase person, TokenSpan cue, int anchor, Outcome outcome)

@@ -14,7 +14,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
     {
         var groups = new EntityGroups();
         foreach (var fill in draft.Fills)
-            if (fill.Role == EventRole.Target) groups.Add(keys.Of(fill), fill);
+            if (fill.Role == EventRole.Target) groups.Add(KeyOf(fill, groups), fill);
         var written = new List<Target>();
         foreach (var group in groups.Groups)
         {
@@ -32,6 +32,24 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         }
 
         return [.. written];
+    }
+
+    /// <summary>The entity of a target; the second of one list is another, whatever its word ("a residence for advisers and the president's residence").</summary>
+    private string KeyOf(RoleFill fill, EntityGroups groups)
+    {
+        var key = keys.Of(fill);
+        if (fill.Filler.Facility >= 0) return key;
+        foreach (var group in groups.Groups)
+            foreach (var other in group)
+                if (other.Filler.Head != fill.Filler.Head && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head] && ListOf(other.Filler.Head) == ListOf(fill.Filler.Head)) return $"{key} {fill.Filler.Head}";
+        return key;
+    }
+
+    /// <summary>The first of the list that a noun stands in.</summary>
+    private int ListOf(int head)
+    {
+        while (document.Relations[head] == Relation.Conj && document.Heads[head] >= 0 && document.Heads[head] < head) head = document.Heads[head];
+        return head;
     }
 
     /// <summary>The weapons, in the order in which the text names them; classes that only an event's word says come last, without a text.</summary>

@@ -33,6 +33,9 @@ internal static class Words
     public static readonly ulong Also = WordHash.Of("also");
     public static readonly ulong During = WordHash.Of("during");
     public static readonly ulong To = WordHash.Of("to");
+    public static readonly ulong[] Own = [WordHash.Of("its"), WordHash.Of("our"), WordHash.Of("their")];
+    public static readonly ulong They = WordHash.Of("they");
+    public static readonly ulong Later = WordHash.Of("later");
     public static readonly ulong The = WordHash.Of("the");
     public static readonly ulong A = WordHash.Of("a");
     public static readonly ulong An = WordHash.Of("an");

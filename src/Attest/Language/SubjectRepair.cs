@@ -6,12 +6,13 @@ internal static class SubjectRepair
     private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    public static bool Mend(ParseState state, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
         for (var second = 0; second < state.Length; second++)
         {
             var predicate = state.Heads[second];
+            changed |= Deed(state, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
             if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
             if (Fronted(state, second, predicate))
@@ -27,6 +28,22 @@ internal static class SubjectRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Shelling by the army struck the hospital": a deed in "-ing" right before a finite verb without a subject is its subject.</summary>
+    private static bool Deed(ParseState state, TagSet tags, Span<byte> tagged, int offset, int deed)
+    {
+        const ulong Own = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
+        var verb = state.Heads[deed];
+        if (state.Relations[deed] != Relation.Advcl || verb <= deed || verb >= state.Length || tags.Xpos[tagged[offset + deed]] != "VBG" || (state.Below[verb] & Own) != 0 || (state.Below[deed] & ((1UL << (int)Relation.Mark) | (1UL << (int)Relation.Obj) | Subjects)) != 0) return false;
+        if (tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP") || state.Relations[verb] is Relation.Acl or Relation.AclRelcl) return false;
+        for (var word = deed + 1; word < verb; word++)
+            if (state.Relations[word] == Relation.Punct || state.Heads[word] < deed || state.Heads[word] > verb) return false;
+        state.Relations[deed] = Relation.Nsubj;
+        tagged[offset + deed] = tags.Noun;
+        for (var word = deed + 1; word < verb; word++)
+            if (state.Heads[word] == deed && state.Relations[word] is Relation.Obl or Relation.OblAgent) state.Relations[word] = Relation.Nmod;
+        return true;
     }
 
     /// <summary>"On 6 March, the Front attacked": a finite verb that lacks a subject has the noun behind the mark that was taken for another name of what stands before it.</summary>

@@ -22,6 +22,7 @@ internal sealed class TagSet
         Past = (byte)Math.Max(Array.IndexOf(Xpos, "VBD"), 0);
         Third = (byte)Math.Max(Array.IndexOf(Xpos, "VBZ"), 0);
         Present = (byte)Math.Max(Array.IndexOf(Xpos, "VBP"), 0);
+        Noun = (byte)Math.Max(Array.IndexOf(Xpos, "NN"), 0);
         Name = (byte)Math.Max(Array.IndexOf(Xpos, "NNP"), 0);
         Participle = (byte)Math.Max(Array.IndexOf(Xpos, "VBN"), 0);
     }
@@ -43,6 +44,9 @@ internal sealed class TagSet
 
     /// <summary>The tag of a verb in another person of the present.</summary>
     public byte Present { get; }
+
+    /// <summary>The tag of a noun in the singular.</summary>
+    public byte Noun { get; }
 
     /// <summary>The tag of a name in the singular.</summary>
     public byte Name { get; }
