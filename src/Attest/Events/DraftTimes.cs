@@ -23,6 +23,9 @@ internal static class DraftTimes
     /// <summary>True for a time so long ("in March", "in 2023") that it is a count's rather than one event's.</summary>
     public static bool IsWide(DateMention? mention) => mention?.Time is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > WideDays;
 
+    /// <summary>True for "this week" and other times of some days.</summary>
+    private static bool IsWeek(DateMention mention) => mention.Time is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber is > 1 and <= WideDays;
+
     /// <summary>True for "today" beside a weekday of the last days: who reports of "Friday" and of "today" means one day, and the report was dated later.</summary>
     public static bool IsTodayOf(EventTime today, EventTime named) =>
         today is { ResolvedFrom: ResolvedFrom.Published, Start: { } late } && named is { ResolvedFrom: ResolvedFrom.Published, Start: { } day } && day < late && late.DayNumber - day.DayNumber < DaysOfWeek
@@ -33,6 +36,8 @@ internal static class DraftTimes
     {
         if (first is null) return other;
         if (first.Time is { } today && other?.Time is { } named && IsTodayOf(today, named)) return other;
-        return IsWide(first) && other?.Time is { Start: { } start, End: { } end } && !IsWide(other) && first.Time!.Start <= start && end <= first.Time.End ? other : first;
+        // "Two attacks were reported this week. On Monday a missile hit …"
+        if (first.Time is { Start: null, Weekday: null } && other?.Time is { Weekday: not null }) return other;
+        return (IsWide(first) || IsWeek(first)) && other?.Time is { Start: { } start, End: { } end } && !IsWide(other) && first.Time!.Start <= start && end <= first.Time.End ? other : first;
     }
 }

@@ -90,6 +90,14 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         // "Ana Ruiz, party leader and deputy, was": a noun in the singular with no article says who she is.
         if (document.Tags[head] == Upos.Propn && !entry.Plural && document.Tags[last] == Upos.Noun && document.FormHashes[at - 1] != And && document.Tags[at] is not (Upos.Det or Upos.Num or Upos.Pron)) return -1;
         var next = last + 1;
+        // "…, the village head, Musa Tanko, told": the verb behind the name is of the last.
+        if (next + 1 < sentence.End && document.FormHashes[next] == Comma && document.Tags[next + 1] == Upos.Propn)
+        {
+            var name = next + 1;
+            while (name < sentence.End && document.Tags[name] == Upos.Propn) name++;
+            if (name + 1 < sentence.End && document.FormHashes[name] == Comma) next = name + 1;
+        }
+
         if (head > cue.First && next < sentence.End && document.Tags[next] is Upos.Aux or Upos.Verb && document.Xpos(next) is not "VBG") return -1;
         return last;
     }
@@ -98,7 +106,7 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
     private int Past(int at, int limit)
     {
         var end = at;
-        if (at + 1 < limit && document.FormHashes[at] == Words.Of)
+        if (at + 1 < limit && (document.FormHashes[at] == Words.Of || document.FormHashes[at] == Words.From || document.FormHashes[at] == Words.At))
             for (end = at + 1; end < limit && end < at + Longest && document.Tags[end] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Part;) end++;
         var name = end + 1;
         while (name < limit && name < end + 6 && document.Tags[name] == Upos.Propn && document.Capitals[name]) name++;

@@ -47,7 +47,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             LinearModel.Softmax(scores);
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
-                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && (IsDoneTo(filler.Head, triggers) || IsSpared(filler) || IsPerson(filler) || IsOfClauseAbove(doer, trigger)))))) role = (EventRole)at;
+                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && (IsDoneTo(filler.Head, triggers) || IsSpared(filler) || IsPerson(filler) || (IsNameless(filler) && IsToldApart(filler.Head, trigger.Head)) || IsOfClauseAbove(doer, trigger)))))) role = (EventRole)at;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (certain) role = byGrammar;
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
@@ -212,6 +212,16 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
 
     /// <summary>True for a person by name: only grammar or a claim says of him that he did it, never a guess.</summary>
     private bool IsPerson(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor] is { Acts: ActorKind.Person, Name: not null } : filler.Class == FillerClass.Name && filler.Span.Length > 1;
+
+    private bool IsNameless(Filler filler) => filler.Actor < 0 || actors[filler.Actor].Name is null;
+
+    /// <summary>True for the men of "residents blamed the militia for the attack; its commander said his men were elsewhere": what somebody says of them says nothing of the event outside his words.</summary>
+    private bool IsToldApart(int filler, int trigger)
+    {
+        foreach (var claim in signs.Places.Near(filler))
+            if (claims[claim] is { Claim.Stance: Stance.Asserts or Stance.Denies, Cue: not null } said && said.Holds(filler) && !said.Holds(trigger)) return true;
+        return false;
+    }
 
     /// <summary>True for the mayor of "the mayor was driving home when gunmen opened fire": the clause of the event has a doer of its own.</summary>
     private bool IsOfClauseAbove(int subject, TriggerMention trigger)

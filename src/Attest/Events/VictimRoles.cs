@@ -262,6 +262,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         if (subject >= 0) Add(IsRelative(subject) && relation == Relation.AclRelcl ? document.Heads[verb] : subject);
         else if (relation is Relation.Acl or Relation.AclRelcl or Relation.Amod) Add(document.Heads[verb]);
         else if (relation is Relation.Xcomp) Governed(verb);
+        else if (relation == Relation.Conj && order.Joined(verb) is var own and >= 0) Add(own);
         else if (relation is Relation.Conj or Relation.Advcl or Relation.Parataxis && depth < 4 && document.Heads[verb] >= 0)
         {
             var governor = document.Heads[verb];

@@ -318,7 +318,9 @@ internal sealed class VictimScan
             var length = lexicon.Words.Match(document, at, sentence.End, out var word);
             if (length == 0 || word.Kind != "part") continue;
             if (at > first && at > words.End && (bounds.Interrupted(Math.Max(first, words.End), at) || bounds.CountsOthers(Math.Max(first, words.End), at, sentence, cue.Outcome))) return;
-            for (var token = at + length; token < sentence.End && token < at + 30; token++)
+            // "Two of whom died, the director said": who is told behind the word is none of them.
+            var stop = at < words.First ? words.First : sentence.End;
+            for (var token = at + length; token < stop && token < at + 30; token++)
             {
                 if (document.Tags[token] is Upos.Verb or Upos.Aux && !words.Contains(token))
                 {

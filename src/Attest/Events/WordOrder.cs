@@ -33,6 +33,18 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         return -1;
     }
 
+    /// <summary>The noun for people that stands with an "and" of its own right before a verb ("… in the leg and the patient inside died"); -1 for none.</summary>
+    public int Joined(int verb)
+    {
+        var first = document.SentenceFirst[document.SentenceOf(verb)];
+        var noun = verb - 1;
+        if (noun > first && document.Tags[noun] is Upos.Adv or Upos.Adp or Upos.Sconj) noun--;
+        if (noun <= first || document.Tags[noun] != Upos.Noun || lexicon.People.Match(document, noun, noun + 1, out _) == 0) return -1;
+        var before = noun - 1;
+        while (before > first && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Num) before--;
+        return document.Tags[before] == Upos.Cconj ? noun : -1;
+    }
+
     /// <summary>True for the hyphens of "14-year-old".</summary>
     private bool IsInner(int token) => document.Source[document.Starts[token]] == '-' && token > 0 && document.Ends[token - 1] == document.Starts[token];
 

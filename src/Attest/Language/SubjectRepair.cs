@@ -12,7 +12,7 @@ internal static class SubjectRepair
         for (var second = 0; second < state.Length; second++)
         {
             var predicate = state.Heads[second];
-            changed |= Deed(state, tags, tagged, offset, second);
+            changed |= Deed(state, tags, tagged, offset, second) || Teller(state, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
             if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
             if (Fronted(state, second, predicate))
@@ -23,11 +23,45 @@ internal static class SubjectRepair
 
             var first = SubjectBefore(state, second, predicate);
             if (first < 0) continue;
-            changed |= Verb(state, tags, tagged, offset, first, second, predicate) || Clause(state, first, predicate)
+            changed |= Spliced(state, tags, tagged, offset, first, second, predicate) || Verb(state, tags, tagged, offset, first, second, predicate) || Clause(state, first, predicate)
                 || Aside(state, tags, tagged, offset, first, second, predicate) || Apposition(state, first, second, predicate);
         }
 
         return changed;
+    }
+
+    /// <summary>"Raiders killed nine people, the village head, Omar Dahl, told reporters": who stands between marks before a verb of saying without a subject says it, and is no further word for what stands before.</summary>
+    private static bool Teller(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        const ulong Own = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark);
+        if (state.Relations[verb] != Relation.Parataxis || state.Heads[verb] >= verb || verb < 4 || (state.Below[verb] & Own) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ")) return false;
+        var name = state.Relations[verb - 1] == Relation.Punct ? verb - 2 : verb - 1;
+        while (state.Relations[name] == Relation.Flat && state.Heads[name] < name) name = state.Heads[name];
+        var teller = -1;
+        for (; state.Relations[name] == Relation.Appos && state.Heads[name] < name && name > state.Heads[verb]; name = state.Heads[name]) teller = name;
+        if (teller < 0) return false;
+        (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
+        return true;
+    }
+
+    /// <summary>"Gunmen fired at a car; the driver was wounded": where a mark stands between two subjects, what was taken for a participle is the verb of the first.</summary>
+    private static bool Spliced(ParseState state, TagSet tags, Span<byte> tagged, int offset, int first, int second, int predicate)
+    {
+        if (state.Heads[first] != predicate || !tags.IsNoun(tagged[offset + first]) || !tags.IsNoun(tagged[offset + second])) return false;
+        for (var verb = first + 1; verb < second; verb++)
+        {
+            if (state.Heads[verb] != first || state.Relations[verb] != Relation.Acl || tags.Xpos[tagged[offset + verb]] != "VBN") continue;
+            var marked = false;
+            for (var word = verb + 1; word < second; word++) marked |= state.Relations[word] == Relation.Punct && (state.Heads[word] == first || state.Heads[word] == predicate);
+            if (!marked) return false;
+            (state.Heads[verb], state.Relations[verb]) = (state.Heads[predicate], state.Relations[predicate]);
+            (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
+            (state.Heads[predicate], state.Relations[predicate]) = (verb, Relation.Parataxis);
+            tagged[offset + verb] = tags.Past;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Shelling by the army struck the hospital": a deed in "-ing" right before a finite verb without a subject is its subject.</summary>
