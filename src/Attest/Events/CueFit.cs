@@ -5,15 +5,22 @@ namespace Attest.Events;
 /// <summary>Tells whether a word that may tell an outcome does so where it stands.</summary>
 internal sealed class CueFit(Document document, VictimLexicon lexicon)
 {
+    /// <summary>Tokens within which it is told what was done with bodies.</summary>
+    private const int Reach = 18;
+
     /// <summary>True for a body that is found, buried or the like, by the verb it hangs on; "the governing body of doctors" is none.</summary>
     private bool IsFound(int body)
     {
         for (int verb = document.Heads[body], steps = 0; verb >= 0 && steps < 3; verb = document.Heads[verb], steps++)
         {
-            if (lexicon.Words.Match(document, verb, verb + 1, out var word) > 0 && word.Kind == "found") return true;
-            if (document.Tags[verb] is Upos.Verb) return false;
+            if (lexicon.Handled.Contains(document.LemmaHashes[verb])) return true;
+            if (document.Tags[verb] is Upos.Verb) break;
         }
 
+        // "The bodies of 11 people, among them three children, were brought": by the order of the words, where the tree has them elsewhere.
+        var end = document.SentenceTokens(document.SentenceOf(body)).End;
+        for (var token = body + 1; token + 1 < end && token < body + Reach && document.Tags[token] != Upos.Verb; token++)
+            if (document.Tags[token] == Upos.Aux) return lexicon.Handled.Contains(document.LemmaHashes[token + 1]);
         return false;
     }
 

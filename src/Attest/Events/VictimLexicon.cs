@@ -36,6 +36,7 @@ internal sealed class VictimLexicon
         {
             if (row[0] == "nameless") Nameless.Add(WordHash.Of(row[1]));
             else if (row[0] == "thing") Things.Add(WordHash.Of(row[1]));
+            else if (row[0] == "found") Handled.Add(WordHash.Of(row[1].AsSpan().TrimStart('~')));
             else if (row[0] == "illness") Illnesses.Add(WordHash.Of(row[1]));
             else Words.Add(row[1], new(row[0], row[2]));
         }
@@ -67,6 +68,9 @@ internal sealed class VictimLexicon
 
     /// <summary>Nouns that end like words for people and are none ("border", "committee").</summary>
     public WordSet Things { get; } = [];
+
+    /// <summary>What is done with bodies ("found", "buried"), by lemma.</summary>
+    public WordSet Handled { get; } = [];
 
     /// <summary>Causes of a death that is no violence.</summary>
     public WordSet Illnesses { get; } = [];

@@ -280,7 +280,7 @@ internal sealed class VictimScan
     /// <summary>True for one person hurt, who may also be told as killed ("shot the man dead", "was wounded and later died"): only the end is told of him.</summary>
     private bool IsOnlyHow(FoundPeople hurt, FoundPeople killed) =>
         // "The bodies of three nurses with gunshot wounds".
-        (hurt.Outcome == Outcome.Injured && document.LemmaHashes[killed.Anchor] == Body) || hurt is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 } } && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
+        (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || hurt is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 } } && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
 
     /// <summary>People named by the noun of the toll itself ("three deaths", "no casualties").</summary>
     private PeoplePhrase? Itself(int head, VictimCue cue)

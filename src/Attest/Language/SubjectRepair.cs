@@ -12,7 +12,7 @@ internal static class SubjectRepair
         for (var second = 0; second < state.Length; second++)
         {
             var predicate = state.Heads[second];
-            changed |= Deed(state, tags, tagged, offset, second) || Teller(state, tags, tagged, offset, second);
+            changed |= Deed(state, tags, tagged, offset, second) || Behind(state, second) || Teller(state, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
             if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
             if (Fronted(state, second, predicate))
@@ -23,7 +23,7 @@ internal static class SubjectRepair
 
             var first = SubjectBefore(state, second, predicate);
             if (first < 0) continue;
-            changed |= Spliced(state, tags, tagged, offset, first, second, predicate) || Verb(state, tags, tagged, offset, first, second, predicate) || Clause(state, first, predicate)
+            changed |= Relative(state, tags, tagged, offset, first, second, predicate) || Spliced(state, tags, tagged, offset, first, second, predicate) || Verb(state, tags, tagged, offset, first, second, predicate) || Clause(state, first, predicate)
                 || Aside(state, tags, tagged, offset, first, second, predicate) || Apposition(state, first, second, predicate);
         }
 
@@ -42,6 +42,38 @@ internal static class SubjectRepair
         if (teller < 0) return false;
         (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
         return true;
+    }
+
+    /// <summary>"Two were killed, the mayor, Ana Ruiz, said": a subject behind its verb and before the verb that governs it is the latter's.</summary>
+    private static bool Behind(ParseState state, int subject)
+    {
+        var verb = state.Heads[subject];
+        if (!IsSubject(state.Relations[subject]) || verb >= subject || state.Relations[verb] != Relation.Ccomp || state.Heads[verb] <= subject || state.Heads[verb] >= state.Length) return false;
+        var governor = state.Heads[verb];
+        if ((state.Below[governor] & (Subjects | (1UL << (int)Relation.Expl))) != 0) return false;
+        (state.Heads[subject], state.Relations[subject]) = (governor, Relation.Nsubj);
+        return true;
+    }
+
+    /// <summary>"The raid, which the army has denied carrying out, killed a nurse": with "which" and a subject of its own the first verb only tells of the noun, whose verb is the one that was joined to it.</summary>
+    private static bool Relative(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int first, int second, int predicate)
+    {
+        if (state.Heads[first] != predicate || state.Relations[predicate] == Relation.AclRelcl) return false;
+        var relative = second - 1;
+        while (relative > first && tags.Xpos[tagged[offset + relative]] is not ("WDT" or "WP")) relative--;
+        if (relative <= first || state.Heads[relative] < second || state.Relations[relative - 1] != Relation.Punct) return false;
+        for (var verb = predicate + 1; verb < state.Length; verb++)
+        {
+            if (state.Heads[verb] != predicate || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || (state.Below[verb] & (Subjects | (1UL << (int)Relation.Cc))) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP")) continue;
+            (state.Heads[verb], state.Relations[verb]) = (state.Heads[predicate], state.Relations[predicate]);
+            (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
+            (state.Heads[predicate], state.Relations[predicate]) = (first, Relation.AclRelcl);
+            for (var word = verb + 1; word < state.Length; word++)
+                if (state.Heads[word] == predicate) state.Heads[word] = verb;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Gunmen fired at a car; the driver was wounded": where a mark stands between two subjects, what was taken for a participle is the verb of the first.</summary>
