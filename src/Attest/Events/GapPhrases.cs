@@ -43,7 +43,8 @@ internal sealed class GapPhrases<T>
     public bool MatchPassive(Document document, int verb, out T value)
     {
         value = default!;
-        if (!byFirst.TryGetValue(document.LemmaHashes[verb], out var list)) return false;
+        // "The governing bodies were found to have broken the rules": found to be something is not found.
+        if (!byFirst.TryGetValue(document.LemmaHashes[verb], out var list) || document.Child(verb, Relation.Xcomp) >= 0) return false;
         var subject = document.Child(verb, Relation.NsubjPass);
         if (subject < 0 && document.Relations[verb] == Relation.Acl && document.Child(verb, Relation.OblAgent) >= 0) subject = document.Heads[verb];
         if (subject < 0) return false;
