@@ -67,7 +67,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (!trigger.Entry.Verb || document.Relations[verb] != Relation.Conj || HasSubject(verb)) continue;
             for (var at = first; at < drafts.Count; at++)
             {
-                if (drafts[at] == draft || drafts[at].Fills.Find(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent } && document.Relations[fill.Filler.Head] == Relation.Nsubj && (document.Heads[fill.Filler.Head] == document.Heads[verb] || fill.Trigger.Head == document.Heads[verb])) is not { } doer) continue;
+                if (drafts[at] == draft || drafts[at].Fills.Find(fill => fill.IsDoer && document.Relations[fill.Filler.Head] == Relation.Nsubj && (document.Heads[fill.Filler.Head] == document.Heads[verb] || fill.Trigger.Head == document.Heads[verb])) is not { } doer) continue;
                 draft.Fills.Add(doer with { Trigger = trigger });
                 return;
             }
@@ -87,7 +87,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
                 if (drafts[at].Sentence != sentence - 1) continue;
                 foreach (var fill in drafts[at].Fills)
                 {
-                    if (fill is not { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent } || fill.Filler.Head == doer?.Filler.Head) continue;
+                    if (!fill.IsDoer || fill.Filler.Head == doer?.Filler.Head) continue;
                     if (doer is not null) return;
                     doer = fill;
                 }

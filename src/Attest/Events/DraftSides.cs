@@ -19,10 +19,8 @@ internal static class DraftSides
     private static bool Answers(ActorMention[] actors, Draft one, Draft other)
     {
         var (arrest, deed) = one.Type == IncidentType.Detention ? (one, other) : (other, one);
-        return arrest.Fills.Exists(fill => IsDoer(fill) && IsOfState(actors, fill)) && deed.Fills.Exists(IsDoer) && !deed.Fills.Exists(fill => IsDoer(fill) && IsOfState(actors, fill));
+        return arrest.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill)) && deed.Fills.Exists(fill => fill.IsDoer) && !deed.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill));
     }
-
-    private static bool IsDoer(RoleFill fill) => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent };
 
     private static bool IsOfState(ActorMention[] actors, RoleFill fill) => fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State;
 
@@ -47,7 +45,7 @@ internal static class DraftSides
     {
         if (struck.Count == 0) return false;
         foreach (var fill in draft.Fills)
-            if (fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent, Filler.Actor: >= 0 and var at } && struck.Exists(actor => IsSame(actor, actors[at]))) return true;
+            if (fill is { IsDoer: true, Filler.Actor: >= 0 and var at } && struck.Exists(actor => IsSame(actor, actors[at]))) return true;
         return false;
     }
 

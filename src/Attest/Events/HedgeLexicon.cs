@@ -20,8 +20,13 @@ internal sealed class HedgeLexicon
             foreach (var word in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var hash = WordHash.Of(word.AsSpan().TrimStart('~'));
-                if (row[1] is "hedge" or "doubt" or "share") (row[1] == "hedge" ? hedges : row[1] == "doubt" ? doubts : shares).Add(hash);
-                else triggers[hash] = row.Code<PerpetratorAttribution>(1);
+                switch (row[1])
+                {
+                    case "hedge": hedges.Add(hash); break;
+                    case "doubt": doubts.Add(hash); break;
+                    case "share": shares.Add(hash); break;
+                    default: triggers[hash] = row.Code<PerpetratorAttribution>(1); break;
+                }
             }
         }
     }

@@ -101,4 +101,11 @@ internal static class NounPhrase
     public static bool IsJoined(Document document, int token) =>
         token > 0 && token + 1 < document.Count && document.Starts[token] == document.Ends[token - 1] && document.Source[document.Starts[token]] is '-' or '–' &&
         (document.Starts[token + 1] == document.Ends[token] || (document.Relations[token + 1] == Relation.Amod && document.Xpos(token + 1) == "VBN"));
+
+    /// <summary>The first of the list that a noun stands in; the noun itself where it stands in none.</summary>
+    public static int FirstOfList(Document document, int head)
+    {
+        while (document.Relations[head] == Relation.Conj && document.Heads[head] >= 0 && document.Heads[head] < head) head = document.Heads[head];
+        return head;
+    }
 }

@@ -14,6 +14,9 @@ internal sealed record RoleFill(EventRole Role, Filler Filler, TriggerMention Tr
     /// <summary>The claim whose cue names it as who did it ("accused X of", "X claimed responsibility for"); null where the event's own words do.</summary>
     public Attribution.ClaimMention? By { get; init; }
 
+    /// <summary>True for who did it by what grammar says.</summary>
+    public bool IsDoer => Role == EventRole.Perpetrator && ByGrammar == RolePart.Agent;
+
     /// <summary>True where it has more words than another mention of the same entity, and is not much less sure.</summary>
     public bool IsFuller(RoleFill than) => Filler.Span.Length > than.Filler.Span.Length && Sureness > 0.5f * than.Sureness;
 }

@@ -47,7 +47,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             LinearModel.Softmax(scores);
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
-                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && (IsDoneTo(filler.Head, triggers) || IsSpared(filler) || IsPerson(filler) || (IsNameless(filler) && IsToldApart(filler.Head, trigger.Head)) || IsOfClauseAbove(doer, trigger)))))) role = (EventRole)at;
+                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && IsOnlyGuessed(filler, doer, trigger, triggers))))) role = (EventRole)at;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (certain) role = byGrammar;
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
@@ -202,13 +202,16 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         for (var token = Math.Max(document.SentenceTokens(document.SentenceOf(filler.Head)).First, filler.Span.First - 1); token < filler.Head; token++)
             if (document.FormHashes[token] == Words.No || document.FormHashes[token] == Words.Not) return true;
         // "Those responsible are not soldiers or officers."
-        var first = filler.Head;
-        while (document.Relations[first] == Relation.Conj && document.Heads[first] >= 0 && document.Heads[first] < first) first = document.Heads[first];
+        var first = NounPhrase.FirstOfList(document, filler.Head);
         if (document.Child(first, Relation.Cop) >= 0)
             foreach (var child in document.Children(first))
                 if (child < first && document.FormHashes[child] == Words.Not) return true;
         return false;
     }
+
+    /// <summary>True for who must not be named for an event where grammar does not say that he did it.</summary>
+    private bool IsOnlyGuessed(Filler filler, int doer, TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers) =>
+        IsDoneTo(filler.Head, triggers) || IsSpared(filler) || IsPerson(filler) || (IsNameless(filler) && IsToldApart(filler.Head, trigger.Head)) || IsOfClauseAbove(doer, trigger);
 
     /// <summary>True for a person by name: only grammar or a claim says of him that he did it, never a guess.</summary>
     private bool IsPerson(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor] is { Acts: ActorKind.Person, Name: not null } : filler.Class == FillerClass.Name && filler.Span.Length > 1;

@@ -41,15 +41,8 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         if (fill.Filler.Facility >= 0) return key;
         foreach (var group in groups.Groups)
             foreach (var other in group)
-                if (other.Filler.Head != fill.Filler.Head && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head] && ListOf(other.Filler.Head) == ListOf(fill.Filler.Head)) return $"{key} {fill.Filler.Head}";
+                if (other.Filler.Head != fill.Filler.Head && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head] && NounPhrase.FirstOfList(document, other.Filler.Head) == NounPhrase.FirstOfList(document, fill.Filler.Head)) return $"{key} {fill.Filler.Head}";
         return key;
-    }
-
-    /// <summary>The first of the list that a noun stands in.</summary>
-    private int ListOf(int head)
-    {
-        while (document.Relations[head] == Relation.Conj && document.Heads[head] >= 0 && document.Heads[head] < head) head = document.Heads[head];
-        return head;
     }
 
     /// <summary>The weapons, in the order in which the text names them; classes that only an event's word says come last, without a text.</summary>

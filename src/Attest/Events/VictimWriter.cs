@@ -49,7 +49,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
 
     /// <summary>True for "two gunmen shot the guard and fled": whoever did it was not driven from home by it.</summary>
     private bool IsDoerInFlight(Draft draft, VictimMention victim) => victim.Outcome == Outcome.Displaced &&
-        draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent } && document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[victim.Head]);
+        draft.Fills.Exists(fill => fill.IsDoer && document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[victim.Head]);
 
     private Victim One(string key, int root, List<int> mentions, List<int> roots)
     {

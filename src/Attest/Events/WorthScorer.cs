@@ -52,7 +52,7 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
     }
 
     /// <summary>True where somebody is said to have done it.</summary>
-    private static bool IsDone(Draft draft) => draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent });
+    private static bool IsDone(Draft draft) => draft.Fills.Exists(fill => fill.IsDoer);
 
     /// <summary>True for a deed with people killed or hurt by it, told once and as news, or said to be another incident: no report of another kind than a wire's leaves it out.</summary>
     private static bool IsDeadly(Draft draft, VictimMention[] victims) =>
@@ -62,6 +62,6 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
     /// <summary>True for an attack by somebody on somebody or something that a report opens with: whatever it is like, the report tells it.</summary>
     private static bool IsPlain(Draft draft) =>
         draft.Sentence <= 1 && draft.Status == IncidentStatus.Occurred && draft.Triggers.Exists(trigger => trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && !trigger.General) &&
-        draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, ByGrammar: RolePart.Agent }) &&
+        draft.Fills.Exists(fill => fill.IsDoer) &&
         (draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill is { Role: EventRole.Target or EventRole.Victim, ByGrammar: RolePart.Object }));
 }

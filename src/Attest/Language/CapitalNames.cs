@@ -9,14 +9,13 @@ internal sealed class CapitalNames
     private const int Shortest = 3;
 
     private readonly WordSet words = new();
-    private readonly WordSet given = new();
     private readonly List<string> endings = [];
 
     private CapitalNames()
     {
     }
 
-    /// <summary>Reads the words that are no names (<c>data/small-words.txt</c>, irregular forms) and the given names.</summary>
+    /// <summary>Reads the words that are no names (<c>data/small-words.txt</c>, irregular forms).</summary>
     public static CapitalNames Load()
     {
         var names = new CapitalNames();
@@ -31,8 +30,6 @@ internal sealed class CapitalNames
 
         foreach (var row in DataFile.Open("irregular-forms.txt").Rows())
             foreach (var form in row.List(2)) names.words.Add(WordHash.Of(form));
-        foreach (var row in DataFile.Open("names.txt").Rows())
-            foreach (var name in row.List(0)) names.given.Add(WordHash.Of(name));
         return names;
     }
 
@@ -44,11 +41,11 @@ internal sealed class CapitalNames
 
         // "GUILLERMO CANTO": what can only be a noun and stands right behind a given name is the rest of the name.
         for (var at = from + 1; at < to; at++)
-            if (cased[at] == Lower && cased[at - 1] != Lower && frame.Shapes[at] == Shape.Lower && given.Contains(frame.Words[at - 1]) && frame.Classes[at] == (ushort)WordKinds.Noun) cased[at] = Capital;
+            if (cased[at] == Lower && cased[at - 1] != Lower && frame.Shapes[at] == Shape.Lower && GivenNames.Contains(frame.Words[at - 1]) && frame.Classes[at] == (ushort)WordKinds.Noun) cased[at] = Capital;
 
         // "VICTOR", "ANGEL": a word by itself, a name before a name.
         for (var at = to - 2; at >= from; at--)
-            if (cased[at] == Lower && frame.Shapes[at] == Shape.Lower && cased[at + 1] != Lower && frame.Shapes[at + 1] == Shape.Lower && given.Contains(frame.Words[at])) cased[at] = Capital;
+            if (cased[at] == Lower && frame.Shapes[at] == Shape.Lower && cased[at + 1] != Lower && frame.Shapes[at + 1] == Shape.Lower && GivenNames.Contains(frame.Words[at])) cased[at] = Capital;
     }
 
     private bool IsUnknown(ReadOnlySpan<char> form, ushort known, ulong hash)

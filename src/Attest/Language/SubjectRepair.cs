@@ -5,6 +5,10 @@ internal static class SubjectRepair
 {
     private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
 
+    /// <summary>Whatever stands for a subject, clauses and "there" among it.</summary>
+    private const ulong AnySubject = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
+    private const ulong Mark = 1UL << (int)Relation.Mark;
+
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, TagSet tags, Span<byte> tagged, int offset)
     {
@@ -33,8 +37,7 @@ internal static class SubjectRepair
     /// <summary>"Raiders killed nine people, the village head, Omar Dahl, told reporters": who stands between marks before a verb of saying without a subject says it, and is no further word for what stands before.</summary>
     private static bool Teller(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
     {
-        const ulong Own = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark);
-        if (state.Relations[verb] != Relation.Parataxis || state.Heads[verb] >= verb || verb < 4 || (state.Below[verb] & Own) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ")) return false;
+        if (state.Relations[verb] != Relation.Parataxis || state.Heads[verb] >= verb || verb < 4 || (state.Below[verb] & (AnySubject | Mark)) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ")) return false;
         var name = state.Relations[verb - 1] == Relation.Punct ? verb - 2 : verb - 1;
         while (state.Relations[name] == Relation.Flat && state.Heads[name] < name) name = state.Heads[name];
         var teller = -1;
@@ -99,9 +102,8 @@ internal static class SubjectRepair
     /// <summary>"Shelling by the army struck the hospital": a deed in "-ing" right before a finite verb without a subject is its subject.</summary>
     private static bool Deed(ParseState state, TagSet tags, Span<byte> tagged, int offset, int deed)
     {
-        const ulong Own = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
         var verb = state.Heads[deed];
-        if (state.Relations[deed] != Relation.Advcl || verb <= deed || verb >= state.Length || tags.Xpos[tagged[offset + deed]] != "VBG" || (state.Below[verb] & Own) != 0 || (state.Below[deed] & ((1UL << (int)Relation.Mark) | (1UL << (int)Relation.Obj) | Subjects)) != 0) return false;
+        if (state.Relations[deed] != Relation.Advcl || verb <= deed || verb >= state.Length || tags.Xpos[tagged[offset + deed]] != "VBG" || (state.Below[verb] & AnySubject) != 0 || (state.Below[deed] & (Mark | (1UL << (int)Relation.Obj) | Subjects)) != 0) return false;
         if (tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP") || state.Relations[verb] is Relation.Acl or Relation.AclRelcl) return false;
         for (var word = deed + 1; word < verb; word++)
             if (state.Relations[word] == Relation.Punct || state.Heads[word] < deed || state.Heads[word] > verb) return false;
@@ -115,8 +117,7 @@ internal static class SubjectRepair
     /// <summary>"On 6 March, the Front attacked": a finite verb that lacks a subject has the noun behind the mark that was taken for another name of what stands before it.</summary>
     private static bool Lost(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int fronted, int predicate)
     {
-        const ulong Own = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark);
-        if ((state.Below[predicate] & Own) != 0 || state.Relations[predicate] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp) return false;
+        if ((state.Below[predicate] & (AnySubject | Mark)) != 0 || state.Relations[predicate] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp) return false;
         if (tags.Xpos[tagged[offset + predicate]] is not ("VBD" or "VBZ" or "VBP") || (state.Below[fronted] & (1UL << (int)Relation.Case)) == 0) return false;
         var marked = false;
         for (var word = fronted + 1; word < predicate; word++)

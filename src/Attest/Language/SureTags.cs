@@ -2,11 +2,10 @@ using Attest.Lexicons;
 
 namespace Attest.Language;
 
-/// <summary>Words that can only be one part of speech (<c>data/sure-tags.txt</c>), and given names (<c>data/names.txt</c>). Safe to share between threads.</summary>
+/// <summary>Words that can only be one part of speech (<c>data/sure-tags.txt</c>). Safe to share between threads.</summary>
 internal sealed class SureTags
 {
     private readonly WordMap<int> words = new();
-    private readonly WordSet given = new();
 
     private SureTags(DataFile file, TagSet tags)
     {
@@ -18,13 +17,7 @@ internal sealed class SureTags
             if (tag < 0) throw new FormatException($"data/sure-tags.txt:{row.Line}: the model has no tag '{row[0]}'");
             foreach (var word in row.List(1)) words[WordHash.Of(word)] = tag;
         }
-
-        foreach (var row in DataFile.Open("names.txt").Rows())
-            foreach (var name in row.List(0)) given.Add(WordHash.Of(name));
     }
-
-    /// <summary>True for a given name, which is no preposition or article wherever it stands with a capital within a sentence.</summary>
-    public bool IsGiven(ulong word) => given.Contains(word);
 
     /// <summary>Reads the table of the build for the tags of a model.</summary>
     public static SureTags Load(TagSet tags) => new(DataFile.Open("sure-tags.txt"), tags);

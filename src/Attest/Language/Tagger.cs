@@ -19,7 +19,7 @@ internal sealed class Tagger(RowTable weights, TagSet tags, SureTags? sure = nul
             TaggerFeatures.Write(frame, tags, tagged, first, end, at, features);
             var best = weights.Best(features, tags.Count, scores);
             // "His brother Yusuf Salim": no word of grammar, whatever the letters are like.
-            if (at > first && frame.Shapes[at] == Shape.Capital && tags.Upos[best] is Upos.Adp or Upos.Det or Upos.Cconj or Upos.Sconj or Upos.Part && sure?.IsGiven(frame.Words[at]) == true) best = tags.Name;
+            if (at > first && frame.Shapes[at] == Shape.Capital && tags.Upos[best] is Upos.Adp or Upos.Det or Upos.Cconj or Upos.Sconj or Upos.Part && sure is not null && GivenNames.Contains(frame.Words[at])) best = tags.Name;
             tagged[at] = (byte)best;
         }
     }
