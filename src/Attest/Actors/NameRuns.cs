@@ -10,6 +10,9 @@ internal sealed class NameRuns
     private static readonly WordSet Small = WordSet.Of("of for and the de del la las los al al- el ul bin ibn bint von van den der da do dos di - & '".Split(' '));
     private static readonly WordSet Particles = WordSet.Of("de del la las los al el ul bin ibn bint abu von van den der da do dos di - al- ould".Split(' '));
     private static readonly WordSet Causes = WordSet.Of("for against without".Split(' '));
+    /// <summary>Words in the names of armies that are no state's.</summary>
+    private static readonly ulong[] Insurgent = Array.ConvertAll(["liberation", "insurgent", "revolutionary", "resistance", "rebel"], word => WordHash.Of(word));
+
     private static readonly ulong OfWord = WordHash.Of("of");
     private static readonly ulong ForWord = WordHash.Of("for");
 
@@ -73,7 +76,16 @@ internal sealed class NameRuns
 
         if (body is null || stop - at < 2) return null;
         var span = new TokenSpan(at, stop);
+        // "The Northern Liberation Army": whoever fights for it is no state's.
+        if (body.Code == "state-forces" && IsInsurgent(span)) body = lexicon.Class("group");
         return ActorMention.Make(span, Text(span), body) with { Head = stop - 1 };
+    }
+
+    private bool IsInsurgent(TokenSpan name)
+    {
+        for (var token = name.First; token < name.End; token++)
+            if (Insurgent.Contains(document.FormHashes[token])) return true;
+        return false;
     }
 
     /// <summary>A society named by its people and what they stand for ("Surgeons for All", "Lawyers Without Fear"); null for none.</summary>

@@ -5,6 +5,8 @@ namespace Attest.Attribution;
 /// <summary>Reads stance, kind and hedge out of what is said, and cuts a long quotation's accusations, appeals, patterns and causes out as claims of their own.</summary>
 internal sealed class ClaimStances(StanceReader reader)
 {
+    private const int Highest = 4;
+
     private static readonly Stance[] Weight =
     [
         Stance.ClaimsResponsibility, Stance.Denies, Stance.Condemns, Stance.Accuses, Stance.Appeals, Stance.Supports, Stance.Predicts, Stance.Questions, Stance.Asserts,
@@ -110,13 +112,21 @@ internal sealed class ClaimStances(StanceReader reader)
         {
             if (mark.Kind is { } kind && whole) claim.Kind ??= kind;
             if (mark.Certainty is { } hedge && (claim.Hedge is null || hedge > claim.Hedge)) claim.Hedge = hedge;
-            if (mark.Stance is not { } stance) continue;
+            if (mark.Stance is not { } stance || (stance == Stance.Accuses && (claim.CueNegated || IsUnsaid(document, token)))) continue;
             if (stance == Stance.Predicts && claim.ContentHead >= 0 && document.Heads[token] != claim.ContentHead) continue;
             var weight = Array.IndexOf(Weight, stance);
             if (weight >= best) continue;
             best = weight;
             claim.ContentStance = stance == Stance.Accuses && SpeaksOfItself(document, claim, token) ? Stance.ClaimsResponsibility : stance;
         }
+    }
+
+    /// <summary>"He has no evidence that the group is responsible", "the army was not responsible": who says so accuses nobody.</summary>
+    private static bool IsUnsaid(Document document, int mark)
+    {
+        for (var steps = 0; steps < Highest && mark >= 0; steps++, mark = document.Heads[mark])
+            if (Clauses.IsNegated(document, mark) || (document.Child(mark, Relation.Det) is >= 0 and var article && document[article].Lower is "no")) return true;
+        return false;
     }
 
     /// <summary>"The group said it was behind the attack": the subject of what is said is the speaker; not so in "we hold the army responsible".</summary>

@@ -11,10 +11,24 @@ internal static class Charges
     public static int VerbOf(Document document, int trigger)
     {
         if (Words.Charging.Contains(document.LemmaHashes[trigger]) && document.Tags[trigger] == Upos.Verb) return trigger;
+        if (ByNoun(document, trigger) is var charging and >= 0) return charging;
         var gerund = document.Relations[trigger] == Relation.Obj ? document.Heads[trigger] : trigger;
         if (gerund < 0 || !IsCharge(document, gerund)) return -1;
         var verb = document.Heads[gerund];
         return verb >= 0 && Words.Charging.Contains(document.LemmaHashes[verb]) ? verb : -1;
+    }
+
+    /// <summary>The verb of the charge that a noun for an event stands behind: "suspected in the bombing", "arrested two soldiers for the killing of"; -1 for none.</summary>
+    private static int ByNoun(Document document, int noun)
+    {
+        if (document.Relations[noun] is not (Relation.Obl or Relation.Nmod) || document.Tags[noun] == Upos.Verb || document.Child(noun, Relation.Case) is not (>= 0 and var preposition)) return -1;
+        var form = document.FormHashes[preposition];
+        var verb = document.Heads[noun];
+        if (document.Relations[noun] == Relation.Nmod) verb = document.Relations[verb] is Relation.Obj or Relation.NsubjPass ? document.Heads[verb] : -1;
+        if (verb < 0 || document.Tags[verb] != Upos.Verb) return -1;
+        var lemma = document.LemmaHashes[verb];
+        if (Words.Charging.Contains(lemma)) return form == Words.In || form == Words.For || form == Words.Over ? verb : -1;
+        return Words.Blaming.Contains(lemma) && form == Words.For && Charged(document, verb) >= 0 ? verb : -1;
     }
 
     /// <summary>True for "of ordering", "with planning": what somebody is charged with is told to have been done.</summary>

@@ -117,7 +117,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
             foreach (var trigger in triggers)
             {
                 if (trigger.General || !claim.Holds(trigger.Head) || trigger.Status is not (IncidentStatus.Occurred or IncidentStatus.Attempted)) continue;
-                if (trigger.Span.Contains(verb) || (trigger.Head > verb && document.Heads[trigger.Head] == verb && document.Relations[trigger.Head] == Relation.Obj)) deed = deed is null || deed.Entry.Weight == TriggerWeight.General ? trigger : deed;
+                if (trigger.Span.Contains(verb) || (trigger.Head > verb && document.Heads[trigger.Head] == verb && document.Relations[trigger.Head] == Relation.Obj && Words.Doing.Contains(document.LemmaHashes[verb]))) deed = deed is null || deed.Entry.Weight == TriggerWeight.General ? trigger : deed;
             }
 
             return deed is { Entry.Object: not TriggerObject.None } ? deed : null;

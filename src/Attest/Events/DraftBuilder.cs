@@ -24,9 +24,13 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         var first = drafts.Count;
         foreach (var trigger in triggers)
-            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed && IsCarried(trigger, triggers, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), drafts, first);
+            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed && IsCarried(trigger, triggers, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), fills, drafts, first);
         foreach (var trigger in triggers)
-            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General) Join(trigger, drafts, first);
+        {
+            if (IsOfSomethingElse(trigger, triggers)) fills.RemoveAll(fill => fill.Trigger == trigger && fill.By is null);
+            else if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General) Join(trigger, fills, drafts, first);
+        }
+
         foreach (var fill in fills)
         {
             if (Nearest(drafts, first, fill.Trigger.Head) is not { } draft || (IsHeld(fill.Trigger, fill) && !draft.Triggers.Contains(fill.Trigger))) continue;
@@ -37,6 +41,29 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         for (var at = first; at < drafts.Count; at++) TakeUpDoer(drafts[at], sentence, drafts, first);
         for (var at = drafts.Count - 1; at >= first; at--)
             Complete(drafts[at], sentence);
+    }
+
+    /// <summary>True for who took part in a ceremony or carried out a patrol, where that names no event, and for a part in what is yet to come ("will be the army's responsibility").</summary>
+    private bool IsOfSomethingElse(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
+    {
+        if (trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false }) return true;
+        if (trigger.Entry is not { Verb: true, Weight: TriggerWeight.General } || Done(trigger.Head) is not (>= 0 and var done) || document.Tags[done] is not (Upos.Noun or Upos.Propn)) return false;
+        var phrase = document.Subtree(done);
+        foreach (var other in triggers)
+            if (!ReferenceEquals(other, trigger) && (phrase.Contains(other.Head) || other.Span.Contains(done)) && (other.Head < trigger.Head || !phrase.Contains(trigger.Head) || other.Head == done)) return false;
+        return true;
+    }
+
+    /// <summary>What a verb of doing is said of: its object, its subject in the passive, the noun it describes, what one takes part in; -1 for none.</summary>
+    private int Done(int verb)
+    {
+        if (document.Child(verb, Relation.Obj) is >= 0 and var held) return held;
+        if (document.Child(verb, Relation.NsubjPass) is >= 0 and var told) return document.Tags[told] == Upos.Pron && document.Relations[verb] == Relation.AclRelcl ? document.Heads[verb] : told;
+        if (document.Child(verb, Relation.OblAgent) >= 0 && document.Child(verb, Relation.Nsubj) is >= 0 and var misread) return misread;
+        if (document.Relations[verb] == Relation.Acl && document.Xpos(verb) == "VBN") return document.Heads[verb];
+        foreach (var child in document.Children(verb))
+            if (child > verb && document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.In) return child;
+        return -1;
     }
 
     /// <summary>The draft, from a place in the list on, whose words stand nearest to a token; null where there is none.</summary>
@@ -164,19 +191,28 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     /// <summary>True for what only says whose it is ("the pilots' strike"): an owner makes no event of a word that may mean another thing, unless he bears arms.</summary>
     private bool IsOnlyWhose(TriggerMention trigger, RoleFill fill) => !trigger.Entry.Verb && fill is { Role: EventRole.Perpetrator, Filler.Class: not FillerClass.Weapon } && (fill.Filler.Actor < 0 || !actors[fill.Filler.Actor].Armed);
 
-    private void Place(TriggerMention trigger, IncidentType type, List<Draft> drafts, int first)
+    private void Place(TriggerMention trigger, IncidentType type, List<RoleFill> fills, List<Draft> drafts, int first)
     {
+        var apart = false;
         for (var at = drafts.Count - 1; at >= first; at--)
         {
             var draft = drafts[at];
-            if (draft.Status != trigger.Status || !(types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft))) continue;
+            if (draft.Status != trigger.Status || !(types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills))) continue;
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, type);
             return;
         }
 
-        drafts.Add(Start(trigger, type));
+        var started = Start(trigger, type);
+        started.Other = apart;
+        drafts.Add(started);
     }
+
+    /// <summary>True for what another side did than the draft tells of, by the report's own words or those of one speaker; what two sides say of each other is of one event.</summary>
+    private bool IsOfOthers(TriggerMention trigger, Draft draft, List<RoleFill> fills) =>
+        !(IsSaid(trigger) && draft.Triggers.Exists(IsSaid)) && DraftSides.DoneByOthers(document, actors, trigger, draft, fills);
+
+    private bool IsSaid(TriggerMention trigger) => claimPlaces.First(trigger.Head) >= 0;
 
     /// <summary>True for people beaten or threatened in the course of another deed by the same doers ("set fire to the clinic and beat the nurse").</summary>
     private bool IsOnTheWay(TriggerMention trigger, IncidentType type, Draft draft) =>
@@ -210,9 +246,18 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
     private bool HasSubject(int verb) => document.Child(verb, Relation.Nsubj) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0 || document.Child(verb, Relation.AuxPass) >= 0;
 
-    private void Join(TriggerMention trigger, List<Draft> drafts, int first)
+    private void Join(TriggerMention trigger, List<RoleFill> fills, List<Draft> drafts, int first)
     {
-        if (Nearest(drafts, first, trigger.Head) is { } draft && (draft.Status == trigger.Status || trigger.Status == IncidentStatus.Occurred))
+        var nearest = Nearest(drafts, first, trigger.Head);
+        var others = nearest is not null && IsOfOthers(trigger, nearest, fills);
+        if (others && trigger.Entry.Weight == TriggerWeight.General)
+        {
+            // "Troops are conducting operations against those who killed five": another side's answer is no part of what they did.
+            fills.RemoveAll(fill => fill.Trigger == trigger);
+            return;
+        }
+
+        if (!others && nearest is { } draft && (draft.Status == trigger.Status || trigger.Status == IncidentStatus.Occurred))
         {
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);
@@ -220,7 +265,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         }
 
         var alone = Start(trigger, trigger.Entry.Type);
-        alone.OnlyResult = true;
+        (alone.OnlyResult, alone.Other) = (!others, others);
         drafts.Add(alone);
     }
 
@@ -236,8 +281,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.Sentence = draft.LastSentence = sentence;
         draft.Headline = document.SentenceKinds[sentence] == SentenceKind.Heading;
         draft.Triggers.Sort((left, right) => left.Head.CompareTo(right.Head));
-        draft.TakesUp = draft.Triggers.Exists(TakesUp) && draft.Triggers.TrueForAll(trigger => TakesUp(trigger) || IsResult(trigger.Entry));
-        draft.OnlyResult |= draft.Triggers.TrueForAll(trigger => IsHarm(trigger.Entry));
+        draft.TakesUp = !draft.Other && draft.Triggers.Exists(TakesUp) && draft.Triggers.TrueForAll(trigger => TakesUp(trigger) || IsResult(trigger.Entry));
+        draft.OnlyResult |= !draft.Other && draft.Triggers.TrueForAll(trigger => IsHarm(trigger.Entry));
         foreach (var trigger in draft.Triggers)
         {
             if (EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence)) draft.Time ??= time;

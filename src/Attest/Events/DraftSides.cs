@@ -22,6 +22,42 @@ internal static class DraftSides
         return arrest.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill)) && deed.Fills.Exists(fill => fill.IsDoer) && !deed.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill));
     }
 
+    /// <summary>True where one side is told to do what a word names and another side did the draft's event ("troops are conducting operations to find the rebels who killed five farmers").</summary>
+    public static bool DoneByOthers(Document document, ActorMention[] actors, TriggerMention trigger, Draft draft, List<RoleFill> fills)
+    {
+        var own = Doer(document, actors, fills, trigger, claimed: false);
+        if (own is null) return false;
+        var others = false;
+        foreach (var told in draft.Triggers)
+        {
+            if (Doer(document, actors, fills, told, claimed: true) is not { } other) continue;
+            if (other.Head == own.Head || !AreRivals(own, other)) return false;
+            others = true;
+        }
+
+        return others;
+    }
+
+    /// <summary>Who bears arms and does what a word names by grammar, or says so himself; for an operation that is carried out whoever carries it out.</summary>
+    private static ActorMention? Doer(Document document, ActorMention[] actors, List<RoleFill> fills, TriggerMention trigger, bool claimed)
+    {
+        var doing = document.Relations[trigger.Head] == Relation.Obj && document.Heads[trigger.Head] is var verb && Words.Doing.Contains(document.LemmaHashes[verb]) ? verb : -1;
+        foreach (var fill in fills)
+        {
+            if (fill is not { IsDoer: true, Filler.Actor: >= 0 and var at } || (fill.Trigger != trigger && fill.Trigger.Head != doing) || actors[at] is not { Armed: true, Adjective: false } actor) continue;
+            if (fill.By is null ? trigger.Entry is not { Weight: TriggerWeight.Result, Type: IncidentType.Attack } : claimed && fill.By.Claim.Stance == Stance.ClaimsResponsibility) return actor;
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a state's forces and others that are none, whatever their names.</summary>
+    private static bool AreRivals(ActorMention one, ActorMention other)
+    {
+        var (state, otherState) = (one.Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State, other.Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State);
+        return state != otherState && (state ? other : one).Acts is ActorKind.NonStateArmedGroup or ActorKind.Criminal or ActorKind.Unidentified;
+    }
+
     private static bool IsOfState(ActorMention[] actors, RoleFill fill) => fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State;
 
     private static List<ActorMention> Struck(Document document, ActorMention[] actors, Draft draft)

@@ -6,10 +6,6 @@ namespace Attest.Events;
 internal sealed class EntityScorer(LinearModel? model, Document document, EntityKey keys, float? topic, ClassSigns kin)
 {
     private const float SureByGrammar = 0.35f;
-    private const float SureAlone = 0.42f;
-
-    /// <summary>As <see cref="SureAlone"/>, in wire reports, which the scores were learned from.</summary>
-    private const float SureAloneInWire = 0.25f;
     private readonly EntitySigns signs = new(document, topic, kin, keepTexts: false);
 
     /// <summary>Takes out of the drafts the mentions of entities that play no part.</summary>
@@ -21,13 +17,11 @@ internal sealed class EntityScorer(LinearModel? model, Document document, Entity
         {
             signs.Collect(entity);
             model.Score(signs.Signs, score);
+            if (score[0] > 0) continue;
             foreach (var (draft, fill) in entity.Mentions)
-                if (score[0] <= 0 ? !IsPlain(fill) : IsBare(fill)) draft.Fills.Remove(fill);
+                if (!IsPlain(fill)) draft.Fills.Remove(fill);
         }
     }
-
-    /// <summary>True for a perpetrator that no grammar and only a weak score speaks for: to name the wrong one is worse than to name none.</summary>
-    private bool IsBare(RoleFill fill) => fill.Role == EventRole.Perpetrator && fill.ByGrammar is not RolePart.Agent && fill.Sureness < (topic is null ? SureAlone : SureAloneInWire);
 
     /// <summary>True where grammar and the model agree on one mention so well that nothing else is asked.</summary>
     private static bool IsPlain(RoleFill fill) => fill.Certain || (fill.Sureness >= SureByGrammar && fill.ByGrammar is RolePart.Agent or RolePart.Object or RolePart.Means);

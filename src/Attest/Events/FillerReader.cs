@@ -102,7 +102,7 @@ internal sealed class FillerReader
         if (kind == FillerClass.Weapon && arm.Contains(head)) span = new(Math.Min(span.First, arm.First), Math.Max(span.End, arm.End));
         if (kind is not FillerClass.Name) span = Undated(span, head);
         if (facility >= 0 && facilities[facility].Span is var whole && whole.Contains(head)) span = new(Math.Min(WithoutArticle(whole.First), span.First), Math.Max(whole.End, span.End));
-        return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head) : -1 };
+        return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head, actors[actor]) : -1 };
     }
 
     /// <summary>A name without the small words that an upper-case text may have run into it.</summary>
@@ -137,12 +137,37 @@ internal sealed class FillerReader
         return -1;
     }
 
-    private int CarrierOf(int head)
+    /// <summary>What does as an actor does: the weapon or the people it stands before ("Turkish drone", "Front cells"), the people who are of it ("members of the Front"); -1 for nothing.</summary>
+    private int CarrierOf(int head, ActorMention actor)
     {
-        var governor = document.Heads[head];
-        if (governor <= head || document.Relations[head] is not (Relation.Amod or Relation.Compound or Relation.NmodPoss)) return -1;
-        return Find(governor).Weapon is not null ? governor : -1;
+        var carrier = -1;
+        for (var at = head; document.Heads[at] is var governor and >= 0; at = governor)
+        {
+            var before = governor > at && document.Relations[at] is Relation.Amod or Relation.Compound or Relation.NmodPoss;
+            if (before && Find(governor).Weapon is not null) return governor;
+            if (!(actor is { Armed: true, Adjective: false } && IsBody(governor) && (before || IsOf(at)))) break;
+            carrier = governor;
+        }
+
+        // "Gunmen believed to be members of the Front": who is said to be of it.
+        if (carrier >= 0 && document.Relations[carrier] == Relation.Xcomp && document.Relations[document.Heads[carrier]] is Relation.Acl or Relation.AclRelcl) return document.Heads[document.Heads[carrier]];
+        return carrier >= 0 ? carrier : BehindName(head, actor);
     }
+
+    /// <summary>The people right behind a name and what a bracket says of it ("FMLN [Farabundo Marti National Liberation Front] urban cells"), however the tree has them; -1 for none.</summary>
+    private int BehindName(int head, ActorMention actor)
+    {
+        if (actor is not { Armed: true, Adjective: false, Name: not null, Generic: false } || !actor.Span.Contains(head)) return -1;
+        var at = actor.Span.End;
+        if (at < document.Count && document.Source[document.Starts[at]] is ']' or ')') at++;
+        while (at < document.Count && at < actor.Span.End + 3 && document.Tags[at] is Upos.Adj) at++;
+        return at < document.Count && at > actor.Span.End - 1 && document.SentenceOf(at) == document.SentenceOf(head) && document.Tags[at] is Upos.Noun or Upos.Propn && IsBody(at) ? at : -1;
+    }
+
+    /// <summary>True for people who bear arms, or are of a body that does.</summary>
+    private bool IsBody(int token) => GroupNouns.Contains(document.LemmaHashes[token]) || (actorAt[token] >= 0 && actors[actorAt[token]] is { Armed: true, Adjective: false });
+
+    private bool IsOf(int noun) => document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.Of;
 
     /// <summary>A name without the title or trade before it.</summary>
     private TokenSpan NameOnly(TokenSpan span, int head)

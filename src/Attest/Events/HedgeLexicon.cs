@@ -7,6 +7,7 @@ namespace Attest.Events;
 internal sealed class HedgeLexicon
 {
     private const int Highest = 5;
+    private static readonly ulong Rule = WordHash.Of("rule");
 
     private readonly WordSet hedges = [];
     private readonly WordSet doubts = [];
@@ -40,25 +41,52 @@ internal sealed class HedgeLexicon
     /// <summary>True where an adverb of the event's word, or the verb it hangs on, hedges it ("allegedly shot", "is believed to have shot").</summary>
     public bool Governs(Document document, int trigger)
     {
-        foreach (var child in document.Children(trigger))
-            if (document.Relations[child] is Relation.Advmod or Relation.Amod && IsHedge(document, child)) return true;
+        if (IsQualified(document, trigger)) return true;
+        // "The attack was presumably carried out by …"
+        if (document.Relations[trigger] is Relation.NsubjPass or Relation.Obj && document.Heads[trigger] is >= 0 and var doing && Words.Doing.Contains(document.LemmaHashes[doing]) && IsQualified(document, doing)) return true;
         if (document.Relations[trigger] == Relation.Xcomp && document.Heads[trigger] >= 0 && IsHedge(document, document.Heads[trigger])) return true;
         return IsDoubted(document, trigger);
     }
 
+    private bool IsQualified(Document document, int word)
+    {
+        foreach (var child in document.Children(word))
+            if (document.Relations[child] is Relation.Advmod or Relation.Amod && IsHedge(document, child)) return true;
+        return false;
+    }
+
     /// <summary>True for what is told in the clause of a word of doubt ("there is evidence that rebels shot", "did not rule out that soldiers were responsible").</summary>
-    private bool IsDoubted(Document document, int word)
+    private bool IsDoubted(Document document, int word) => DoubtOver(document, word) >= 0;
+
+    /// <summary>True for what nothing is said to speak for ("he has no evidence that the rebels did it", "ruled out that …"): nobody is named for it.</summary>
+    public bool IsUnsupported(Document document, int word)
+    {
+        if (DoubtOver(document, word) is not (>= 0 and var doubt)) return false;
+        if (document.Tags[doubt] == Upos.Verb) return document.LemmaHashes[doubt] == Rule && !IsNegated(document, doubt);
+        return document.Child(doubt, Relation.Det) is >= 0 and var article && (document.FormHashes[article] == Words.No || (document.FormHashes[article] == Words.Any && document.Heads[doubt] is >= 0 and var verb && IsNegated(document, verb)));
+    }
+
+    /// <summary>True for a word with "not" or "never" of its own.</summary>
+    public static bool IsNegated(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.FormHashes[child] is var form && (form == Words.Not || form == Words.NotShort || form == Words.Never)) return true;
+        return false;
+    }
+
+    /// <summary>The word of doubt in whose clause a word stands; -1 for none.</summary>
+    private int DoubtOver(Document document, int word)
     {
         var share = shares.Contains(document.LemmaHashes[word]);
         for (var steps = 0; steps < Highest && document.Heads[word] is var governor and >= 0; steps++, word = governor)
         {
             var relation = document.Relations[word];
-            if (relation is Relation.Ccomp or Relation.Acl or Relation.AclRelcl && doubts.Contains(document.LemmaHashes[governor])) return document.Child(word, Relation.Mark) >= 0 || (governor + 1 < document.Count && document.FormHashes[governor + 1] == Words.That);
-            if (relation is Relation.Nmod or Relation.Obl && share) return doubts.Contains(document.LemmaHashes[governor]);
-            if (relation is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obl or Relation.Obj or Relation.Nsubj or Relation.Nmod)) return false;
+            if (relation is Relation.Ccomp or Relation.Acl or Relation.AclRelcl && doubts.Contains(document.LemmaHashes[governor])) return document.Child(word, Relation.Mark) >= 0 || (governor + 1 < document.Count && document.FormHashes[governor + 1] == Words.That) ? governor : -1;
+            if (relation is Relation.Nmod or Relation.Obl && share) return doubts.Contains(document.LemmaHashes[governor]) ? governor : -1;
+            if (relation is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obl or Relation.Obj or Relation.Nsubj or Relation.Nmod)) return -1;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>What an event's word says by itself of how its perpetrator is known ("claimed responsibility", "blamed"); null for most.</summary>

@@ -7,12 +7,12 @@ internal static class MentionText
 {
     private static readonly ulong[] Partitive = Hashes("member", "group", "column", "squad", "unit", "band", "element", "gang", "team", "patrol", "stick", "charge", "faction", "cell", "wing");
     private static readonly ulong[] Vague = Hashes("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "other", "only", "also", "certain", "different", "body", "corpse",
-        "suspect", "suspected", "allege", "alleged", "presume", "presumed", "suppose", "supposed", "purported");
+        "so", "far", "then", "now", "already", "meanwhile", "suspect", "suspected", "allege", "alleged", "presume", "presumed", "suppose", "supposed", "purported");
 
     private static readonly ulong[] Belonging = Hashes("member", "element", "part");
 
-    /// <summary>True for a word that tells people only by their being together ("a group of", "a column of").</summary>
-    public static bool IsPartitive(Document document, int head) => Partitive.Contains(document.LemmaHashes[head]) && !Belonging.Contains(document.LemmaHashes[head]);
+    /// <summary>True for a word that tells people only by whose they are ("members of").</summary>
+    public static bool IsBelonging(Document document, int head) => Belonging.Contains(document.LemmaHashes[head]);
 
     /// <summary>The tokens of a mention in a role.</summary>
     public static TokenSpan SpanOf(Document document, Filler filler, EventRole role)

@@ -15,16 +15,16 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     {
         if (fill.By is { } by) return (ByCue(by, fill.Filler), by);
         var claim = Innermost(fill.Filler.Head, fill.Trigger.Head);
-        var hedged = IsHedged(fill.Filler) || hedges.Governs(document, fill.Trigger.Head);
+        var hedged = IsHedged(fill.Filler) || hedges.Governs(document, fill.Trigger.Head) || IsAsked(fill.Trigger.Head);
         var cue = hedges.AttributionOf(document, fill.Trigger);
         if (cue == PerpetratorAttribution.Denied) return (PerpetratorAttribution.Denied, claim);
         if (cue == PerpetratorAttribution.Claimed) return (PerpetratorAttribution.Claimed, claim);
         // "Our forces have never targeted a clinic": it is said that they did not.
-        if (fill.Trigger.Status == IncidentStatus.Denied) return (PerpetratorAttribution.Denied, claim);
+        if (fill.Trigger.Status == IncidentStatus.Denied || IsRuledOut(fill)) return (PerpetratorAttribution.Denied, claim);
         if (Charges.VerbOf(document, fill.Trigger.Head) is var charge and >= 0) return (Charge(fill, charge, claim), claim);
         if (claim is null)
         {
-            if (cue == PerpetratorAttribution.Accused) return (AccuserGoverns(fill.Trigger.Head) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
+            if (cue == PerpetratorAttribution.Accused && !hedged) return (AccuserGoverns(fill.Trigger.Head) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
             return (hedged ? PerpetratorAttribution.Suspected : PerpetratorAttribution.Stated, null);
         }
 
@@ -34,10 +34,11 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         return (claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, claim);
     }
 
-    /// <summary>True for somebody who only speaks of the event ("the government condemned the killing", "authorities reported that …"): to tell of a deed is not to do it.</summary>
-    public bool OnlySpeaks(RoleFill fill)
+    /// <summary>True for somebody who only speaks of the event ("the government condemned the killing", "authorities reported that …"): to tell of a deed is not to do it; and for whom nothing is said to speak against.</summary>
+    public bool IsCleared(RoleFill fill)
     {
         if (fill.By is not null) return false;
+        if (hedges.IsUnsupported(document, fill.Trigger.Head)) return true;
         foreach (var claim in places.Near(fill.Filler.Head))
         {
             var said = claims[claim];
@@ -100,6 +101,20 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         return AccuserGoverns(verb) || claim is { Governs: true } ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
     }
 
+    /// <summary>"Was not responsible", "was not carried out by", "neither the army nor the rebels were involved".</summary>
+    private bool IsRuledOut(RoleFill fill)
+    {
+        var trigger = fill.Trigger.Head;
+        if (HedgeLexicon.IsNegated(document, trigger)) return true;
+        if (document.Relations[trigger] is Relation.NsubjPass or Relation.Obj && document.Heads[trigger] is >= 0 and var verb && Words.Doing.Contains(document.LemmaHashes[verb]) && HedgeLexicon.IsNegated(document, verb)) return true;
+        foreach (var child in document.Children(NounPhrase.FirstOfList(document, fill.Filler.Head)))
+            if (document.FormHashes[child] == Words.Neither) return true;
+        return false;
+    }
+
+    /// <summary>"Do you believe that the Front is responsible?": who asks does not say so.</summary>
+    private bool IsAsked(int trigger) => document.Source[document.Starts[document.SentenceTokens(document.SentenceOf(trigger)).End - 1]] == '?';
+
     private bool AccuserGoverns(int verb)
     {
         foreach (var child in document.Children(verb))
@@ -120,8 +135,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         {
             foreach (var child in document.Children(head))
                 if (hedges.IsHedge(document, child)) return true;
-            // "The Front is suspected in the bombing"
-            if (document.Relations[head] == Relation.NsubjPass && hedges.IsHedge(document, document.Heads[head])) return true;
+            // "The Front is suspected in the bombing"; "gunmen believed to be members of the Front"
+            if (document.Relations[head] is Relation.NsubjPass or Relation.Xcomp && hedges.IsHedge(document, document.Heads[head])) return true;
             if (document.Heads[head] < 0 || (document.Relations[head] is not (Relation.Compound or Relation.Flat or Relation.NmodPoss) && !(document.Relations[head] == Relation.Nmod && document.Child(head, Relation.Case) is var of and >= 0 && document.FormHashes[of] == Words.Of))) return false;
         }
     }

@@ -14,9 +14,9 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     {
         var groups = new EntityGroups();
         foreach (var fill in draft.Fills)
-            if (fill.Role == EventRole.Perpetrator && !IsVictim(draft, fill.Filler) && !attributor.OnlySpeaks(fill) && !IsOffice(draft, fill) && !IsWithin(draft, fill.Filler)) groups.Add(keys.Of(fill), fill);
+            if (fill.Role == EventRole.Perpetrator && !IsVictim(draft, fill.Filler) && !attributor.IsCleared(fill) && !IsOffice(draft, fill) && !IsWithin(draft, fill.Filler)) groups.Add(keys.Of(fill), fill);
         var written = new List<Perpetrator>();
-        foreach (var group in JoinStates(groups.Groups))
+        foreach (var group in JoinStates(JoinBodies(groups.Groups)))
         {
             var best = Fullest(group);
             var naming = Naming(best.Filler);
@@ -37,7 +37,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
                 if (naming is not null) passages.Insert(0, document.Passage(naming.Span));
                 written.Add(new(KindOf(best), naming is null ? TextOf(best.Filler) : passages[0].Text, attribution, [.. passages])
                 {
-                    Name = NameOf(best.Filler),
+                    Name = NameOf(best.Filler, draft) ?? NameIn(group),
                     HeldBy = heldBy.All(),
                 });
             }
@@ -50,11 +50,27 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         return [.. written];
     }
 
-    /// <summary>True for the killers of "a group of ten hired killers", which is told already.</summary>
+    /// <summary>True for the killers of "a group of ten hired killers", the government of "forces of the government": the whole is told already.</summary>
     private bool IsWithin(Draft draft, Filler filler)
     {
-        if (document.Relations[filler.Head] != Relation.Nmod || document.Heads[filler.Head] is not (>= 0 and var whole) || !MentionText.IsPartitive(document, whole)) return false;
+        if (document.Relations[filler.Head] != Relation.Nmod || document.Heads[filler.Head] is not (>= 0 and var whole) || MentionText.IsBelonging(document, whole)) return false;
         return filler.Class != FillerClass.Name && (filler.Actor < 0 || actors[filler.Actor].Name is null) && draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator && fill.Filler.Head == whole);
+    }
+
+    /// <summary>Puts people and the body they are of together: "Front urban guerrillas" are told once, under its name.</summary>
+    private List<List<RoleFill>> JoinBodies(List<List<RoleFill>> groups)
+    {
+        for (var at = groups.Count - 1; at >= 0; at--)
+        {
+            if (groups[at].Exists(fill => fill.Filler.Actor < 0 || actors[fill.Filler.Actor].Name is not null)) continue;
+            var body = groups.Find(other => other != groups[at] && other.Exists(named => groups[at].TrueForAll(fill => named.Filler.Carrier == fill.Filler.Head && named.Filler.Head < fill.Filler.Head)));
+            if (body is null) continue;
+            body.AddRange(groups[at]);
+            body.Sort((left, right) => left.Filler.Head.CompareTo(right.Filler.Head));
+            groups.RemoveAt(at);
+        }
+
+        return groups;
     }
 
     /// <summary>Puts the mentions of one state together: "Turkey" and "the Turkish state" are one, and a state named by its adjective only ("a Turkish drone") is the forces that the incident names.</summary>
@@ -151,18 +167,22 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     }
 
     /// <summary>The name of an actor; for people of a body ("members of the armed forces") the body.</summary>
-    private string? NameOf(Filler filler)
+    private string? NameOf(Filler filler, Draft draft)
     {
         if (filler.Class == FillerClass.Name) return document.Passage(filler.Span).Text;
         if (filler.Actor < 0 || actors[filler.Actor].Name is { }) return filler.Actor < 0 ? null : actors[filler.Actor].Name;
         var whole = NounPhrase.WithOf(document, filler.Head);
         if (whole.End <= filler.Span.End || actors[filler.Actor].Acts is not (ActorKind.StateForces or ActorKind.Police or ActorKind.NonStateArmedGroup)) return null;
+        // "Accused the army of the killing": what it is accused of is not its name.
+        if (draft.Triggers.Exists(trigger => whole.Contains(trigger.Head))) return null;
         // "A group of ten hired killers": people by their trade name no body.
         if (Array.Exists(actors, actor => actor is { Generic: true, Name: null, Class.Body: false } && actor.Span.Contains(whole.End - 1))) return null;
         var first = filler.Span.End + 1;
         while (first < whole.End && document.Tags[first] == Upos.Det) first++;
         return first < whole.End ? document.Text(new(first, whole.End)).ToString() : null;
     }
+
+    private string? NameIn(List<RoleFill> group) => group.Find(fill => fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Name is not null) is { } named ? actors[named.Filler.Actor].Name : null;
 
     private RoleFill Fullest(List<RoleFill> group)
     {

@@ -9,6 +9,7 @@ internal sealed class RoleGrammar
     private static readonly string[] Voices = ["active", "passive", "noun"];
     private const int LostSubjectReach = 12;
     private const int RightBefore = 6;
+    private const int LongestAstray = 4;
     private static readonly ulong Before = WordHash.Of("before");
 
     /// <summary>How many steps of the tree a part by grammar outweighs, as the cost of a way counts them.</summary>
@@ -78,10 +79,29 @@ internal sealed class RoleGrammar
         while (document.Relations[subject] == Relation.Flat && document.Heads[subject] >= 0) subject = document.Heads[subject];
         // "the army said that rebels attacked": a verb with a subject of its own borrows none from the verb above it.
         if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] != trigger.Head && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
+        // "The clinic's guards survived the attack": only who launches, orders or steps up an attack does it.
+        if (part == RolePart.Agent && voice == 2 && document.Relations[trigger.Head] == Relation.Obj && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] == document.Heads[trigger.Head] && !IsDoneBy(document.LemmaHashes[document.Heads[subject]])) part = RolePart.None;
         if (part == RolePart.None && voice == 1 && filler is { Class: FillerClass.Thing, Thing.Vague: false } && document.Child(filler.Head, Relation.Case) < 0 && IsLostSubject(document, filler.Head, trigger.Head)) part = RolePart.Object;
         if (part == RolePart.None && filler.Class == FillerClass.Actor && IsRightBefore(document, filler.Head, trigger)) part = RolePart.Agent;
+        if (part is RolePart.None or RolePart.Place && voice == 1 && IsByAstray(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head, trigger.Head)) part = RolePart.Agent;
+        if (part != RolePart.Agent && filler.Class == FillerClass.Actor && Companions.Governor(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head) is var above and >= 0 && IsOfDeed(document, above, trigger, voice)) part = RolePart.Agent;
         if (part == RolePart.None && voice == 2 && steps == 1 && document.Relations[filler.Head] == Relation.Nsubj && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;
         return part;
+    }
+
+    private static bool IsDoneBy(ulong verb) => Words.Doing.Contains(verb) || Words.Ordering.Contains(verb) || Words.GoingOn.Contains(verb);
+
+    /// <summary>True for an event's word, the verb that carries it out, and whoever does it.</summary>
+    private bool IsOfDeed(Document document, int token, TriggerMention trigger, int voice) =>
+        token == trigger.Head || (document.Heads[trigger.Head] == token && document.Relations[trigger.Head] is Relation.Xcomp or Relation.Compound) || (voice == 2 && document.Heads[trigger.Head] == token && Words.Doing.Contains(document.LemmaHashes[token])) || PartOf(trigger, voice, SyntacticPath.Find(document, token, trigger.Head, false, out _)) == RolePart.Agent;
+
+    /// <summary>True for the men of "was kidnapped near his home by armed men": the tree hangs them on the noun before, which nobody does.</summary>
+    private static bool IsByAstray(Document document, int head, int verb)
+    {
+        if (head < verb || document.Relations[head] != Relation.Nmod || document.Child(head, Relation.Case) is not (>= 0 and var by) || document.FormHashes[by] != Words.By || document.Child(verb, Relation.OblAgent) >= 0) return false;
+        var at = document.Heads[head];
+        for (var steps = 0; steps < LongestAstray && at > verb && document.Relations[at] is Relation.Nmod or Relation.Obl or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Appos or Relation.Conj or Relation.Flat; steps++) at = document.Heads[at];
+        return at == verb;
     }
 
     /// <summary>The event's word that a noun phrase is read with: one that grammar joins it to, then the nearest in the tree, then in the text.</summary>
@@ -146,7 +166,7 @@ internal sealed class RoleGrammar
         (RolePart.Agent, FillerClass.Thing) => EventRole.None,
         (RolePart.Agent, _) when TellsWho(trigger) => EventRole.Perpetrator,
         (RolePart.Object, FillerClass.Weapon) when filler is { Thing: not null, Weapon.Sureness: WeaponSureness.Maker } => EventRole.Target,
-        (RolePart.Agent, _) => trigger.Entry.Object == TriggerObject.None ? EventRole.None : EventRole.Perpetrator,
+        (RolePart.Agent, _) => trigger.Entry is { Object: TriggerObject.None, Type: not IncidentType.Clash } ? EventRole.None : EventRole.Perpetrator,
         (RolePart.Means, FillerClass.Weapon) => EventRole.Weapon,
         (RolePart.Object, FillerClass.Weapon) => trigger.Entry.Object == TriggerObject.Thing ? EventRole.None : EventRole.Weapon,
         (RolePart.Object or RolePart.Place, FillerClass.Thing) => EventRole.Target,

@@ -5,6 +5,7 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Decides what part each noun phrase of a sentence plays, by grammar and by the learned model where there is one.</summary>
+/// <remarks>Nobody is named for a deed by a guess: the model may doubt what grammar says of who did it, and never says it where grammar does not (docs/decisions/0012).</remarks>
 internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearModel? model, Document document, ActorMention[] actors, ClaimMention[] claims, VictimMention[] victims, PhraseTable<PeopleEntry> people, float? topic, ClassSigns kin)
 {
     /// <summary>Below this a noun phrase is no candidate at all.</summary>
@@ -12,9 +13,6 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
 
     /// <summary>How sure a part is where the words leave no doubt.</summary>
     private const float Certain = 0.6f;
-
-    /// <summary>How many nouns of one noun phrase are looked at, each within the next.</summary>
-    private const int LongestChain = 5;
 
     private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
     private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, kin, keepTexts: false);
@@ -47,7 +45,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             LinearModel.Softmax(scores);
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
-                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || (part != RolePart.Agent && IsOnlyGuessed(filler, doer, trigger, triggers))))) role = (EventRole)at;
+                if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && (apart || part != RolePart.Agent))) role = (EventRole)at;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (certain) role = byGrammar;
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
@@ -65,6 +63,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         EventRole.Perpetrator when IsOrdered(filler.Head, trigger) => part == RolePart.Agent && filler.Class is not (FillerClass.Thing or FillerClass.Weapon),
         EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => part == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
+        // Whoever fights with whom: one of them alone would be a side taken.
+        EventRole.Perpetrator when trigger.Entry.Type == IncidentType.Clash => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
         EventRole.Target => filler.Thing is { Vague: false } && filler is { Class: FillerClass.Thing } or { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Maker } && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed, Verb: true } && IsProtected(filler.Thing.Kind))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
@@ -131,26 +131,6 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         return false;
     }
 
-    /// <summary>True for who is named within what it is done to ("captured a leader of the Front", "raids that target the Front, a banned group"): whose people are hit did not hit them.</summary>
-    private bool IsDoneTo(int head, ReadOnlySpan<TriggerMention> triggers)
-    {
-        for (var steps = 0; steps < LongestChain; steps++)
-        {
-            foreach (var trigger in triggers)
-                if (trigger.Head == head) return false;
-            foreach (var trigger in triggers)
-                if (trigger.Entry.Verb ? grammar.PartOf(document, head, trigger) == RolePart.Object : document.Heads[head] == trigger.Head && document.Relations[head] == Relation.Obj) return true;
-            if (document.Heads[head] < 0 || document.Relations[head] is not (Relation.Compound or Relation.Amod or Relation.NmodPoss or Relation.Nmod or Relation.Appos or Relation.Conj or Relation.Flat or Relation.Acl) && !IsOfQuality(head)) return false;
-            if (document.Relations[head] == Relation.Nmod && document.Child(head, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.By) return false;
-            head = document.Heads[head];
-        }
-
-        return false;
-    }
-
-    /// <summary>True for the body that others are said to hold with ("fighters loyal to the Front", "men linked to the Front").</summary>
-    private bool IsOfQuality(int head) => document.Relations[head] == Relation.Obl && document.Relations[document.Heads[head]] is Relation.Amod or Relation.Acl && document.Child(head, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] != Words.By;
-
     /// <summary>True where a verb has a subject of its own that is no pronoun.</summary>
     private bool HasSubject(int verb)
     {
@@ -209,33 +189,6 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         return false;
     }
 
-    /// <summary>True for who must not be named for an event where grammar does not say that he did it.</summary>
-    private bool IsOnlyGuessed(Filler filler, int doer, TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers) =>
-        IsDoneTo(filler.Head, triggers) || IsSpared(filler) || IsPerson(filler) || (IsNameless(filler) && IsToldApart(filler.Head, trigger.Head)) || IsOfClauseAbove(doer, trigger);
-
-    /// <summary>True for a person by name: only grammar or a claim says of him that he did it, never a guess.</summary>
-    private bool IsPerson(Filler filler) => filler.Actor >= 0 ? actors[filler.Actor] is { Acts: ActorKind.Person, Name: not null } : filler.Class == FillerClass.Name && filler.Span.Length > 1;
-
-    private bool IsNameless(Filler filler) => filler.Actor < 0 || actors[filler.Actor].Name is null;
-
-    /// <summary>True for the men of "residents blamed the militia for the attack; its commander said his men were elsewhere": what somebody says of them says nothing of the event outside his words.</summary>
-    private bool IsToldApart(int filler, int trigger)
-    {
-        foreach (var claim in signs.Places.Near(filler))
-            if (claims[claim] is { Claim.Stance: Stance.Asserts or Stance.Denies, Cue: not null } said && said.Holds(filler) && !said.Holds(trigger)) return true;
-        return false;
-    }
-
-    /// <summary>True for the mayor of "the mayor was driving home when gunmen opened fire": the clause of the event has a doer of its own.</summary>
-    private bool IsOfClauseAbove(int subject, TriggerMention trigger)
-    {
-        if (!trigger.Entry.Verb || document.Relations[subject] is not (Relation.Nsubj or Relation.NsubjPass) || document.Relations[trigger.Head] != Relation.Advcl || document.Heads[trigger.Head] != document.Heads[subject]) return false;
-        return document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var own && document.Tags[own] != Upos.Pron;
-    }
-
-    /// <summary>True for who is said to have come to no harm ("the judge escaped unhurt when gunmen opened fire").</summary>
-    private bool IsSpared(Filler filler) => filler.Victim >= 0 && victims[filler.Victim].Outcome == Outcome.Unharmed;
-
     /// <summary>True for people who bear no arms against others and of whom the report says that they came to harm or were set free: nobody is named for what was done to him.</summary>
     private bool IsHarmed(Filler filler) => filler.Victim >= 0 && victims[filler.Victim] is { Who: not VictimKind.Combatant, Outcome: not (Outcome.Displaced or Outcome.Detained or Outcome.Unharmed) };
 
@@ -250,6 +203,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Name: null, Country: null } && IsLabel(filler.Head) => false,
         EventRole.Weapon => filler.Weapon is not null && !IsOfTrade(filler.Head) && !NounPhrase.IsNone(document, filler.Head),
         EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People) || filler is { Thing: not null, Weapon.Sureness: WeaponSureness.Maker },
+        EventRole.Perpetrator when Words.Harmed.Contains(document.LemmaHashes[filler.Head]) => false,
         EventRole.Perpetrator when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         EventRole.Perpetrator => filler.Class is not (FillerClass.Weapon or FillerClass.Thing) || filler.Actor >= 0,
         _ => true,

@@ -103,6 +103,11 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                     return (IncidentStatus.Denied, true, "no such event");
                 case Relation.Det when form == Words.Any || form == Words.All || form == Words.Every || form == Words.Each:
                     return (IncidentStatus.Occurred, true, "any event");
+                // "It will be the army's responsibility": not yet.
+                case Relation.Aux when Words.Future.Contains(form):
+                    return (IncidentStatus.Planned, true, "future");
+                case Relation.Aux when Words.Modal.Contains(form) && !HasPerfect(document, head):
+                    return (IncidentStatus.Occurred, true, "only possible");
                 case Relation.Amod when form == Words.Such:
                     return (IncidentStatus.Occurred, true, "such events");
                 case Relation.Det or Relation.Nummod or Relation.NmodPoss or Relation.Nmod or Relation.AclRelcl or Relation.Acl or Relation.OblUnmarked or Relation.NmodUnmarked:
@@ -159,6 +164,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                     if ((infinitive || !verb) && cues.Governs(document, governor, EventCue.General) && (infinitive || IsBarePlural(document, head) || IsBare(document, head, governor))) return (IncidentStatus.Occurred, true, "in general");
                 }
 
+                // "It will step up its attacks", "will continue attacking".
+                if (relation is Relation.Obj or Relation.Xcomp && IsYetToGoOn(document, governor)) return (IncidentStatus.Planned, false, "future");
                 if (infinitive && relation == Relation.Xcomp && !IsFactive(document, governor)) return (IncidentStatus.Planned, true, "infinitive");
             }
             else if (relation is not (Relation.Conj or Relation.Parataxis or Relation.Appos or Relation.Compound))
@@ -188,6 +195,14 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     {
         foreach (var child in document.Children(head))
             if (document.Relations[child] == Relation.Aux && document.FormHashes[child] == Words.Have) return true;
+        return false;
+    }
+
+    private static bool IsYetToGoOn(Document document, int verb)
+    {
+        if (!Words.Doing.Contains(document.LemmaHashes[verb]) && !Words.GoingOn.Contains(document.LemmaHashes[verb])) return false;
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Aux && Words.Future.Contains(document.FormHashes[child])) return true;
         return false;
     }
 

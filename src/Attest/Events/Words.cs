@@ -7,6 +7,7 @@ internal static class Words
 {
     public static readonly ulong Of = WordHash.Of("of");
     public static readonly ulong For = WordHash.Of("for");
+    public static readonly ulong Over = WordHash.Of("over");
     public static readonly ulong From = WordHash.Of("from");
     public static readonly ulong Whom = WordHash.Of("whom");
     public static readonly ulong By = WordHash.Of("by");
@@ -17,6 +18,7 @@ internal static class Words
     public static readonly ulong BarePossessive = WordHash.Of("'");
     public static readonly ulong Not = WordHash.Of("not");
     public static readonly ulong NotShort = WordHash.Of("n't");
+    public static readonly ulong Neither = WordHash.Of("neither");
     public static readonly ulong Never = WordHash.Of("never");
     public static readonly ulong No = WordHash.Of("no");
     public static readonly ulong Had = WordHash.Of("had");
@@ -56,6 +58,12 @@ internal static class Words
     /// <summary>Words that say that somebody did it, and not who.</summary>
     public static readonly ulong[] Whoever = Hashes("perpetrator", "culprit", "author");
 
+    /// <summary>Words for what came to harm: they do nothing.</summary>
+    public static readonly ulong[] Harmed = Hashes("life", "body", "corpse", "remains", "casualty", "fatality", "victim", "death", "survivor");
+
+    /// <summary>Verbs that say that deeds go on ("will step up its attacks").</summary>
+    public static readonly ulong[] GoingOn = Hashes("step", "continue", "intensify", "resume", "escalate", "increase", "repeat", "expand", "renew", "extend");
+
     /// <summary>Pronouns by which a body speaks of itself.</summary>
     public static readonly ulong[] Themselves = Hashes("it", "they", "we");
 
@@ -75,10 +83,13 @@ internal static class Words
     public static readonly ulong[] Factive = Hashes("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim");
 
     /// <summary>Verbs whose object is what somebody did ("carried out airstrikes").</summary>
-    public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit");
+    public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit", "commence", "begin", "initiate", "unleash", "start", "make", "wage", "lead", "do");
 
     /// <summary>Verbs that lay a deed on somebody.</summary>
     public static readonly ulong[] Charging = Hashes("accuse", "charge", "suspect", "convict", "indict");
+
+    /// <summary>Verbs whose object is laid a deed at the door with "for" ("condemned the army for the attack", "arrested two men for the killing").</summary>
+    public static readonly ulong[] Blaming = Hashes("condemn", "denounce", "criticize", "criticise", "castigate", "blast", "arrest", "detain", "try", "prosecute", "sentence", "jail", "imprison");
 
     /// <summary>Verbs whose object somebody had done ("ordered the killing").</summary>
     public static readonly ulong[] Ordering = Hashes("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");

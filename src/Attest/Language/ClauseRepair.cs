@@ -40,6 +40,10 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (verb, Relation.Ccomp);
                     changed = true;
                     break;
+                case Relation.Conj when head < word && (state.Below[word] & (1UL << (int)Relation.Cc)) == 0 && IsThatClause(state, frame, offset, word):
+                    (state.Heads[word], state.Relations[word]) = Object(state, head, word) is var said and >= 0 ? (said, Relation.Acl) : (head, Relation.Ccomp);
+                    changed = true;
+                    break;
                 case Relation.AclRelcl when head < word && (state.Below[word] & Subjects) != 0 && state.Relations[head] is Relation.Obj or Relation.Iobj && state.Heads[head] < head && Whole(state, frame, offset, word) is var that and >= 0:
                     state.Relations[that] = Relation.Mark;
                     (state.Heads[word], state.Relations[word]) = (state.Heads[head], Relation.Ccomp);
@@ -69,6 +73,22 @@ internal static class ClauseRepair
     private static bool IsVerb(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) =>
         tags.Xpos[tagged[offset + word]] is "NN" or "NNS" && word > 0 && (state.Below[word] & Predicate) == 0 && state.Heads[word - 1] == word &&
         (state.Relations[word - 1] == Relation.Nsubj || (state.Relations[word - 1] == Relation.Compound && (state.Below[word] & (Subjects | (1UL << (int)Relation.Obj))) == (1UL << (int)Relation.Obj))) && (state.Below[word] & (Objects | (1UL << (int)Relation.Nmod) | (1UL << (int)Relation.Obl) | (1UL << (int)Relation.Ccomp))) != 0;
+
+    /// <summary>True for a clause that "that" begins.</summary>
+    private static bool IsThatClause(ParseState state, Frame frame, int offset, int verb)
+    {
+        for (var mark = verb - 1; mark > state.Heads[verb]; mark--)
+            if (state.Heads[mark] == verb && state.Relations[mark] == Relation.Mark) return frame.Words[offset + mark] == That;
+        return false;
+    }
+
+    /// <summary>The object of a verb before one of its clauses ("rejected the accusations that …"); -1 for none.</summary>
+    private static int Object(ParseState state, int verb, int clause)
+    {
+        for (var word = clause - 1; word > verb; word--)
+            if (state.Heads[word] == verb && state.Relations[word] == Relation.Obj) return word;
+        return -1;
+    }
 
     /// <summary>The subject that stands behind the same verb before this one, with a mark between ("says Ilse Marant, the head of mission"); -1 for none.</summary>
     private static int Before(ParseState state, int verb, int second)

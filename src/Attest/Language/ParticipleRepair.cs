@@ -30,7 +30,7 @@ internal static class ParticipleRepair
             if (subject < 0 || !IsFinite(state, tags, tagged, offset, verb)) continue;
             var before = state.Relations[participle - 1] == Relation.Punct;
             var parted = Parted(state, participle, verb);
-            if (state.Relations[verb] == Relation.Conj ? !before || !parted || Marks(state, subject, participle) != 1 : before || parted || !HasOwnAuxiliary(state, verb)) continue;
+            if (state.Relations[verb] == Relation.Conj ? !before || !parted || Marks(state, subject, participle) != 1 : before || parted || !(HasOwnAuxiliary(state, verb) || IsSaidOf(state, tags, tagged, offset, participle, verb))) continue;
             state.Heads[verb] = state.Heads[participle];
             state.Relations[verb] = state.Relations[participle];
             state.Heads[subject] = verb;
@@ -71,6 +71,10 @@ internal static class ParticipleRepair
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Case) return frame.Words[offset + word] == By;
         return false;
     }
+
+    /// <summary>"Gunmen believed to be members of the Front stormed a school": behind an infinitive a past without a subject is no clause of the first verb.</summary>
+    private static bool IsSaidOf(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle, int verb) =>
+        state.Relations[verb] == Relation.Ccomp && tags.Xpos[tagged[offset + verb]] == "VBD" && (state.Below[participle] & (1UL << (int)Relation.Xcomp)) != 0;
 
     private static bool HasOwnAuxiliary(ParseState state, int verb) => (state.Below[verb] & Auxiliaries) != 0;
 

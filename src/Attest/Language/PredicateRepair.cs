@@ -71,7 +71,7 @@ internal static class PredicateRepair
     /// <summary>True for a participle with an object, its own or that of a verb joined to it ("shot and killed a judge"); a name taken for the joined verb's complement is its object.</summary>
     private static bool HasObject(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
     {
-        if ((state.Below[participle] & (1UL << (int)Relation.Obj)) != 0) return true;
+        if ((state.Below[participle] & (1UL << (int)Relation.Obj)) != 0 || TakeObject(state, tags, tagged, offset, participle)) return true;
         for (var joined = participle + 1; joined < state.Length; joined++)
         {
             // The joined verb may hang on the noun itself.
@@ -83,5 +83,16 @@ internal static class PredicateRepair
         }
 
         return false;
+    }
+
+    /// <summary>"A gang forced bus owners to pay": what follows the participle and was joined to the noun before it, with nothing that joins, is its object.</summary>
+    private static bool TakeObject(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
+    {
+        if (state.Heads[participle] != participle - 1) return false;
+        var noun = participle + 1;
+        while (noun < state.Length && state.Heads[noun] > noun && state.Relations[noun] is Relation.Det or Relation.Amod or Relation.Nummod or Relation.Compound) noun++;
+        if (noun >= state.Length || state.Heads[noun] != participle - 1 || state.Relations[noun] is not (Relation.Conj or Relation.Appos) || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn)) return false;
+        (state.Heads[noun], state.Relations[noun]) = (participle, Relation.Obj);
+        return true;
     }
 }

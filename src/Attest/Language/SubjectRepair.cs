@@ -118,15 +118,16 @@ internal static class SubjectRepair
     private static bool Lost(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int fronted, int predicate)
     {
         if ((state.Below[predicate] & (AnySubject | Mark)) != 0 || state.Relations[predicate] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp) return false;
-        if (tags.Xpos[tagged[offset + predicate]] is not ("VBD" or "VBZ" or "VBP") || (state.Below[fronted] & (1UL << (int)Relation.Case)) == 0) return false;
+        var passive = (state.Below[predicate] & (1UL << (int)Relation.AuxPass)) != 0;
+        if ((!passive && tags.Xpos[tagged[offset + predicate]] is not ("VBD" or "VBZ" or "VBP")) || (state.Below[fronted] & (1UL << (int)Relation.Case)) == 0) return false;
         var marked = false;
         for (var word = fronted + 1; word < predicate; word++)
         {
             marked |= state.Relations[word] == Relation.Punct;
-            if (!marked || state.Heads[word] != fronted || state.Relations[word] is not (Relation.Conj or Relation.Appos) || (state.Below[word] & ((1UL << (int)Relation.Cc) | (1UL << (int)Relation.Case))) != 0) continue;
+            if (!marked || (state.Heads[word] != fronted && (state.Heads[word] <= fronted || state.Heads[word] >= word || state.Heads[state.Heads[word]] != fronted)) || state.Relations[word] is not (Relation.Conj or Relation.Appos) || (state.Below[word] & ((1UL << (int)Relation.Cc) | (1UL << (int)Relation.Case))) != 0) continue;
             if (tags.Upos[tagged[offset + word]] is not (Upos.Noun or Upos.Propn or Upos.Pron)) continue;
             state.Heads[word] = predicate;
-            state.Relations[word] = Relation.Nsubj;
+            state.Relations[word] = passive ? Relation.NsubjPass : Relation.Nsubj;
             for (var later = word + 1; later < predicate; later++)
                 if (state.Heads[later] == fronted && state.Relations[later] != Relation.Punct) state.Heads[later] = word;
             return true;
