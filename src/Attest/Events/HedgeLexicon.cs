@@ -91,5 +91,5 @@ internal sealed class HedgeLexicon
 
     /// <summary>What an event's word says by itself of how its perpetrator is known ("claimed responsibility", "blamed"); null for most.</summary>
     public PerpetratorAttribution? AttributionOf(Document document, TriggerMention trigger) =>
-        triggers.TryGetValue(WordHash.Of(trigger.Entry.Name), out var attribution) || triggers.TryGetValue(document.LemmaHashes[trigger.Head], out attribution) ? attribution : null;
+        triggers.TryGetValue(WordHash.Of(trigger.Entry.Name), out var attribution) || (trigger.Entry.Type == IncidentType.Attack && triggers.TryGetValue(document.LemmaHashes[trigger.Head], out attribution)) ? attribution : null;
 }

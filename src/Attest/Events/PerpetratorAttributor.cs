@@ -18,7 +18,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         var hedged = IsHedged(fill.Filler) || hedges.Governs(document, fill.Trigger.Head) || IsAsked(fill.Trigger.Head);
         var cue = hedges.AttributionOf(document, fill.Trigger);
         if (cue == PerpetratorAttribution.Denied) return (PerpetratorAttribution.Denied, claim);
-        if (cue == PerpetratorAttribution.Claimed) return (PerpetratorAttribution.Claimed, claim);
+        if (cue == PerpetratorAttribution.Claimed || IsClaimed(document, fill.Trigger.Head)) return (PerpetratorAttribution.Claimed, claim);
         // "Our forces have never targeted a clinic": it is said that they did not.
         if (fill.Trigger.Status == IncidentStatus.Denied || IsRuledOut(fill)) return (PerpetratorAttribution.Denied, claim);
         if (Charges.VerbOf(document, fill.Trigger.Head) is var charge and >= 0) return (Charge(fill, charge, claim), claim);
@@ -110,6 +110,14 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         foreach (var child in document.Children(NounPhrase.FirstOfList(document, fill.Filler.Head)))
             if (document.FormHashes[child] == Words.Neither) return true;
         return false;
+    }
+
+    /// <summary>True for "the bombing was claimed by the Front", "the Front claimed the attack", "the attack, claimed by the Front".</summary>
+    public static bool IsClaimed(Document document, int trigger)
+    {
+        if (document.Tags[trigger] != Upos.Noun) return false;
+        if (document.Relations[trigger] is Relation.NsubjPass or Relation.Obj) return document.LemmaHashes[document.Heads[trigger]] == Words.Claim;
+        return document.Child(trigger, Relation.Acl) is >= 0 and var said && document.LemmaHashes[said] == Words.Claim;
     }
 
     /// <summary>"Do you believe that the Front is responsible?": who asks does not say so.</summary>

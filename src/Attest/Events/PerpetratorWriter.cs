@@ -53,6 +53,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     /// <summary>True for the killers of "a group of ten hired killers", the government of "forces of the government": the whole is told already.</summary>
     private bool IsWithin(Draft draft, Filler filler)
     {
+        if (filler.Actor >= 0 && actors[filler.Actor].Name is null && draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator && !MentionText.IsBelonging(document, fill.Filler.Head) && IsOf(filler, fill.Filler))) return true;
         if (document.Relations[filler.Head] != Relation.Nmod || document.Heads[filler.Head] is not (>= 0 and var whole) || MentionText.IsBelonging(document, whole)) return false;
         return filler.Class != FillerClass.Name && (filler.Actor < 0 || actors[filler.Actor].Name is null) && draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator && fill.Filler.Head == whole);
     }
@@ -63,7 +64,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         for (var at = groups.Count - 1; at >= 0; at--)
         {
             if (groups[at].Exists(fill => fill.Filler.Actor < 0 || actors[fill.Filler.Actor].Name is not null)) continue;
-            var body = groups.Find(other => other != groups[at] && other.Exists(named => groups[at].TrueForAll(fill => named.Filler.Carrier == fill.Filler.Head && named.Filler.Head < fill.Filler.Head)));
+            var body = groups.Find(other => other != groups[at] && other.Exists(named => groups[at].TrueForAll(fill => named.Filler.Head < fill.Filler.Head && IsOf(named.Filler, fill.Filler))));
             if (body is null) continue;
             body.AddRange(groups[at]);
             body.Sort((left, right) => left.Filler.Head.CompareTo(right.Filler.Head));
@@ -71,6 +72,15 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         }
 
         return groups;
+    }
+
+    /// <summary>True for people that a body before or behind them says whose they are ("Front guerrillas"); two bodies joined by "and" are two.</summary>
+    private bool IsOf(Filler body, Filler people)
+    {
+        if (body.Carrier != people.Head) return false;
+        for (var token = Math.Min(body.Head, people.Head) + 1; token < Math.Max(body.Head, people.Head); token++)
+            if (document.Tags[token] == Upos.Cconj) return false;
+        return true;
     }
 
     /// <summary>Puts the mentions of one state together: "Turkey" and "the Turkish state" are one, and a state named by its adjective only ("a Turkish drone") is the forces that the incident names.</summary>

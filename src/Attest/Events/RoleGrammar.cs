@@ -80,7 +80,7 @@ internal sealed class RoleGrammar
         // "the army said that rebels attacked": a verb with a subject of its own borrows none from the verb above it.
         if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] != trigger.Head && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
         // "The clinic's guards survived the attack": only who launches, orders or steps up an attack does it.
-        if (part == RolePart.Agent && voice == 2 && document.Relations[trigger.Head] == Relation.Obj && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] == document.Heads[trigger.Head] && !IsDoneBy(document.LemmaHashes[document.Heads[subject]])) part = RolePart.None;
+        if (part == RolePart.Agent && voice == 2 && document.Relations[trigger.Head] is Relation.Obj or Relation.NsubjPass && document.Relations[subject] is Relation.Nsubj or Relation.OblAgent && document.Heads[subject] == document.Heads[trigger.Head] && !IsDoneBy(document.LemmaHashes[document.Heads[subject]])) part = RolePart.None;
         if (part == RolePart.None && voice == 1 && filler is { Class: FillerClass.Thing, Thing.Vague: false } && document.Child(filler.Head, Relation.Case) < 0 && IsLostSubject(document, filler.Head, trigger.Head)) part = RolePart.Object;
         if (part == RolePart.None && filler.Class == FillerClass.Actor && IsRightBefore(document, filler.Head, trigger)) part = RolePart.Agent;
         if (part is RolePart.None or RolePart.Place && voice == 1 && IsByAstray(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head, trigger.Head)) part = RolePart.Agent;
@@ -89,7 +89,7 @@ internal sealed class RoleGrammar
         return part;
     }
 
-    private static bool IsDoneBy(ulong verb) => Words.Doing.Contains(verb) || Words.Ordering.Contains(verb) || Words.GoingOn.Contains(verb);
+    private static bool IsDoneBy(ulong verb) => Words.Doing.Contains(verb) || Words.Ordering.Contains(verb) || Words.GoingOn.Contains(verb) || verb == Words.Claim;
 
     /// <summary>True for an event's word, the verb that carries it out, and whoever does it.</summary>
     private bool IsOfDeed(Document document, int token, TriggerMention trigger, int voice) =>

@@ -63,6 +63,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         EventRole.Perpetrator when IsOrdered(filler.Head, trigger) => part == RolePart.Agent && filler.Class is not (FillerClass.Thing or FillerClass.Weapon),
         EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => part == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
+        EventRole.Perpetrator when PerpetratorAttributor.IsClaimed(document, trigger.Head) => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
         // Whoever fights with whom: one of them alone would be a side taken.
         EventRole.Perpetrator when trigger.Entry.Type == IncidentType.Clash => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
