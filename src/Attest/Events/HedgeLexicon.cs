@@ -51,7 +51,7 @@ internal sealed class HedgeLexicon
     private bool IsQualified(Document document, int word)
     {
         foreach (var child in document.Children(word))
-            if (document.Relations[child] is Relation.Advmod or Relation.Amod && IsHedge(document, child)) return true;
+            if ((document.Relations[child] is Relation.Advmod or Relation.Amod && IsHedge(document, child)) || (document.Relations[child] == Relation.Mark && document.FormHashes[child] == Words.Whether)) return true;
         return false;
     }
 
@@ -61,9 +61,24 @@ internal sealed class HedgeLexicon
     /// <summary>True for what nothing is said to speak for ("he has no evidence that the rebels did it", "ruled out that …"): nobody is named for it.</summary>
     public bool IsUnsupported(Document document, int word)
     {
+        if (IsDisbelieved(document, word)) return true;
         if (DoubtOver(document, word) is not (>= 0 and var doubt)) return false;
         if (document.Tags[doubt] == Upos.Verb) return document.LemmaHashes[doubt] == Rule && !IsNegated(document, doubt);
+        // "No evidence or indication that …"
+        if (document.Child(doubt, Relation.Det) < 0) doubt = NounPhrase.FirstOfList(document, doubt);
         return document.Child(doubt, Relation.Det) is >= 0 and var article && (document.FormHashes[article] == Words.No || (document.FormHashes[article] == Words.Any && document.Heads[doubt] is >= 0 and var verb && IsNegated(document, verb)));
+    }
+
+    /// <summary>True for what somebody does not believe or think.</summary>
+    private bool IsDisbelieved(Document document, int word)
+    {
+        for (var steps = 0; steps < Highest && document.Heads[word] is var governor and >= 0; steps++, word = governor)
+        {
+            if (document.Relations[word] == Relation.Ccomp && document.Tags[governor] == Upos.Verb && IsHedge(document, governor)) return IsNegated(document, governor);
+            if (document.Relations[word] is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obj or Relation.Obl or Relation.NsubjPass)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>True for a word with "not" or "never" of its own.</summary>

@@ -121,7 +121,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     }
 
     /// <summary>"Do you believe that the Front is responsible?": who asks does not say so.</summary>
-    private bool IsAsked(int trigger) => document.Source[document.Starts[document.SentenceTokens(document.SentenceOf(trigger)).End - 1]] == '?';
+    private bool IsAsked(int trigger) =>
+        document.Relations[trigger] is not (Relation.Acl or Relation.AclRelcl) && document.Source[document.Starts[document.SentenceTokens(document.SentenceOf(trigger)).End - 1]] == '?';
 
     private bool AccuserGoverns(int verb)
     {

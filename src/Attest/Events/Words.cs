@@ -19,6 +19,7 @@ internal static class Words
     public static readonly ulong Not = WordHash.Of("not");
     public static readonly ulong NotShort = WordHash.Of("n't");
     public static readonly ulong Claim = WordHash.Of("claim");
+    public static readonly ulong Whether = WordHash.Of("whether");
     public static readonly ulong Neither = WordHash.Of("neither");
     public static readonly ulong Never = WordHash.Of("never");
     public static readonly ulong No = WordHash.Of("no");
