@@ -22,6 +22,10 @@ internal static class Nominals
         return false;
     }
 
+    /// <summary>True for "they" and the people who spoke in the sentence before ("officials said … They blamed").</summary>
+    public static bool AreThey(Document document, int pronoun, int speaker) =>
+        document[pronoun].Lower is "they" && document.SentenceOf(pronoun) - document.SentenceOf(speaker) == 1 && document.Tags[speaker] == Upos.Noun && document.FormHashes[speaker] != document.LemmaHashes[speaker];
+
     private static string[] Read(string kind)
     {
         List<string> words = [];

@@ -288,7 +288,7 @@ internal sealed class SpeakerNames
         for (var i = known.Count - 1; i >= 0 && spoke is null; i--)
         {
             if (known[i].Head >= head || known[i].Name is null && known[i].Kind is SpeakerKind.Unnamed) continue;
-            if (person ? known[i].Trait == SpeakerTrait.Person : known[i].Trait == SpeakerTrait.Body || known[i].Kind is SpeakerKind.Witness or SpeakerKind.Unnamed) spoke = known[i];
+            if (person ? known[i].Trait == SpeakerTrait.Person : known[i].Trait == SpeakerTrait.Body || known[i].Kind is SpeakerKind.Witness or SpeakerKind.Unnamed || Nominals.AreThey(document, head, known[i].Head)) spoke = known[i];
         }
 
         var sentence = document.SentenceOf(head);

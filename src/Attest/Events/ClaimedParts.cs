@@ -25,9 +25,9 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
                 continue;
             }
 
-            if (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0)
+            if (claim.Claim.Stance is Stance.Asserts or Stance.Denies && claim.Accused.Length == 0)
             {
-                if (OwnDeed(claim, triggers) is { } deed && Speaker(claim, fillers) is { } doer) Put(new(EventRole.Perpetrator, doer, deed, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
+                if (OwnDeed(claim, fillers, triggers) is { } deed && Speaker(claim, fillers) is { } doer) Put(new(EventRole.Perpetrator, doer, deed, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
                 continue;
             }
 
@@ -35,7 +35,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
             if (claim.Speaker is { } accuser) fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && accuser.Contains(fill.Filler.Head) && fill.By is null && (fill.Trigger == cue || claim.Holds(fill.Trigger.Head)));
             foreach (var head in claim.Accused)
             {
-                var told = EventIn(claim, head, triggers) ?? (NamesCharge(claim, head) ? null : cue);
+                var told = EventIn(claim, head, triggers) ?? (NamesCharge(claim, head) ? null : cue ?? ToldIn(claim, triggers));
                 // "accused the government of corruption": who is accused of something else is not named as who did this.
                 if (told is null) fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && fill.By is null && fill.Trigger == cue && fill.Filler.Head == head);
                 else if (Accused(head, fillers) is { } accused) Put(new(EventRole.Perpetrator, accused, told, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
@@ -56,7 +56,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         foreach (var claim in claims)
         {
             if (claim.Cue is not { } cue || claim.Claim.Stance is not (Stance.Accuses or Stance.ClaimsResponsibility or Stance.Denies or Stance.Asserts)) continue;
-            if (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0 && (claim.SpeakerActor is not { } actor || !actors[actor].Armed || actors[actor].Person || claim.Claim.Polarity == Polarity.Negative)) continue;
+            if (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0 && (claim.SpeakerActor is not { } actor || !(actors[actor].Armed || actors[actor].Acts == ActorKind.State) || actors[actor].Person || claim.Claim.Polarity == Polarity.Negative)) continue;
             var sentence = document.SentenceOf(cue.First);
             if (!found.TryGetValue(sentence, out var said)) found[sentence] = said = [];
             said.Add(claim);
@@ -76,6 +76,14 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     {
         foreach (var trigger in triggers)
             if (claim.Cue is { } cue && (cue.Contains(trigger.Head) || trigger.Span.Contains(cue.End - 1))) return trigger;
+        return null;
+    }
+
+    /// <summary>The word inside what is said that tells who did it ("the army was to blame"); null where there is none.</summary>
+    private TriggerMention? ToldIn(ClaimMention claim, ReadOnlySpan<TriggerMention> triggers)
+    {
+        foreach (var trigger in triggers)
+            if (claim.Holds(trigger.Head) && hedges.AttributionOf(document, trigger) == PerpetratorAttribution.Accused) return trigger;
         return null;
     }
 
@@ -104,19 +112,21 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         return false;
     }
 
-    /// <summary>The event that an armed body says it did itself ("the army admitted that it had hit the party"): "it" or "they" is the subject of what is said.</summary>
-    private TriggerMention? OwnDeed(ClaimMention claim, ReadOnlySpan<TriggerMention> triggers)
+    /// <summary>The event that an armed body says it did itself, or denies ("the army admitted that it had hit the party", "denied shelling the hospital"): "it", "they" or its own arms are the subject of what is said, or nothing is.</summary>
+    private TriggerMention? OwnDeed(ClaimMention claim, List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers)
     {
         if (claim.Cue is not { } cue || claim.Content[0].First < cue.End) return null;
+        var denied = claim.Claim.Stance == Stance.Denies;
         var said = claim.Content[0];
         for (var token = said.First; token < Math.Min(said.End, said.First + 3); token++)
         {
-            if (document.Tags[token] != Upos.Pron || document.Relations[token] != Relation.Nsubj || Array.IndexOf(Words.Themselves, document.FormHashes[token]) < 0) continue;
-            var verb = document.Heads[token];
+            var bare = denied && token == said.First && document.Xpos(token) == "VBG" && document.Child(token, Relation.Nsubj) < 0;
+            if (!bare && (document.Relations[token] != Relation.Nsubj || !IsItself(token, fillers))) continue;
+            var verb = bare ? token : document.Heads[token];
             TriggerMention? deed = null;
             foreach (var trigger in triggers)
             {
-                if (trigger.General || !claim.Holds(trigger.Head) || trigger.Status is not (IncidentStatus.Occurred or IncidentStatus.Attempted)) continue;
+                if (trigger.General || !claim.Holds(trigger.Head) || trigger.Status is not (IncidentStatus.Occurred or IncidentStatus.Attempted) && !(denied && trigger.Status == IncidentStatus.Denied)) continue;
                 if (trigger.Span.Contains(verb) || (trigger.Head > verb && document.Heads[trigger.Head] == verb && document.Relations[trigger.Head] == Relation.Obj && Words.Doing.Contains(document.LemmaHashes[verb]))) deed = deed is null || deed.Entry.Weight == TriggerWeight.General ? trigger : deed;
             }
 
@@ -124,6 +134,13 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         }
 
         return null;
+    }
+
+    /// <summary>True for a pronoun by which a body speaks of itself, and for its own arms ("its aircraft").</summary>
+    private bool IsItself(int token, List<Filler> fillers)
+    {
+        if (document.Tags[token] == Upos.Pron) return Array.IndexOf(Words.Themselves, document.FormHashes[token]) >= 0;
+        return document.Child(token, Relation.NmodPoss) is >= 0 and var owner && Array.IndexOf(Words.Own, document.FormHashes[owner]) >= 0 && fillers.Exists(arm => arm.Head == token && arm.Weapon is not null);
     }
 
     private Filler? Accused(int head, List<Filler> fillers)

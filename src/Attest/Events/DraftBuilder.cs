@@ -290,7 +290,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         }
 
         // "Two hours later, a drone struck an ambulance": not what was told before.
-        if (draft.Time is { } when && document.SentenceOf(when.Span.First) == sentence && document.FormHashes[when.Span.End - 1] == Words.Later) draft.Other = true;
+        if (draft.Time is { } when && document.SentenceOf(when.Span.First) == sentence && IsCountedFromAnother(when.Span, sentence)) draft.Other = true;
         var tokens = document.SentenceTokens(sentence);
         for (var token = tokens.First; token < tokens.End; token++)
         {
@@ -301,6 +301,13 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
         if (sentence > 1 && (draft.Triggers.Exists(IsTally) || uncounted.IsTally(sentence))) draft.Background = true;
+    }
+
+    /// <summary>True for "two hours later" and, where it opens a sentence, "two days earlier": a time counted from another event.</summary>
+    private bool IsCountedFromAnother(TokenSpan time, int sentence)
+    {
+        var last = document.FormHashes[time.End - 1];
+        return last == Words.Later || (sentence > 0 && last == Words.Earlier && time.First - document.SentenceTokens(sentence).First <= 1);
     }
 
     /// <summary>True where a time is said in the sentence itself or heads its paragraph ("12 June: A clinic was looted.").</summary>

@@ -86,7 +86,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private bool Belongs(Draft draft, Draft home, bool named)
     {
         var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= Near);
-        if (draft.Status != home.Status && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
+        if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
@@ -94,6 +94,11 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
         return !TimesClash(home.Time, draft.Time) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
     }
+
+    /// <summary>True for "the army denied shelling the hospital" after shells hit the hospital: who denies a deed does not deny that it was done.</summary>
+    private bool IsDenialOf(Draft draft, Draft home) =>
+        draft.Status == IncidentStatus.Denied && home.Status == IncidentStatus.Occurred && draft.Sentence - home.LastSentence <= Near && draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, By: not null }) && types.Fit(home.Type, draft.Type)
+        && draft.Fills.TrueForAll(fill => fill.Role != EventRole.Target || home.Fills.Exists(other => other.Role == EventRole.Target && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head]));
 
     /// <summary>True for "the raid" where a raid is what the incident tells of.</summary>
     private bool SharesNoun(Draft draft, Draft home)

@@ -98,7 +98,7 @@ internal sealed class HedgeLexicon
             var relation = document.Relations[word];
             if (relation is Relation.Ccomp or Relation.Acl or Relation.AclRelcl && doubts.Contains(document.LemmaHashes[governor])) return document.Child(word, Relation.Mark) >= 0 || (governor + 1 < document.Count && document.FormHashes[governor + 1] == Words.That) ? governor : -1;
             if (relation is Relation.Nmod or Relation.Obl && share) return doubts.Contains(document.LemmaHashes[governor]) ? governor : -1;
-            if (relation is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obl or Relation.Obj or Relation.Nsubj or Relation.Nmod)) return -1;
+            if (relation is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obl or Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Nmod)) return -1;
         }
 
         return -1;

@@ -46,7 +46,7 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
             if (from is null || to is null || from == to) continue;
             if (victims[at].Outcome is Outcome.Killed or Outcome.Injured && AreApart(to, from))
             {
-                if (from.Background || to.LastSentence == 0 || !IsTitle(root) || HasBody(homes, root, to))
+                if (from.Background || (from.Other && !IsHeading(root)) || to.LastSentence == 0 || !IsTitle(root) || HasBody(homes, root, to))
                 {
                     victims[at] = victims[at] with { SameAs = Vague(homes, at, from), PartOf = -1, RivalOf = -1 };
                     continue;
@@ -80,7 +80,11 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
     }
 
     /// <summary>True for people told by a title: it sums up what the text tells one by one.</summary>
-    private bool IsTitle(int victim) => document.SentenceOf(victims[victim].Cue >= 0 ? victims[victim].Cue : victims[victim].Head) is var sentence && (sentence == 0 || document.SentenceKinds[sentence] == SentenceKind.Heading);
+    private bool IsTitle(int victim) => SentenceOf(victim) == 0 || IsHeading(victim);
+
+    private bool IsHeading(int victim) => document.SentenceKinds[SentenceOf(victim)] == SentenceKind.Heading;
+
+    private int SentenceOf(int victim) => document.SentenceOf(victims[victim].Cue >= 0 ? victims[victim].Cue : victims[victim].Head);
 
     /// <summary>True where people told by a title are told again by the text of their incident.</summary>
     private bool HasBody(Draft?[] homes, int root, Draft home)

@@ -40,6 +40,7 @@ internal static class Words
     public static readonly ulong[] Own = [WordHash.Of("its"), WordHash.Of("our"), WordHash.Of("their")];
     public static readonly ulong They = WordHash.Of("they");
     public static readonly ulong Later = WordHash.Of("later");
+    public static readonly ulong Earlier = WordHash.Of("earlier");
     public static readonly ulong The = WordHash.Of("the");
     public static readonly ulong A = WordHash.Of("a");
     public static readonly ulong An = WordHash.Of("an");

@@ -1,14 +1,26 @@
+using Attest.Lexicons;
+
 namespace Attest.Language;
 
-/// <summary>Mends a noun that the tree joins to a later one across that one's preposition ("in an operation by the Front by mistake"): it has a preposition of its own.</summary>
+/// <summary>Mends a noun that the tree joins to a later one across that one's preposition ("in an operation by the Front by mistake"): it has a preposition of its own; and a noun that it joins to a bearing behind it ("a hospital east of Dorrin").</summary>
 internal static class CaseRepair
 {
+    private static readonly ulong Of = WordHash.Of("of");
+    private static readonly ulong[] Bearings = Array.ConvertAll(
+        ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
+
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
     {
         var changed = false;
         for (var word = 2; word < state.Length; word++)
         {
+            if (Bearing(state, frame, tags, tagged, offset, word))
+            {
+                changed = true;
+                continue;
+            }
+
             var head = state.Heads[word];
             if (head == state.Length || head <= word + 1 || state.Relations[word] != Relation.Compound) continue;
             var own = First(state, word) - 1;
@@ -21,6 +33,19 @@ internal static class CaseRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Bombed a hospital east of Dorrin": the noun was bombed, and "east of Dorrin" says where it is.</summary>
+    private static bool Bearing(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int bearing)
+    {
+        var noun = bearing - 1;
+        if (bearing + 1 >= state.Length || frame.Words[offset + bearing + 1] != Of || Array.IndexOf(Bearings, frame.Words[offset + bearing]) < 0) return false;
+        if (state.Heads[noun] != bearing || state.Relations[noun] is not (Relation.Compound or Relation.Amod) || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn)) return false;
+        (state.Heads[noun], state.Relations[noun]) = (state.Heads[bearing], state.Relations[bearing]);
+        (state.Heads[bearing], state.Relations[bearing]) = (noun, Relation.Advmod);
+        for (var word = 0; word < noun; word++)
+            if (state.Heads[word] == bearing) state.Heads[word] = noun;
+        return true;
     }
 
     /// <summary>The first word of what hangs on a word, right before it.</summary>

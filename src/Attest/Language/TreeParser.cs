@@ -73,7 +73,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
     {
         state.Keep();
         if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (CaseRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        if (CaseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (NounRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (EmbeddedRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (SubjectRepair.Mend(state, tags, tagged, first)) state.Rebuild();
