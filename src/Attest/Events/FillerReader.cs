@@ -145,7 +145,7 @@ internal sealed class FillerReader
         {
             var before = governor > at && document.Relations[at] is Relation.Amod or Relation.Compound or Relation.NmodPoss;
             if (before && Find(governor).Weapon is not null) return governor;
-            if (!(actor is { Armed: true, Adjective: false } && IsBody(governor) && (before || IsOf(at)))) break;
+            if (!(actor is { Armed: true, Adjective: false, Person: false } && IsBody(governor) && (before || IsOf(at)))) break;
             carrier = governor;
         }
 

@@ -71,6 +71,8 @@ internal sealed class RoleGrammar
         way = SyntacticPath.Find(document, filler.Head, trigger.Head, text, out steps);
         voice = VoiceOf(document, trigger);
         var part = PartOf(trigger, voice, way);
+        // "a family shooting" says what kind it was, not who shot.
+        if (part == RolePart.Agent && voice == 2 && document.Relations[filler.Head] == Relation.Compound && filler.Class is FillerClass.People or FillerClass.Noun or FillerClass.Name) part = RolePart.None;
         // "members of the brigade attacked": a body does what its people do, a town or a party does not.
         if (part == RolePart.Agent && steps > 1 && document.Relations[filler.Head] is Relation.Compound or Relation.Nmod && filler.Class != FillerClass.Actor) part = RolePart.None;
         var subject = filler.Head;
