@@ -6,6 +6,9 @@ namespace Attest.Actors;
 /// <summary>Joins the mentions of one actor across a document: acronyms the text defines, surnames, and "the group", "the administration" for one named before.</summary>
 internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
 {
+    /// <summary>How many mentions back a body called by its last word is looked for.</summary>
+    private const int Reach = 200;
+
     private static readonly ulong The = WordHash.Of("the");
     private static readonly ulong Group = WordHash.Of("group");
     private static readonly ulong Movement = WordHash.Of("movement");
@@ -76,7 +79,7 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
     {
         if (document.InCapitals || token == 0 || document.FormHashes[token - 1] != The || document.Tags[token] is not (Upos.Propn or Upos.Noun or Upos.Adj) || (token + 1 < document.Count && document.Capitals[token + 1] && document.Tags[token + 1] == Upos.Propn)) return null;
         var word = document[token].Text;
-        for (var back = named.Count - 1; back >= 0; back--)
+        for (var back = named.Count - 1; back >= 0 && named.Count - back <= Reach; back--)
             if (IsBody(named[back]) && named[back].Name.AsSpan().EndsWith(word, StringComparison.Ordinal) && named[back].Name![^(word.Length + 1)] == ' ') return named[back];
         return null;
     }

@@ -161,7 +161,7 @@ internal sealed class FillerReader
         var at = actor.Span.End;
         if (at < document.Count && document.Source[document.Starts[at]] is ']' or ')') at++;
         while (at < document.Count && at < actor.Span.End + 3 && document.Tags[at] is Upos.Adj) at++;
-        return at < document.Count && at > actor.Span.End - 1 && document.SentenceOf(at) == document.SentenceOf(head) && document.Tags[at] is Upos.Noun or Upos.Propn && IsBody(at) ? at : -1;
+        return at < document.Count && document.SentenceOf(at) == document.SentenceOf(head) && document.Tags[at] is Upos.Noun or Upos.Propn && IsBody(at) ? at : -1;
     }
 
     /// <summary>True for people who bear arms, or are of a body that does.</summary>

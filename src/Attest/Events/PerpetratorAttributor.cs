@@ -34,7 +34,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         return (claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, claim);
     }
 
-    /// <summary>True for somebody who only speaks of the event ("the government condemned the killing", "authorities reported that …"): to tell of a deed is not to do it; and for whom nothing is said to speak against.</summary>
+    /// <summary>True for somebody who only speaks of the event ("the government condemned the killing", "authorities reported that …"): to tell of a deed is not to do it; and where the report says that nothing shows who did it ("no evidence that").</summary>
     public bool IsCleared(RoleFill fill)
     {
         if (fill.By is not null) return false;

@@ -7,6 +7,9 @@ internal static class ClauseRepair
 {
     private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
     private const ulong Predicate = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Case) | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Amod);
+    private const ulong AnySubject = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
+    private const ulong Mark = 1UL << (int)Relation.Mark;
+    private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
     private const ulong Objects = (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Iobj);
 
     private static readonly ulong That = WordHash.Of("that"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";");
@@ -52,6 +55,11 @@ internal static class ClauseRepair
                 case Relation.Ccomp when head < word && (state.Below[word] & Subjects) != 0 && IsBehindSemicolon(state, frame, offset, head, word):
                     state.Relations[word] = Relation.Parataxis;
                     break;
+                case Relation.Ccomp when head < word && (state.Below[word] & (AnySubject | Mark)) == 0 && IsFinite(state, tags, tagged, offset, word) && Object(state, head, word) is var taken and >= 0:
+                    // "Residents said soldiers at the gate opened fire": what stands before the clause is its subject.
+                    (state.Heads[taken], state.Relations[taken]) = (word, (state.Below[word] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+                    changed = true;
+                    break;
                 case Relation.Ccomp when head < word && (state.Below[word] & (1UL << (int)Relation.Cc)) != 0 && Fellow(state, head, word) is var fellow and >= 0:
                     (state.Heads[word], state.Relations[word]) = (fellow, Relation.Conj);
                     changed = true;
@@ -73,6 +81,9 @@ internal static class ClauseRepair
     private static bool IsVerb(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) =>
         tags.Xpos[tagged[offset + word]] is "NN" or "NNS" && word > 0 && (state.Below[word] & Predicate) == 0 && state.Heads[word - 1] == word &&
         (state.Relations[word - 1] == Relation.Nsubj || (state.Relations[word - 1] == Relation.Compound && (state.Below[word] & (Subjects | (1UL << (int)Relation.Obj))) == (1UL << (int)Relation.Obj))) && (state.Below[word] & (Objects | (1UL << (int)Relation.Nmod) | (1UL << (int)Relation.Obl) | (1UL << (int)Relation.Ccomp))) != 0;
+
+    private static bool IsFinite(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb) =>
+        tags.Xpos[tagged[offset + verb]] is "VBD" or "VBZ" or "VBP" || (state.Below[verb] & Auxiliaries) != 0;
 
     /// <summary>True for a clause that "that" begins.</summary>
     private static bool IsThatClause(ParseState state, Frame frame, int offset, int verb)
