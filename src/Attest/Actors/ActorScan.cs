@@ -52,6 +52,10 @@ internal sealed class ActorScan
         }
     }
 
+    /// <summary>True for an outlet's word behind another of a longer name ("the Islamic Vanguard").</summary>
+    private bool IsEndOfName(int at, int length) =>
+        length == 1 && at > 1 && !document.InCapitals && document.Capitals[at - 1] && document.Tags[at - 1] is Upos.Adj or Upos.Propn && document.Tags[at - 2] == Upos.Det && document.SentenceOf(at - 2) == document.SentenceOf(at);
+
     private ActorMention? At(int at, int end)
     {
         var length = lexicon.Match(document, at, end, out var entries);
@@ -59,7 +63,7 @@ internal sealed class ActorScan
         {
             if (length > 1 && Longer(at, length, end) is { } longer) return longer;
             if (Entry(entries, ActorRole.Title, at, length) is { } title && Titled(title, at, length, end) is { } titled) return titled;
-            if (Entry(entries, ActorRole.Name, at, length) is { } name && !runs.Continues(at, length, end)) return Named(name, entries, at, length, end);
+            if (Entry(entries, ActorRole.Name, at, length) is { } name && !runs.Continues(at, length, end) && !(name.Class.Code == "media" && IsEndOfName(at, length))) return Named(name, entries, at, length, end);
             if (Entry(entries, ActorRole.Adjective, at, length) is { } adjective && OfState(adjective, at, length, end) is { } ofState) return ofState;
             if (Entry(entries, ActorRole.Country, at, length) is { } owner && OfOwner(owner, at, length, end) is { } owned) return owned;
             if (Entry(entries, ActorRole.Country, at, length) is { } state && !runs.Continues(at, length, end))

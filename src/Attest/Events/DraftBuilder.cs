@@ -346,9 +346,16 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         if (!trigger.Entry.Verb) return false;
         if (claimPlaces.First(trigger.Head) >= 0) return false;
+        bool perfect = false, again = false;
         foreach (var child in document.Children(trigger.Head))
+        {
             if (document.Relations[child] is Relation.Aux && document.FormHashes[child] == Words.Had) return document.Relations[trigger.Head] is not (Relation.Ccomp or Relation.Advcl);
-        return false;
+            perfect |= document.Relations[child] == Relation.Aux && document.LemmaHashes[child] == Words.Have;
+            again |= document.Relations[child] == Relation.Advmod && Words.Repeatedly.Contains(document.FormHashes[child]);
+        }
+
+        // "The militia has kidnapped health workers before."
+        return perfect && again;
     }
 
     /// <summary>True for a noun that only says that people were hurt ("injuries", "casualties").</summary>

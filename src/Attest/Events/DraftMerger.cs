@@ -78,14 +78,15 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private Draft? Last(Draft draft, List<Draft> merged)
     {
         Draft? last = null;
+        var near = OnlyTells(draft) ? LeadSentences : Near;
         for (var at = merged.Count - 1; at >= 0 && merged.Count - at <= Reach; at--)
-            if (!merged[at].Background && merged[at].LastSentence > (last?.LastSentence ?? draft.Sentence - Near)) last = merged[at];
+            if (!merged[at].Background && merged[at].LastSentence > (last?.LastSentence ?? draft.Sentence - near)) last = merged[at];
         return last is not null && !draft.Background && Belongs(draft, last, false) ? last : null;
     }
 
     private bool Belongs(Draft draft, Draft home, bool named)
     {
-        var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= Near);
+        var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= (OnlyTells(draft) ? LeadSentences : Near));
         if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
@@ -99,6 +100,9 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private bool IsDenialOf(Draft draft, Draft home) =>
         draft.Status == IncidentStatus.Denied && home.Status == IncidentStatus.Occurred && draft.Sentence - home.LastSentence <= Near && draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, By: not null }) && types.Fit(home.Type, draft.Type)
         && draft.Fills.TrueForAll(fill => fill.Role != EventRole.Target || home.Fills.Exists(other => other.Role == EventRole.Target && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head]));
+
+    /// <summary>True for a draft that only tells who is blamed for what was told before.</summary>
+    private static bool OnlyTells(Draft draft) => draft.OnlyResult && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Weight: TriggerWeight.Result, Type: IncidentType.Attack, Object: TriggerObject.None });
 
     /// <summary>True for "the raid" where a raid is what the incident tells of.</summary>
     private bool SharesNoun(Draft draft, Draft home)

@@ -20,6 +20,9 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
     /// <summary>Words of those who are named by "are" and a list.</summary>
     private const int Longest = 14;
 
+    /// <summary>Words of a noun phrase between "the" and the names that stand beside it.</summary>
+    private const int ShortPhrase = 3;
+
     private static readonly ulong Be = Lexicons.WordHash.Of("be");
     private static readonly ulong It = Lexicons.WordHash.Of("it");
     private static readonly ulong Identify = Lexicons.WordHash.Of("identify");
@@ -39,6 +42,7 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
         {
             if (document.Tags[at] == Upos.Aux && document.LemmaHashes[at] == Be && Clause(sentence.First, at) is var clause && at - clause is > 0 and <= Longest && Are(new(clause, sentence.End), at)) continue;
             if (document.Source[document.Starts[at]] == ':') Listed(sentence, at + 1);
+            if (document.FormHashes[at] == Words.The) Apposed(sentence, at);
             var length = Naming(at, sentence.End);
             if (length == 0) continue;
             var told = Told(Clause(sentence.First, at), at + length, out var cue, out var outcome);
@@ -62,6 +66,19 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
         var persons = list.From(at, sentence.End);
         if (persons.Count > 1)
             foreach (var person in persons) Put(whole, person, whole.Cue, whole.Anchor, whole.Outcome);
+    }
+
+    /// <summary>"The vaccinators, Ana Ruiz and Eva Paz, were travelling home": the names, between commas, of as many people as were told before by that noun.</summary>
+    private void Apposed(TokenSpan sentence, int at)
+    {
+        var comma = at + 1;
+        while (comma < sentence.End && comma <= at + ShortPhrase && document.Tags[comma] is Upos.Noun or Upos.Adj or Upos.Num) comma++;
+        if (comma == at + 1 || comma + 1 >= sentence.End || document.Source[document.Starts[comma]] != ',' || document.Tags[comma - 1] != Upos.Noun || SameNoun(comma - 1, comma, null) is not { } whole || whole.Told is not null) return;
+        var persons = list.From(comma + 1, sentence.End);
+        if (persons.Count == 0 || persons.Count != whole.Count.Best || persons.Exists(person => person.Name is null)) return;
+        var end = persons[^1].Span.End;
+        if (end >= sentence.End || document.Source[document.Starts[end]] != ',') return;
+        foreach (var person in persons) Put(whole, person, whole.Cue, whole.Anchor, whole.Outcome);
     }
 
     /// <summary>Where the clause of a verb begins: behind the last conjunction with a comma before it.</summary>

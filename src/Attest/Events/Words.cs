@@ -55,6 +55,9 @@ internal static class Words
     public static readonly ulong Each = WordHash.Of("each");
     public static readonly ulong Have = WordHash.Of("have");
 
+    /// <summary>Adverbs that tell of what happened before, or more than once.</summary>
+    public static readonly ulong[] Repeatedly = Hashes("before", "often", "repeatedly", "previously", "frequently");
+
     /// <summary>Words for no person at all.</summary>
     public static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone", "neither");
 
