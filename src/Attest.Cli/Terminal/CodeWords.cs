@@ -39,7 +39,13 @@ internal static class CodeWords
 
     public static string Of(SpeakerKind kind) => Codes.Of(kind).Replace('-', ' ');
 
-    public static string Of(VictimKind who) => Codes.Of(who).Replace('-', ' ');
+    /// <summary>What kind of people, for one of them or for several.</summary>
+    public static string Of(VictimKind who, bool many) => (who, many) switch
+    {
+        (VictimKind.Child, true) => "children",
+        (VictimKind.Clergy or VictimKind.SecurityForces, _) or (_, false) => Codes.Of(who).Replace('-', ' '),
+        _ => Codes.Of(who).Replace('-', ' ') + "s",
+    };
 
     /// <summary>The stance; to claim responsibility is to claim a deed, and the words that follow say which.</summary>
     public static string Of(Stance stance) => stance == Stance.ClaimsResponsibility ? "claims" : Codes.Of(stance).Replace('-', ' ');

@@ -90,7 +90,7 @@ internal static class IncidentCard
     private static void People(Sheet sheet, Reading reading, Victim victim, string label)
     {
         var figure = CodeWords.Figure(victim.Count);
-        var who = victim.Who == VictimKind.Unknown ? "" : $" {CodeWords.Of(victim.Who)}";
+        var who = victim.Who == VictimKind.Unknown ? "" : $" {CodeWords.Of(victim.Who, victim.Count.Best is not 1)}";
         var care = string.Concat(
             victim.Severity is { } severity ? $", {severity}" : "",
             victim.PartOf is null ? "" : ", part of the total",

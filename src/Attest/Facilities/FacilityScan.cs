@@ -43,7 +43,7 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
         var head = Head(words);
         if (document.Tags[head] is not (Upos.Noun or Upos.Propn)) return;
         if (noun.Plural || document.Relations[head] is Relation.Compound or Relation.NmodDesc or Relation.NmodPoss && !Stands(words, head)) return;
-        if (OfActor(words)) return;
+        if (OfActor(words) || (noun.Kind == TargetKind.HealthOther && IsAuthority(head))) return;
         var first = First(words.First, sentence);
         var span = new TokenSpan(first, words.End);
         var determiner = Determiner(first, sentence, out var other);
@@ -201,6 +201,14 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
     {
         while (nextActor < actors.Length && actors[nextActor].Span.End <= words.First) nextActor++;
         return nextActor < actors.Length && actors[nextActor] is { Generic: false, Person: false, Adjective: false } actor && actor.Span.Contains(words) && actor.Span.End > words.End && !Lowercase(words);
+    }
+
+    /// <summary>True for the health directorate that says something: a body, and no place of care.</summary>
+    private bool IsAuthority(int head)
+    {
+        for (var at = ActorMention.From(actors, head); at < actors.Length && actors[at].Span.First <= head; at++)
+            if (actors[at].Span.Contains(head)) return actors[at].Speaks == SpeakerKind.Authority && document.Relations[head] == Relation.Nsubj;
+        return false;
     }
 
     private bool Lowercase(TokenSpan words) => !document.Capitals[words.End - 1];
