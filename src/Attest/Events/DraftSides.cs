@@ -54,11 +54,13 @@ internal static class DraftSides
     /// <summary>True for a state's forces and others that are none, whatever their names.</summary>
     private static bool AreRivals(ActorMention one, ActorMention other)
     {
-        var (state, otherState) = (one.Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State, other.Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State);
-        return state != otherState && (state ? other : one).Acts is ActorKind.NonStateArmedGroup or ActorKind.Criminal or ActorKind.Unidentified;
+        var state = IsOfState(one);
+        return state != IsOfState(other) && (state ? other : one).Acts is ActorKind.NonStateArmedGroup or ActorKind.Criminal or ActorKind.Unidentified;
     }
 
-    private static bool IsOfState(ActorMention[] actors, RoleFill fill) => fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State;
+    private static bool IsOfState(ActorMention[] actors, RoleFill fill) => fill.Filler.Actor >= 0 && IsOfState(actors[fill.Filler.Actor]);
+
+    private static bool IsOfState(ActorMention actor) => actor.Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State;
 
     private static List<ActorMention> Struck(Document document, ActorMention[] actors, Draft draft)
     {

@@ -145,7 +145,7 @@ internal sealed class FillerReader
         {
             var before = governor > at && document.Relations[at] is Relation.Amod or Relation.Compound or Relation.NmodPoss;
             if (before && Find(governor).Weapon is not null) return governor;
-            if (!(actor is { Armed: true, Adjective: false, Person: false } && IsBody(governor) && (before || IsOf(at)))) break;
+            if (!(actor is { Armed: true, Adjective: false, Person: false } && IsBody(governor) && (before || NounPhrase.IsOf(document, at)))) break;
             carrier = governor;
         }
 
@@ -166,8 +166,6 @@ internal sealed class FillerReader
 
     /// <summary>True for people who bear arms, or are of a body that does.</summary>
     private bool IsBody(int token) => GroupNouns.Contains(document.LemmaHashes[token]) || (actorAt[token] >= 0 && actors[actorAt[token]] is { Armed: true, Adjective: false });
-
-    private bool IsOf(int noun) => document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.Of;
 
     /// <summary>A name without the title or trade before it.</summary>
     private TokenSpan NameOnly(TokenSpan span, int head)

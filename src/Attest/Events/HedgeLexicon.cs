@@ -43,7 +43,7 @@ internal sealed class HedgeLexicon
     {
         if (IsQualified(document, trigger)) return true;
         // "The attack was presumably carried out by …"
-        if (document.Relations[trigger] is Relation.NsubjPass or Relation.Obj && document.Heads[trigger] is >= 0 and var doing && Words.Doing.Contains(document.LemmaHashes[doing]) && IsQualified(document, doing)) return true;
+        if (NounPhrase.CarriedOutBy(document, trigger) is >= 0 and var doing && IsQualified(document, doing)) return true;
         if (document.Relations[trigger] == Relation.Xcomp && document.Heads[trigger] >= 0 && IsHedge(document, document.Heads[trigger])) return true;
         return IsDoubted(document, trigger);
     }

@@ -108,4 +108,12 @@ internal static class NounPhrase
         while (document.Relations[head] == Relation.Conj && document.Heads[head] >= 0 && document.Heads[head] < head) head = document.Heads[head];
         return head;
     }
+
+    /// <summary>True for a noun that "of" joins to another ("members of the Front").</summary>
+    public static bool IsOf(Document document, int noun) =>
+        document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.Of;
+
+    /// <summary>The verb that says that the event a noun names was carried out ("carried out the attack", "the attack was carried out"); -1 for none.</summary>
+    public static int CarriedOutBy(Document document, int noun) =>
+        document.Relations[noun] is Relation.Obj or Relation.NsubjPass && document.Heads[noun] is >= 0 and var verb && Words.Doing.Contains(document.LemmaHashes[verb]) ? verb : -1;
 }

@@ -106,7 +106,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     {
         var trigger = fill.Trigger.Head;
         if (HedgeLexicon.IsNegated(document, trigger)) return true;
-        if (document.Relations[trigger] is Relation.NsubjPass or Relation.Obj && document.Heads[trigger] is >= 0 and var verb && Words.Doing.Contains(document.LemmaHashes[verb]) && HedgeLexicon.IsNegated(document, verb)) return true;
+        if (NounPhrase.CarriedOutBy(document, trigger) is >= 0 and var verb && HedgeLexicon.IsNegated(document, verb)) return true;
         foreach (var child in document.Children(NounPhrase.FirstOfList(document, fill.Filler.Head)))
             if (document.FormHashes[child] == Words.Neither) return true;
         return false;
@@ -146,7 +146,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
                 if (hedges.IsHedge(document, child)) return true;
             // "The Front is suspected in the bombing"; "gunmen believed to be members of the Front"
             if (document.Relations[head] is Relation.NsubjPass or Relation.Xcomp && hedges.IsHedge(document, document.Heads[head])) return true;
-            if (document.Heads[head] < 0 || (document.Relations[head] is not (Relation.Compound or Relation.Flat or Relation.NmodPoss) && !(document.Relations[head] == Relation.Nmod && document.Child(head, Relation.Case) is var of and >= 0 && document.FormHashes[of] == Words.Of))) return false;
+            if (document.Heads[head] < 0 || (document.Relations[head] is not (Relation.Compound or Relation.Flat or Relation.NmodPoss) && !NounPhrase.IsOf(document, head))) return false;
         }
     }
 }

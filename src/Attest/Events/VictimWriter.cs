@@ -152,7 +152,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         if (document.Relations[head] == Relation.Conj && document.Child(head, Relation.Det) < 0 && document.Xpos(head) == "NN") head = document.Heads[head];
         var governor = document.Heads[head];
         // "Members of the Awad family": the family is told by its members.
-        if (governor >= 0 && document.Relations[head] == Relation.Nmod && covered.Contains(governor) && document.Child(head, Relation.Case) is var of and >= 0 && document.FormHashes[of] == Words.Of) return true;
+        if (governor >= 0 && covered.Contains(governor) && NounPhrase.IsOf(document, head)) return true;
         if (governor >= 0 && document.Relations[head] is Relation.Appos or Relation.Compound or Relation.Flat or Relation.NmodDesc && (covered.Contains(governor) || document.Tags[governor] == Upos.Propn)) return true;
         foreach (var child in document.Children(head))
             if (document.Relations[child] is Relation.Appos or Relation.Flat && document.Tags[child] == Upos.Propn) return document.Tags[head] != Upos.Propn || covered.Contains(child);
