@@ -8,6 +8,9 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>Tokens within which it is told what was done with bodies.</summary>
     private const int Reach = 18;
 
+    private static readonly ulong Life = Lexicons.WordHash.Of("life");
+    private static readonly ulong[] Taking = Array.ConvertAll(["claim", "take", "cost"], word => Lexicons.WordHash.Of(word));
+
     /// <summary>True for a body that is found, buried or the like, by the verb it hangs on; "the governing body of doctors" is none.</summary>
     private bool IsFound(int body)
     {
@@ -24,6 +27,11 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         return false;
     }
 
+    /// <summary>True for lives that something claimed, took or cost, and how many ("the strike claimed three lives").</summary>
+    private bool IsTaken(int lives) =>
+        (NounPhrase.IsOf(document, lives) ? document.Heads[lives] : lives) is var counted && document.Relations[counted] == Relation.Obj && Array.IndexOf(Taking, document.LemmaHashes[document.Heads[counted]]) >= 0
+        && document.Child(lives, Relation.NmodPoss) < 0 && NounPhrase.IsPlural(document, lives);
+
     /// <summary>True where a word can hold people in a frame, by its part of speech and what it hangs on.</summary>
     public bool Holds(VictimFrame frame, TokenSpan words, int anchor)
     {
@@ -36,7 +44,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             VictimFrame.Borne => tag is Upos.Noun or Upos.Propn,
             VictimFrame.Body => tag is Upos.Noun && IsFound(anchor),
             VictimFrame.State => tag is Upos.Adj or Upos.Noun or Upos.Verb or Upos.Adv or Upos.Propn || words.Length > 1,
-            _ => tag is Upos.Noun or Upos.Propn,
+            _ => tag is Upos.Noun or Upos.Propn && (document.LemmaHashes[anchor] != Life || IsTaken(anchor)),
         };
     }
 

@@ -46,8 +46,8 @@ internal sealed class RoleGrammar
         if (!trigger.Entry.Verb) return 2;
         var head = trigger.Head;
         if (trigger.Entry.Name.StartsWith("get ", StringComparison.Ordinal)) return 1;
-        // "was burnt down": a participle that the tagger takes for an adjective.
-        if (document.Tags[head] == Upos.Adj && document.Child(head, Relation.Cop) >= 0) return 1;
+        // "was burnt down": a participle that the tagger or the tree takes for an adjective.
+        if (document.Child(head, Relation.Cop) >= 0) return 1;
         if (document.Child(head, Relation.AuxPass) >= 0 || document.Child(head, Relation.NsubjPass) >= 0 || document.Child(head, Relation.OblAgent) >= 0) return 1;
         // "a bomb planted by gunmen": the tree may join it in any way.
         if (document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Nsubj) < 0 && HasBy(document, head)) return 1;

@@ -45,6 +45,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private TriggerMention Judge(Document document, TriggerMention mention)
     {
         var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head) : JudgeNoun(document, mention.Head);
+        // "The driver was not injured when …": whatever happened did not hurt him.
+        if (status == IncidentStatus.Denied && mention.Entry is { Verb: true, Weight: TriggerWeight.Result } && document.Child(mention.Head, Relation.Obj) < 0 && document.Child(mention.Head, Relation.OblAgent) < 0) (status, general, why) = (IncidentStatus.Occurred, true, "nobody hurt");
         // "a coalition battling the group": whom they fight, not a fight.
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Clash } && document.Relations[mention.Head] == Relation.Acl && document.Xpos(mention.Head) == "VBG") (general, why) = (true, "whom they fight");
         // "The bomb was defused": whoever laid it tried.
@@ -157,8 +159,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 var infinitive = verb && HasTo(document, at);
                 if (relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.NsubjPass or Relation.Obl)
                 {
+                    // "Asked the army to stop shelling the town": what is to stop goes on.
+                    if (relation is Relation.Obj or Relation.Xcomp && HasTo(document, governor) && cues.Governs(document, governor, EventCue.Attempted) && IsAskedFor(document, governor)) return (IncidentStatus.Occurred, true, "to be stopped");
                     if (relation is not Relation.Obl && cues.Governs(document, governor, EventCue.Denied)) return (IncidentStatus.Denied, false, "denied");
-                    if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
+                    if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp || (relation == Relation.NsubjPass && document.Relations[head] == Relation.Acl)) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
                     if ((infinitive || relation is Relation.Nmod or Relation.Obj) && cues.Governs(document, governor, EventCue.Threatened)) return (IncidentStatus.Threatened, false, "threatened");
                     if ((infinitive || (!verb && relation is Relation.Nmod or Relation.Obj or Relation.NsubjPass)) && cues.Governs(document, governor, EventCue.Planned) && !IsPast(document, head, governor)) return (IncidentStatus.Planned, false, "planned");
                     if ((infinitive || !verb) && cues.Governs(document, governor, EventCue.General) && (infinitive || IsBarePlural(document, head) || IsBare(document, head, governor))) return (IncidentStatus.Occurred, true, "in general");
@@ -197,6 +201,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             if (document.Relations[child] == Relation.Aux && document.FormHashes[child] == Words.Have) return true;
         return false;
     }
+
+    /// <summary>True for an infinitive that somebody is asked or told to do ("asked the army to stop").</summary>
+    private static bool IsAskedFor(Document document, int verb) =>
+        document.Relations[verb] == Relation.Xcomp && document.Child(document.Heads[verb], Relation.Obj) is var asked and >= 0 && asked < verb && document.Child(verb, Relation.Mark) > asked;
 
     private static bool IsYetToGoOn(Document document, int verb)
     {

@@ -289,7 +289,9 @@ internal sealed class VictimScan
         var first = core.First;
         var sentence = document.SentenceFirst[document.SentenceOf(head)];
         while (first > sentence && head - first < 8 && document.Tags[first - 1] is Upos.Num or Upos.Det or Upos.Adj) first--;
-        if (first - 2 >= sentence && lexicon.Bounds.Match(document, first - 2, head, out _) == 2) first -= 2;
+        // "at least 14", whose "least" is an adjective.
+        for (var start = Math.Max(sentence, first - 3); start < first; start++)
+            if (lexicon.Bounds.Match(document, start, head, out _) is var bound and > 0 && start + bound >= first) first = start;
         // "The 1932 massacre" counts nobody.
         for (var token = first; token < head; token++)
             if (counts.IsYear(document, token)) return null;

@@ -29,7 +29,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         var roots = new List<int>();
         foreach (var victim in draft.Victims)
         {
-            if (IsDoerInFlight(draft, victims[victim])) continue;
+            if (IsDoerInFlight(draft, victims[victim]) || IsHarmedOtherwise(draft, victims[victim])) continue;
             var root = Root(victims, victim);
             if (!groups.TryGetValue(root, out var mentions))
             {
@@ -50,6 +50,10 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     /// <summary>True for "two gunmen shot the guard and fled": whoever did it was not driven from home by it.</summary>
     private bool IsDoerInFlight(Draft draft, VictimMention victim) => victim.Outcome == Outcome.Displaced &&
         draft.Fills.Exists(fill => fill.IsDoer && document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[victim.Head]);
+
+    /// <summary>True for "was not killed but wounded": who was spared one harm by word and had another came to harm.</summary>
+    private bool IsHarmedOtherwise(Draft draft, VictimMention victim) => victim.Outcome == Outcome.Unharmed &&
+        draft.Victims.Exists(other => victims[other].Head == victim.Head && victims[other].Outcome is Outcome.Killed or Outcome.Injured);
 
     private Victim One(string key, int root, List<int> mentions, List<int> roots)
     {

@@ -119,7 +119,12 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     }
 
     /// <summary>True where nothing that could be an object follows: a headline's passive ("Two medics killed in strike").</summary>
-    public bool IsClosed(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0;
+    public bool IsClosed(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || (Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0 && !IsAimed(verb));
+
+    /// <summary>"Gunmen shot at the clinic": with an article it is what they aimed at; a headline has none ("two shot at clinic").</summary>
+    private bool IsAimed(int verb) => verb + 2 < document.Count && document.FormHashes[verb + 1] == Words.At && document.Relations[verb + 2] is Relation.Det or Relation.NmodPoss && document.LemmaHashes[verb] == Shoot;
+
+    private static readonly ulong Shoot = Lexicons.WordHash.Of("shoot");
 
     private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
 

@@ -12,6 +12,7 @@ internal static class ClauseRepair
     private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
     private const ulong Objects = (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Iobj);
 
+    private static readonly WordSet Asking = WordSet.Of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "tell", "told", "telling", "invite", "invited", "persuade", "persuaded", "force", "forced", "forcing", "oblige", "obliged", "allow", "allowed", "instruct", "instructed", "compel", "compelled", "beg", "begged", "implore", "implored");
     private static readonly ulong That = WordHash.Of("that"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -62,6 +63,12 @@ internal static class ClauseRepair
                     break;
                 case Relation.Ccomp when head < word && (state.Below[word] & (1UL << (int)Relation.Cc)) != 0 && Fellow(state, head, word) is var fellow and >= 0:
                     (state.Heads[word], state.Relations[word]) = (fellow, Relation.Conj);
+                    changed = true;
+                    break;
+                case Relation.Acl when head < word && state.Relations[head] is Relation.Obj or Relation.Iobj && state.Heads[head] is var asking && asking < head && Asking.Contains(frame.Words[offset + asking]) && IsInfinitive(state, frame, offset, word):
+                    // "Asked the Front to stop": who is asked is to do it.
+                    (state.Heads[word], state.Relations[word]) = (asking, Relation.Xcomp);
+                    state.Relations[head] = Relation.Obj;
                     changed = true;
                     break;
                 case Relation.Xcomp when head < word && (state.Below[head] & Objects) == (1UL << (int)Relation.Iobj) && IsInfinitive(state, frame, offset, word):

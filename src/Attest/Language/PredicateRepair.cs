@@ -1,3 +1,5 @@
+using Attest.Lexicons;
+
 namespace Attest.Language;
 
 /// <summary>Mends a sentence whose top is a bare noun although a finite verb without a subject stands behind it: "A drone strike on a wedding killed nine guests." read as a strike that was killed.</summary>
@@ -11,14 +13,18 @@ internal static class PredicateRepair
 
     private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
 
+    private static readonly WordSet Aims = WordSet.Of("at", "on", "upon", "into", "toward", "towards");
+    private static readonly WordSet Hidden = WordSet.Of("unknown", "unidentified", "armed", "masked", "hooded", "uniformed");
+    private static readonly ulong Fired = WordHash.Of("fired"), Shot = WordHash.Of("shot");
+
     /// <summary>The verb becomes the top, the noun its subject. Works on the named tree of one sentence whose children are linked.</summary>
-    public static bool Mend(ParseState state, TagSet tags, Span<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var length = state.Length;
         if (length < 4 || !Closed(state, tags, tagged, offset)) return false;
         var top = Array.IndexOf(state.Heads, length, 0, length);
         if ((state.Below[top] & Predicate) != 0 || !(tags.Upos[tagged[offset + top]] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron || tags.Xpos[tagged[offset + top]] == "VBG")) return false;
-        var verb = FindVerb(state, tags, tagged, offset, top);
+        var verb = FindVerb(state, frame, tags, tagged, offset, top);
         if (verb < 0) return false;
         for (var word = 0; word < length; word++)
         {
@@ -43,7 +49,7 @@ internal static class PredicateRepair
     }
 
     /// <summary>The first finite verb after the top without a subject; else the first participle with an object of its own, which no passive has; -1 for none.</summary>
-    private static int FindVerb(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int top)
+    private static int FindVerb(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int top)
     {
         var participle = -1;
         for (var word = top + 1; word < state.Length; word++)
@@ -61,11 +67,22 @@ internal static class PredicateRepair
 
             if (introduced) continue;
             if (finite) return word;
-            if (participle < 0 && tags.Xpos[tagged[offset + word]] == "VBN" && (state.Below[word] & Auxiliaries) == 0 && HasObject(state, tags, tagged, offset, word)
+            if (participle < 0 && tags.Xpos[tagged[offset + word]] == "VBN" && (state.Below[word] & Auxiliaries) == 0 && (HasObject(state, tags, tagged, offset, word) || IsAimed(state, frame, offset, top, word))
                 && (state.Below[word] & (1UL << (int)Relation.OblAgent)) == 0 && state.Relations[word] is Relation.Acl or Relation.AclRelcl or Relation.Xcomp) participle = word;
         }
 
         return participle;
+    }
+
+    /// <summary>"Unknown persons fired at an ambulance": who fires or opens up at something is no thing fired; who shoots is told from who was shot by what is said of him.</summary>
+    private static bool IsAimed(ParseState state, Frame frame, int offset, int top, int participle)
+    {
+        if (state.Heads[participle] != top || participle + 1 >= state.Length || !Aims.Contains(frame.Words[offset + participle + 1])) return false;
+        if (frame.Words[offset + participle] == Fired) return true;
+        if (frame.Words[offset + participle] != Shot) return false;
+        for (var word = 0; word < top; word++)
+            if (state.Heads[word] == top && state.Relations[word] == Relation.Amod && Hidden.Contains(frame.Words[offset + word])) return true;
+        return false;
     }
 
     /// <summary>True for a participle with an object, its own or that of a verb joined to it ("shot and killed a judge"); a name taken for the joined verb's complement is its object.</summary>

@@ -78,7 +78,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (EmbeddedRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (SubjectRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (ParticipleRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (PredicateRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        if (PredicateRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         RelationRepair.Mend(state, frame, tags, tagged, first);
         state.Secure();
