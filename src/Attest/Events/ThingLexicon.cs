@@ -3,14 +3,21 @@ using Attest.Lexicons;
 
 namespace Attest.Events;
 
-/// <summary>Nouns for things that are attacked and for weapons (<c>data/targets.txt</c>, <c>data/weapons.txt</c>). Safe to share between threads.</summary>
+/// <summary>Nouns for things that are attacked and for weapons (<c>data/facilities.txt</c>, <c>data/targets.txt</c>, <c>data/weapons.txt</c>). Safe to share between threads.</summary>
 internal sealed class ThingLexicon
 {
     private readonly PhraseTable<TargetEntry> targets = new();
     private readonly PhraseTable<WeaponEntry> weapons = new();
 
-    private ThingLexicon(DataFile things, DataFile arms)
+    private ThingLexicon(DataFile facilities, DataFile things, DataFile arms)
     {
+        foreach (var row in facilities.Rows())
+        {
+            var entry = new TargetEntry(row.Code<TargetKind>(2), false);
+            if (entry.Kind == TargetKind.Other) continue;
+            foreach (var noun in row.List(0)) targets.Add(ByLemma(noun), entry);
+        }
+
         foreach (var row in things.Rows())
         {
             var entry = new TargetEntry(row.Code<TargetKind>(1), row[2] == "vague");
@@ -24,8 +31,11 @@ internal sealed class ThingLexicon
         }
     }
 
+    /// <summary>A noun of one or several words in both numbers: "health ~post".</summary>
+    private static string ByLemma(string noun) => noun.Insert(noun.LastIndexOf(' ') + 1, "~");
+
     /// <summary>Reads the lexicons of the build.</summary>
-    public static ThingLexicon Load() => new(DataFile.Open("targets.txt"), DataFile.Open("weapons.txt"));
+    public static ThingLexicon Load() => new(DataFile.Open("facilities.txt"), DataFile.Open("targets.txt"), DataFile.Open("weapons.txt"));
 
     /// <summary>The longest noun for a thing that starts at a token: its length; 0 for none.</summary>
     public int Target(Document document, int first, int limit, out TargetEntry entry) => targets.Match(document, first, limit, out entry);

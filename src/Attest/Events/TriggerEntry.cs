@@ -9,6 +9,9 @@ namespace Attest.Events;
 /// <param name="Verb">True for a verb.</param>
 internal sealed record TriggerEntry(string Name, IncidentType Type, TriggerObject Object, TriggerWeight Weight, WeaponClass? Weapon, bool Verb)
 {
+    /// <summary>True for what many things may cause ("forced the clinic to close"): told as an event's result only where an event is its subject.</summary>
+    public bool Caused { get; init; }
+
     /// <summary>The name as a sign of the scorers.</summary>
     public Sign Sign { get; } = Sign.Of(Name.Replace(' ', '_'));
 }

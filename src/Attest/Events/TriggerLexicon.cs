@@ -22,7 +22,7 @@ internal sealed class TriggerLexicon
             foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var name = phrase.Replace("~", "", StringComparison.Ordinal);
-                var entry = new TriggerEntry(name, type, acts, weight, weapon, row[1] == "verb");
+                var entry = new TriggerEntry(name, type, acts, weight, weapon, row[1] == "verb") { Caused = row[6] == "caused" };
                 if (phrase.Contains('_')) apart.Add(phrase, entry);
                 else (row[1] == "verb" ? verbs : nouns).Add(phrase, entry);
                 if (row[1] == "verb" && phrase[0] == '~' && !phrase.Contains(' ')) participles.Add(Participle(phrase[1..]), entry);

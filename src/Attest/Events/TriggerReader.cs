@@ -39,7 +39,17 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
         if (sport >= 2) found.RemoveRange(first, found.Count - first);
         if (found.Count > first) figures.Remove(document, sentence, found, first);
+        for (var at = found.Count - 1; at >= first; at--)
+            if (found[at].Entry.Caused && !IsCausedByEvent(document, found, first, found[at].Head)) found.RemoveAt(at);
         for (var at = first; at < found.Count; at++) found[at] = Judge(document, found[at]);
+    }
+
+    /// <summary>True for "the bombing forced the clinic to close": an event's word is its subject, or who does it in the passive.</summary>
+    private static bool IsCausedByEvent(Document document, List<TriggerMention> found, int first, int verb)
+    {
+        for (var at = first; at < found.Count; at++)
+            if (document.Heads[found[at].Head] == verb && document.Relations[found[at].Head] is Relation.Nsubj or Relation.OblAgent or Relation.Obl) return true;
+        return false;
     }
 
     private TriggerMention Judge(Document document, TriggerMention mention)

@@ -5,7 +5,11 @@ namespace Attest.Language;
 /// <summary>Words that can only be one part of speech (<c>data/sure-tags.txt</c>). Safe to share between threads.</summary>
 internal sealed class SureTags
 {
+    /// <summary>Stands for a word that only a word before it makes sure of.</summary>
+    private const int Behind = -2;
+
     private readonly WordMap<int> words = new();
+    private readonly WordMap<int> pairs = new();
 
     private SureTags(DataFile file, TagSet tags)
     {
@@ -15,13 +19,31 @@ internal sealed class SureTags
             for (var at = 0; at < tags.Count; at++)
                 if (row[0].Equals($"{tags.Upos[at]} {tags.Xpos[at]}", StringComparison.OrdinalIgnoreCase)) tag = at;
             if (tag < 0) throw new FormatException($"data/sure-tags.txt:{row.Line}: the model has no tag '{row[0]}'");
-            foreach (var word in row.List(1)) words[WordHash.Of(word)] = tag;
+            foreach (var phrase in row.List(1)) Add(phrase, tag);
         }
     }
 
     /// <summary>Reads the table of the build for the tags of a model.</summary>
     public static SureTags Load(TagSet tags) => new(DataFile.Open("sure-tags.txt"), tags);
 
-    /// <summary>The joint tag of a word; -1 for a word that the tagger must judge.</summary>
-    public int Of(ulong word) => words.GetValueOrDefault(word, -1);
+    private void Add(string phrase, int tag)
+    {
+        if (phrase.IndexOf(' ', StringComparison.Ordinal) is not (var blank and > 0))
+        {
+            words[WordHash.Of(phrase)] = tag;
+            return;
+        }
+
+        var last = WordHash.Of(phrase.AsSpan(blank + 1));
+        words.TryAdd(last, Behind);
+        pairs[Mix.Of(0, WordHash.Of(phrase.AsSpan(0, blank)), last)] = tag;
+    }
+
+    /// <summary>The joint tag of the word at a place of a sentence; -1 for a word that the tagger must judge.</summary>
+    public int Of(Frame frame, int first, int at)
+    {
+        var word = frame.Words[at];
+        var tag = words.GetValueOrDefault(word, -1);
+        return tag != Behind ? tag : at > first ? pairs.GetValueOrDefault(Mix.Of(0, frame.Words[at - 1], word), -1) : -1;
+    }
 }

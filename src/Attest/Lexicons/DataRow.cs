@@ -27,6 +27,18 @@ internal readonly struct DataRow
     public T Code<T>(int index) where T : struct, Enum =>
         Codes.TryParse<T>(this[index], out var value) ? value : throw new FormatException($"data/{file}:{Line}: '{this[index]}' is no {typeof(T).Name}");
 
-    /// <summary>Words of a field parted by commas; empty for an empty field.</summary>
-    public string[] List(int index) => this[index].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Words of a field parted by commas; empty for an empty field. "(a/b) (c/d)" stands for all four.</summary>
+    public string[] List(int index)
+    {
+        var words = this[index].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return this[index].Contains('(', StringComparison.Ordinal) ? [.. words.SelectMany(Expand)] : words;
+    }
+
+    private static IEnumerable<string> Expand(string phrase)
+    {
+        var open = phrase.IndexOf('(', StringComparison.Ordinal);
+        var close = phrase.IndexOf(')', StringComparison.Ordinal);
+        if (open < 0 || close < open) return [phrase];
+        return phrase[(open + 1)..close].Split('/').SelectMany(word => Expand(string.Concat(phrase.AsSpan(0, open), word, phrase.AsSpan(close + 1))));
+    }
 }
