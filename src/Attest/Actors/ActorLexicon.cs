@@ -31,7 +31,7 @@ internal sealed class ActorLexicon
         foreach (var row in DataFile.Open("actors-deeds.txt").Rows())
             foreach (var word in row.List(0)) deeds.Add(WordHash.Of(word));
         foreach (var row in DataFile.Open("actors-naming.txt").Rows())
-            foreach (var words in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) naming.Add(words, true);
+            foreach (var words in row.Phrases(0)) naming.Add(words, true);
         foreach (var row in DataFile.Open("actors-nonames.txt").Rows())
             foreach (var word in row.List(0)) noNames.Add(WordHash.Of(word));
         foreach (var phrase in order)

@@ -27,7 +27,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             return phrase;
         }
 
-        if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return last.People;
+        if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return (last.Whole ?? last).People;
         return null;
     }
 

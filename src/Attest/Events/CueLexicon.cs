@@ -15,7 +15,7 @@ internal sealed class CueLexicon
         foreach (var row in file.Rows())
         {
             var cue = row.Code<EventCue>(1);
-            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var phrase in row.Phrases(0))
             {
                 if (cue == EventCue.Never) never.Add(phrase, cue);
                 else if (cue is EventCue.Threatened or EventCue.Planned or EventCue.Attempted or EventCue.Denied or EventCue.General or EventCue.Apart)

@@ -15,7 +15,7 @@ internal sealed class EffectReader
         foreach (var row in file.Rows())
         {
             var effect = row.Code<TargetEffect>(1);
-            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var phrase in row.Phrases(0))
             {
                 if (phrase.Contains('_')) apart.Add(phrase, effect);
                 else effects.Add(phrase, effect);
@@ -59,5 +59,5 @@ internal sealed class EffectReader
 
     /// <summary>True for a verb joined to the thing's that has an object of its own ("hit the clinic and damaged a bus").</summary>
     private static bool IsOtherThings(Document document, int child, int at, int head) =>
-        document.Relations[child] is Relation.Conj or Relation.Advcl && document.Child(child, Relation.Obj) is var own and >= 0 && own != head && at != head;
+        document.Relations[child] is Relation.Conj or Relation.Advcl && document.Child(child, Relation.Obj) is var own and >= 0 && own != head && document.Tags[own] != Upos.Pron && at != head;
 }

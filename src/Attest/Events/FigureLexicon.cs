@@ -26,7 +26,7 @@ internal sealed class FigureLexicon
         foreach (var row in file.Rows())
         {
             var kind = row[1] switch { "object" => Kind.Object, "doer" => Kind.Doer, "accident" => Kind.Accident, "unreal" => Kind.Unreal, _ => throw new FormatException($"data/event-figures.txt:{row.Line}: '{row[1]}' is none of object, doer, accident, unreal") };
-            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var phrase in row.Phrases(0))
             {
                 if (kind is Kind.Object or Kind.Doer) (kind == Kind.Object ? objects : doers).Add(WordHash.Of(phrase));
                 else phrases.Add(phrase, kind);

@@ -149,9 +149,10 @@ internal sealed class FillerReader
             carrier = governor;
         }
 
-        // "Gunmen believed to be members of the Front": who is said to be of it.
-        if (carrier >= 0 && document.Relations[carrier] == Relation.Xcomp && document.Relations[document.Heads[carrier]] is Relation.Acl or Relation.AclRelcl) return document.Heads[document.Heads[carrier]];
-        return carrier >= 0 ? carrier : BehindName(head, actor);
+        // "Gunmen believed to be members of the Front", "belonging to the Front": who is said to be of it.
+        if (carrier >= 0) return document.Relations[carrier] == Relation.Xcomp && NounPhrase.Described(document, carrier) is var described and >= 0 ? described : carrier;
+        if (actor is { Armed: true, Adjective: false, Person: false } && NounPhrase.Belonging(document, head) is var verb and >= 0 && NounPhrase.Described(document, verb) is var people and >= 0) return people;
+        return BehindName(head, actor);
     }
 
     /// <summary>The people right behind a name and what a bracket says of it ("FMLN [Farabundo Marti National Liberation Front] urban cells"), however the tree has them; -1 for none.</summary>

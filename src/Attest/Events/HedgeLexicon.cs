@@ -18,7 +18,7 @@ internal sealed class HedgeLexicon
     {
         foreach (var row in file.Rows())
         {
-            foreach (var word in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in row.Phrases(0))
             {
                 var hash = WordHash.Of(word.AsSpan().TrimStart('~'));
                 switch (row[1])

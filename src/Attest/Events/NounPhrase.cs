@@ -113,6 +113,17 @@ internal static class NounPhrase
     public static bool IsOf(Document document, int noun) =>
         document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.Of;
 
+    /// <summary>The verb that says that people belong to a body ("men belonging to the Front", "believed to belong to it"); -1 for none.</summary>
+    public static int Belonging(Document document, int body) =>
+        document.Relations[body] == Relation.Obl && document.LemmaHashes[document.Heads[body]] == Words.Belong && document.Child(body, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.To ? document.Heads[body] : -1;
+
+    /// <summary>The noun that a verb describes, at once or by what is believed of it ("men belonging to", "men believed to belong to"); -1 for none.</summary>
+    public static int Described(Document document, int verb)
+    {
+        if (document.Relations[verb] == Relation.Xcomp) verb = document.Heads[verb];
+        return document.Relations[verb] is Relation.Acl or Relation.AclRelcl ? document.Heads[verb] : -1;
+    }
+
     /// <summary>The verb that says that the event a noun names was carried out ("carried out the attack", "the attack was carried out"); -1 for none.</summary>
     public static int CarriedOutBy(Document document, int noun) =>
         document.Relations[noun] is Relation.Obj or Relation.NsubjPass && document.Heads[noun] is >= 0 and var verb && Words.Doing.Contains(document.LemmaHashes[verb]) ? verb : -1;

@@ -51,7 +51,7 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
         }
 
         foreach (var child in document.Children(head))
-            if (document.Relations[child] is Relation.Appos or Relation.NmodDesc && At(child) is { } apposed && (!apposed.Weak || entry is null)) return Of(apposed, null, NounPhrase.Core(document, child), child);
+            if (document.Relations[child] is Relation.Appos or Relation.NmodDesc && !IsPart(head, child) && At(child) is { } apposed && (!apposed.Weak || entry is null)) return Of(apposed, null, NounPhrase.Core(document, child), child);
         for (var token = span.First; token < span.End; token++)
             if (lexicon.People.Match(document, token, span.End, out var inside) > 0 && !inside.Weak) return inside.Who;
         if (Hint(span.First, span.End) is { } hinted) return hinted;
@@ -65,6 +65,14 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
         }
 
         return entry?.Who ?? VictimKind.Unknown;
+    }
+
+    /// <summary>True for the children of "17 people, five of them children": some of those before, not all.</summary>
+    private bool IsPart(int head, int child)
+    {
+        for (var token = head + 1; token < child; token++)
+            if (Array.IndexOf(Words.Before, document.FormHashes[token]) >= 0) return true;
+        return false;
     }
 
     /// <summary>True where the sentence or one beside it tells of health care.</summary>

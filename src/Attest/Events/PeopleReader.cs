@@ -193,6 +193,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     {
         var floor = document.SentenceFirst[document.SentenceOf(head)];
         var token = Math.Min(first, head) - 1;
+        // "five of them children"
+        if (token - 2 >= floor && Array.IndexOf(Words.Before, document.FormHashes[token]) >= 0 && document.FormHashes[token - 1] == Words.Of && IsNumber(token - 2)) return token - 2;
         for (; token >= floor && head - token < 10; token--)
         {
             if (document.Tags[token] == Upos.Num || IsNumber(token)) break;

@@ -135,6 +135,9 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         return false;
     }
 
+    /// <summary>True for "men believed to be of the Front": it is doubted of whom they are, not what they did.</summary>
+    private bool IsOfWhom(int hedge) => document.Relations[hedge] is Relation.Acl or Relation.AclRelcl && document.Child(hedge, Relation.Xcomp) is var what and >= 0 && (document.LemmaHashes[what] == Words.Belong || document.Tags[what] is Upos.Noun or Upos.Propn);
+
     private bool IsHedged(Filler filler)
     {
         for (var at = filler.Span.First; at < filler.Span.End; at++)
@@ -143,7 +146,14 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         for (var head = filler.Head; ; head = document.Heads[head])
         {
             foreach (var child in document.Children(head))
-                if (hedges.IsHedge(document, child)) return true;
+                if (hedges.IsHedge(document, child) && !IsOfWhom(child)) return true;
+            // "men believed to belong to the Front"
+            if (NounPhrase.Belonging(document, head) is var belonging and >= 0)
+            {
+                head = belonging;
+                if (document.Relations[head] == Relation.Xcomp && hedges.IsHedge(document, document.Heads[head])) return true;
+            }
+
             // "The Front is suspected in the bombing"; "gunmen believed to be members of the Front"
             if (document.Relations[head] is Relation.NsubjPass or Relation.Xcomp && hedges.IsHedge(document, document.Heads[head])) return true;
             if (document.Heads[head] < 0 || (document.Relations[head] is not (Relation.Compound or Relation.Flat or Relation.NmodPoss) && !NounPhrase.IsOf(document, head))) return false;

@@ -6,6 +6,9 @@ namespace Attest.Events;
 /// <summary>What a noun phrase does in an event by its way in the tree (<c>data/event-paths.txt</c>). Safe to share between threads.</summary>
 internal sealed class RoleGrammar
 {
+    /// <summary>Verbs whose subject undergoes the event ("came under sniper fire").</summary>
+    private static readonly string[] Undergoing = ["get ", "come under ", "be caught "];
+
     private static readonly string[] Voices = ["active", "passive", "noun"];
     private const int LostSubjectReach = 12;
     private const int RightBefore = 6;
@@ -45,7 +48,7 @@ internal sealed class RoleGrammar
     {
         if (!trigger.Entry.Verb) return 2;
         var head = trigger.Head;
-        if (trigger.Entry.Name.StartsWith("get ", StringComparison.Ordinal)) return 1;
+        if (Array.Exists(Undergoing, verb => trigger.Entry.Name.StartsWith(verb, StringComparison.Ordinal))) return 1;
         // "was burnt down": a participle that the tagger or the tree takes for an adjective.
         if (document.Child(head, Relation.Cop) >= 0) return 1;
         if (document.Child(head, Relation.AuxPass) >= 0 || document.Child(head, Relation.NsubjPass) >= 0 || document.Child(head, Relation.OblAgent) >= 0) return 1;

@@ -21,13 +21,13 @@ internal sealed class ThingLexicon
         foreach (var row in things.Rows())
         {
             var entry = new TargetEntry(row.Code<TargetKind>(1), row[2] == "vague");
-            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) targets.Add(phrase, entry);
+            foreach (var phrase in row.Phrases(0)) targets.Add(phrase, entry);
         }
 
         foreach (var row in arms.Rows())
         {
             var entry = new WeaponEntry(row.Code<WeaponClass>(1), row.Code<WeaponSureness>(2));
-            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) weapons.Add(phrase, entry);
+            foreach (var phrase in row.Phrases(0)) weapons.Add(phrase, entry);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class TriggerLexicon
             var weight = row.Code<TriggerWeight>(4);
             var acts = row.Code<TriggerObject>(3);
             WeaponClass? weapon = row[5].Length == 0 ? null : row.Code<WeaponClass>(5);
-            foreach (var phrase in row[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var phrase in row.Phrases(0))
             {
                 var name = phrase.Replace("~", "", StringComparison.Ordinal);
                 var entry = new TriggerEntry(name, type, acts, weight, weapon, row[1] == "verb") { Caused = row[6] == "caused" };

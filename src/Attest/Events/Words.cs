@@ -19,6 +19,7 @@ internal static class Words
     public static readonly ulong Not = WordHash.Of("not");
     public static readonly ulong NotShort = WordHash.Of("n't");
     public static readonly ulong Claim = WordHash.Of("claim");
+    public static readonly ulong Belong = WordHash.Of("belong");
     public static readonly ulong Whether = WordHash.Of("whether");
     public static readonly ulong Neither = WordHash.Of("neither");
     public static readonly ulong Never = WordHash.Of("never");
@@ -57,6 +58,9 @@ internal static class Words
 
     /// <summary>Adverbs that tell of what happened before, or more than once.</summary>
     public static readonly ulong[] Repeatedly = Hashes("before", "often", "repeatedly", "previously", "frequently");
+
+    /// <summary>Pronouns behind "of" that stand for the people told just before ("five of them", "two of whom").</summary>
+    public static readonly ulong[] Before = Hashes("them", "whom");
 
     /// <summary>Words for no person at all.</summary>
     public static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone", "neither");

@@ -16,7 +16,7 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Apart(state, frame, tags, tagged, offset, verb))
+            if (Apart(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
@@ -63,6 +63,19 @@ internal static class ParticipleRepair
         }
 
         return false;
+    }
+
+    /// <summary>"By men believed to belong to the Front": a participle with an infinitive right behind a noun describes the noun.</summary>
+    private static bool SaidOf(ParseState state, TagSet tags, Span<byte> tagged, int offset, int participle)
+    {
+        if (state.Relations[participle] != Relation.Advcl || state.Heads[participle] >= participle - 1 || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || !tags.IsNoun(tagged[offset + participle - 1])) return false;
+        if ((state.Below[participle] & (Unlike | Auxiliaries | (1UL << (int)Relation.Obj))) != 0 || (state.Below[participle] & (1UL << (int)Relation.Xcomp)) == 0) return false;
+        var noun = participle - 1;
+        while (state.Relations[noun] is Relation.Flat or Relation.Appos or Relation.Compound && state.Heads[noun] < participle) noun = state.Heads[noun];
+        if (state.Relations[noun] is not (Relation.Obl or Relation.OblAgent or Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Nmod)) return false;
+        (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
+        tagged[offset + participle] = tags.Participle;
+        return true;
     }
 
     private static bool IsBy(ParseState state, Frame frame, int offset, int noun)

@@ -28,10 +28,15 @@ internal readonly struct DataRow
         Codes.TryParse<T>(this[index], out var value) ? value : throw new FormatException($"data/{file}:{Line}: '{this[index]}' is no {typeof(T).Name}");
 
     /// <summary>Words of a field parted by commas; empty for an empty field. "(a/b) (c/d)" stands for all four.</summary>
-    public string[] List(int index)
+    public string[] List(int index) => Split(index, ',');
+
+    /// <summary>Phrases of a field parted by semicolons; otherwise as <see cref="List"/>.</summary>
+    public string[] Phrases(int index) => Split(index, ';');
+
+    private string[] Split(int index, char mark)
     {
-        var words = this[index].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return this[index].Contains('(', StringComparison.Ordinal) ? [.. words.SelectMany(Expand)] : words;
+        var phrases = this[index].Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return this[index].Contains('(', StringComparison.Ordinal) ? [.. phrases.SelectMany(Expand)] : phrases;
     }
 
     private static IEnumerable<string> Expand(string phrase)
