@@ -8,6 +8,8 @@ namespace Attest.Actors;
 internal sealed class ActorScan
 {
     private static readonly ulong Of = WordHash.Of("of");
+    private static readonly ulong Group = WordHash.Of("group");
+    private static readonly WordSet Anybody = WordSet.Of("men", "people", "persons", "individuals", "unknowns", "attackers");
     private static readonly ulong For = WordHash.Of("for");
     private static readonly ulong From = WordHash.Of("from");
     private static readonly ulong The = WordHash.Of("the");
@@ -173,10 +175,24 @@ internal sealed class ActorScan
     {
         if (document.Tags[at + length - 1] is Upos.Verb or Upos.Adv or Upos.Adp) return null;
         var first = Before(at);
-        var mention = ActorMention.Make(new(first, at + length), null, noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
+        var mention = ActorMention.Make(new(first, at + length), null, length == 1 && document.FormHashes[at] == Group && GroupOf(at, end) is { } kind ? kind : noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
         mention = Behind(mention, end);
         if (mention.Name is null && noun.Class.Body) mention = runs.Called(mention, end) ?? runs.Acronym(mention);
         return Spokes(mention, end);
+    }
+
+    /// <summary>The class of those whom "a group of" tells: of gunmen or guerrillas theirs, of villagers or relatives a crowd; null where it names a body or says nothing.</summary>
+    private ActorClass? GroupOf(int group, int end)
+    {
+        if (group + 2 >= end || document.FormHashes[group + 1] != Of) return null;
+        for (var at = group + 2; at < end && at < group + 6; at++)
+        {
+            if (lexicon.Match(document, at, end, out var entries) is var length and > 0 && Entry(entries, ActorRole.Noun, at, length) is { } noun) return noun.Class.Armed ? noun.Class : lexicon.Class("crowd");
+            if (document.Xpos(at) == "NNS") return lexicon.Class(Anybody.Contains(document.FormHashes[at]) ? "unidentified" : "crowd");
+            if (document.Tags[at] is not (Upos.Adj or Upos.Noun or Upos.Num or Upos.Punct or Upos.Adv)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>The head of a common noun of several words: "men in uniform" are men.</summary>

@@ -9,6 +9,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private const int Reach = 18;
 
     private static readonly ulong Life = Lexicons.WordHash.Of("life");
+    private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => Lexicons.WordHash.Of(word));
     private static readonly ulong[] Taking = Array.ConvertAll(["claim", "take", "cost"], word => Lexicons.WordHash.Of(word));
 
     /// <summary>True for a body that is found, buried or the like, by the verb it hangs on; "the governing body of doctors" is none.</summary>
@@ -46,6 +47,32 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             VictimFrame.State => tag is Upos.Adj or Upos.Noun or Upos.Verb or Upos.Adv or Upos.Propn || words.Length > 1,
             _ => tag is Upos.Noun or Upos.Propn && (document.LemmaHashes[anchor] != Life || IsTaken(anchor)),
         };
+    }
+
+    /// <summary>True where the verb only tells what may be, shall be or should have been done ("plans to kill", "could injure").</summary>
+    public bool IsUnreal(int anchor)
+    {
+        for (int verb = anchor, steps = 0; verb >= 0 && steps < 4; steps++)
+        {
+            var perfect = false;
+            foreach (var child in document.Children(verb))
+            {
+                var hash = document.FormHashes[child];
+                if (child < anchor && document.Relations[child] == Relation.Advmod && Array.IndexOf(Nearly, hash) >= 0) return true;
+                if (child > anchor || document.Relations[child] is not (Relation.Aux or Relation.Mark)) continue;
+                if (hash == Words.Have) perfect = true;
+                if (Array.IndexOf(Words.Modal, hash) >= 0 || Array.IndexOf(Words.Future, hash) >= 0 || Array.IndexOf(Words.Conditional, hash) >= 0) return true;
+            }
+
+            var infinitive = document.Child(verb, Relation.Mark) is var mark and >= 0 && mark < verb && document.FormHashes[mark] == Words.To;
+            var governor = document.Heads[verb];
+            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) < 0 && (governor < 0 || Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0)) return true;
+            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) >= 0 && governor >= 0 && Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0 && document.Relations[verb] is Relation.Xcomp or Relation.Advcl) return true;
+            if (document.Relations[verb] is not (Relation.Conj or Relation.Xcomp) || document.Tags[verb] == Upos.Noun) return false;
+            verb = governor;
+        }
+
+        return false;
     }
 
     /// <summary>"died of cancer": an illness is no act of violence, whatever else the sentence tells.</summary>

@@ -1,3 +1,4 @@
+using Attest.Actors;
 using Attest.Attribution;
 using Attest.Facilities;
 using Attest.Language;
@@ -5,8 +6,9 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Writes the targets and weapons of an incident, mentions of one thing together.</summary>
-internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, EntityKey keys, Document document, FacilityMention[] facilities, ClaimMention[] claims)
+internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, EntityKey keys, Document document, FacilityMention[] facilities, ClaimMention[] claims, ActorMention[] actors)
 {
+    private readonly ThingOwners owners = new(document, actors, VictimLexicon.Shared);
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
 
     /// <summary>The physical targets, in the order in which the text names them.</summary>
@@ -23,7 +25,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
             if (draft.Status is not (IncidentStatus.Denied or IncidentStatus.Threatened or IncidentStatus.Planned))
                 foreach (var fill in group) effect = EffectReader.Stronger(effect, effects.Of(document, fill.Filler.Head));
             var facility = best.Filler.Facility;
-            written.Add(new(best.Filler.Thing?.Kind ?? TargetKind.Other, document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Target)).Text, effect, Passages(group))
+            written.Add(new(owners.KindOf(best.Filler), document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Target)).Text, effect, Passages(group))
             {
                 FacilityKey = facility >= 0 ? facilities[facility].Key : null,
                 Name = document.Tags[best.Filler.Head] == Upos.Propn && document.Capitals[best.Filler.Head] ? document.Passage(best.Filler.Span).Text : null,

@@ -7,11 +7,11 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom");
     private static readonly ulong[] Together = Hashes("along", "together", "alongside");
+    private static readonly ulong Who = Lexicons.WordHash.Of("who");
     private static readonly ulong Those = Lexicons.WordHash.Of("those");
     private static readonly ulong Include = Lexicons.WordHash.Of("include");
     private static readonly ulong With = Lexicons.WordHash.Of("with");
     private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
-    private static readonly ulong[] Nearly = Hashes("nearly", "almost", "narrowly");
     private static readonly ulong[] Stop = Hashes("no", "not", "never", "n't", "neither", "nor");
 
     private readonly List<int> found = [];
@@ -30,32 +30,6 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         return cue.First;
     }
 
-    /// <summary>True where the verb only tells what may be, shall be or should have been done ("plans to kill", "could injure").</summary>
-    public bool IsUnreal(int anchor)
-    {
-        for (int verb = anchor, steps = 0; verb >= 0 && steps < 4; steps++)
-        {
-            var perfect = false;
-            foreach (var child in document.Children(verb))
-            {
-                var hash = document.FormHashes[child];
-                if (child < anchor && document.Relations[child] == Relation.Advmod && Array.IndexOf(Nearly, hash) >= 0) return true;
-                if (child > anchor || document.Relations[child] is not (Relation.Aux or Relation.Mark)) continue;
-                if (hash == Words.Have) perfect = true;
-                if (Array.IndexOf(Words.Modal, hash) >= 0 || Array.IndexOf(Words.Future, hash) >= 0 || Array.IndexOf(Words.Conditional, hash) >= 0) return true;
-            }
-
-            var infinitive = document.Child(verb, Relation.Mark) is var mark and >= 0 && mark < verb && document.FormHashes[mark] == Words.To;
-            var governor = document.Heads[verb];
-            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) < 0 && (governor < 0 || Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0)) return true;
-            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) >= 0 && governor >= 0 && Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0 && document.Relations[verb] is Relation.Xcomp or Relation.Advcl) return true;
-            if (document.Relations[verb] is not (Relation.Conj or Relation.Xcomp) || document.Tags[verb] == Upos.Noun) return false;
-            verb = governor;
-        }
-
-        return false;
-    }
-
     /// <summary>The heads of the people, each with those joined to it by "and".</summary>
     public List<int> People(TokenSpan words, int anchor, VictimCue cue)
     {
@@ -66,7 +40,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             case VictimFrame.Does when Object(words) is var obj and >= 0: Add(obj); break;
             case VictimFrame.Does: Done(anchor, 0); break;
             case VictimFrame.Befalls: Befallen(anchor, 0); break;
-            case VictimFrame.Act or VictimFrame.Body: Told(anchor); break;
+            case VictimFrame.Act or VictimFrame.Body: Told(anchor, cue.Frame == VictimFrame.Body); break;
             case VictimFrame.State: State(anchor); break;
             case VictimFrame.Borne: Borne(anchor); break;
             default: Toll(anchor); break;
@@ -143,7 +117,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             }
 
             foreach (var child in document.Children(verb))
-                if (document.Relations[child] == Relation.NsubjPass) Add(IsRelative(child) && relation == Relation.AclRelcl ? document.Heads[verb] : child);
+                if (document.Relations[child] == Relation.NsubjPass) Add(Meant(child, verb));
             return;
         }
 
@@ -155,8 +129,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 
         if (document.Child(verb, Relation.Obj) is var obj and >= 0 && !NextClause.Holds(document, verb, obj))
         {
-            if (IsRelative(obj) && relation == Relation.AclRelcl) obj = document.Heads[verb];
-            Add(obj);
+            Add(Meant(obj, verb));
             return;
         }
 
@@ -259,7 +232,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     {
         var relation = document.Relations[verb];
         var subject = Subject(verb);
-        if (subject >= 0) Add(IsRelative(subject) && relation == Relation.AclRelcl ? document.Heads[verb] : subject);
+        if (subject >= 0) Add(Meant(subject, verb));
         else if (relation is Relation.Acl or Relation.AclRelcl or Relation.Amod) Add(document.Heads[verb]);
         else if (relation is Relation.Xcomp) Governed(verb);
         else if (relation == Relation.Conj && order.Joined(verb) is var own and >= 0) Add(own);
@@ -271,14 +244,14 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         }
     }
 
-    private void Told(int noun)
+    private void Told(int noun, bool ofBody = false)
     {
         if (document.Relations[noun] is Relation.Compound or Relation.NmodDesc) return;
         foreach (var child in document.Children(noun))
         {
             var relation = document.Relations[child];
             if (relation is Relation.Nmod or Relation.Obl && document.Child(child, Relation.Case) is var preposition and >= 0 && (document.FormHashes[preposition] == Words.Of || document.FormHashes[preposition] == Words.To)) Add(child);
-            if (relation == Relation.NmodPoss && document.Tags[child] != Upos.Pron) Add(child);
+            if (relation == Relation.NmodPoss && (document.Tags[child] != Upos.Pron || ofBody)) Add(child);
         }
 
         if (found.Count == 0 && noun + 1 < document.Count && document.FormHashes[noun + 1] == Words.Of) Add(order.Run(noun + 2, document.SentenceTokens(document.SentenceOf(noun)).End));
@@ -335,7 +308,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             var subject = Subject(verb);
             if (subject >= 0)
             {
-                Add(IsRelative(subject) && document.Relations[verb] == Relation.AclRelcl ? document.Heads[verb] : subject);
+                Add(Meant(subject, verb));
                 return;
             }
 
@@ -385,6 +358,20 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         foreach (var child in document.Children(head))
             if (document.Relations[child] is Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && document.Child(child, Relation.Cop) < 0) Add(child);
     }
+
+    /// <summary>Whom a word beside a verb stands for: "who" for the noun that its clause describes, and where that is no person ("the killing of a colleague, Omar Tal, who was shot"), for whom the words right before it name.</summary>
+    private int Meant(int word, int verb)
+    {
+        if (!IsRelative(word) || document.Relations[verb] != Relation.AclRelcl) return word;
+        var told = document.Heads[verb];
+        if (document.FormHashes[word] != Who || document.Tags[told] != Upos.Noun || !IsDeed(told)) return told;
+        var near = word - 1;
+        while (near > told && document.Tags[near] == Upos.Punct) near--;
+        while (near > told && document.Relations[near] is Relation.Flat or Relation.Compound && document.Heads[near] < word) near = document.Heads[near];
+        return near > told && document.Tags[near] is Upos.Noun or Upos.Propn ? near : told;
+    }
+
+    private bool IsDeed(int noun) => lexicon.Cues.Match(document, noun, noun + 1, out var cues) > 0 && Array.Exists(cues, cue => cue.Frame == VictimFrame.Act);
 
     private bool IsRelative(int token) => Array.IndexOf(Relatives, document.FormHashes[token]) >= 0;
 
