@@ -8,6 +8,8 @@ namespace Attest.Actors;
 internal sealed class ActorScan
 {
     private static readonly ulong Of = WordHash.Of("of");
+    private static readonly WordSet Bodies = WordSet.Of("militia", "group", "movement", "organisation", "organization", "faction", "network", "gang", "cartel");
+    private static readonly ulong Al = WordHash.Of("al");
     private static readonly ulong Group = WordHash.Of("group");
     private static readonly WordSet Anybody = WordSet.Of("men", "people", "persons", "individuals", "unknowns", "attackers");
     private static readonly ulong For = WordHash.Of("for");
@@ -37,7 +39,7 @@ internal sealed class ActorScan
     /// <summary>What was found so far, in the order of the text.</summary>
     public List<ActorMention> Mentions { get; } = [];
 
-    /// <summary>Reads one sentence.</summary>
+    /// <summary>Reads one sentence. "The Arab militia Janjaweed" is one body, by its own name.</summary>
     public void Read(TokenSpan sentence)
     {
         for (var at = sentence.First; at < sentence.End;)
@@ -49,6 +51,7 @@ internal sealed class ActorScan
                 continue;
             }
 
+            if (mention is { Name: not null, Armed: true, Adjective: false } && Mentions.Count > 0 && Mentions[^1] is { Armed: true, Adjective: false } before && before.Span.End == at && Bodies.Contains(document.FormHashes[at - 1])) Mentions.RemoveAt(Mentions.Count - 1);
             Mentions.Add(mention);
             at = mention.Span.End;
         }
@@ -298,7 +301,7 @@ internal sealed class ActorScan
             // "Al-Wafa Hospital" names no news agency.
             if (role == ActorRole.Name && document.Starts[at] > 0 && document.Source[document.Starts[at] - 1] == '-') continue;
             // In a text in capitals a name of several words is known by its words, whatever the guess about its letters.
-            if (entry.Capital && !document.Capitals[at] && !(capitals && length > 1)) continue;
+            if (entry.Capital && !document.Capitals[at] && !(length > 1 && (capitals || IsArticled(at)))) continue;
             if (entry.Exact is { } exact && !capitals && !document.Text(new(at, at + length)).SequenceEqual(exact)) continue;
             if (entry.Exact is { Length: < 4 } && capitals && document.Tags[at] is not (Upos.Propn or Upos.Noun)) continue;
             return entry;
@@ -306,6 +309,9 @@ internal sealed class ActorScan
 
         return null;
     }
+
+    /// <summary>True for "al-Shabaab", whose article is written small.</summary>
+    private bool IsArticled(int at) => document.FormHashes[at] == Al && document.Capitals[document.Tags[at + 1] == Upos.Punct && at + 2 < document.Count ? at + 2 : at + 1];
 
     private static int Nothing(out ActorEntry[] entries)
     {

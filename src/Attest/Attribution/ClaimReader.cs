@@ -105,7 +105,7 @@ internal sealed class ClaimReader
             if (extent.SharedWith(cue.Head) is var first and >= 0 && drafts.ByCue(first) is { SpeakerHead: >= 0 } sharer) (claim.SpeakerHead, claim.Speaker) = (sharer.SpeakerHead, sharer.Speaker);
             // "We are following reports that …": who follows reports does not say what is in them.
             if (claim is { Row.Class: CueClass.Noun, SpeakerHead: >= 0 } && GrammarWords.IsSpeechPronoun(document.FormHashes[claim.SpeakerHead])) (claim.SpeakerHead, claim.Speaker) = (-1, null);
-            if (IsOwnThought(document, claim, drafts)) continue;
+            if (IsOwnThought(document, claim, drafts) || IsNobodys(document, claim) || IsDenied(document, claim)) continue;
             drafts.Add(claim);
         }
     }
@@ -132,6 +132,26 @@ internal sealed class ClaimReader
         var act = claim.Row!.Stance is Stance.Condemns or Stance.Denies or Stance.Accuses or Stance.Appeals or Stance.ClaimsResponsibility;
         if (!quoted) return own && !saying && !act;
         return own || claim.SpeakerHead < 0 || !saying;
+    }
+
+    /// <summary>"No group claimed responsibility", "neither the army nor the Front claimed it", "the Front has not claimed it": nobody does.</summary>
+    private static bool IsNobodys(Document document, ClaimDraft claim)
+    {
+        if (claim is not { Row.Stance: Stance.ClaimsResponsibility, SpeakerHead: >= 0, Speaker: { Length: > 0 } words }) return false;
+        if (claim.CueNegated || GrammarWords.Negates(document.FormHashes[words.First])) return true;
+        for (var first = claim.SpeakerHead; first >= 0; first = document.Relations[first] == Relation.Conj ? document.Heads[first] : -1)
+            foreach (var child in document.Children(first))
+                if (GrammarWords.Negates(document.FormHashes[child])) return true;
+        return false;
+    }
+
+    /// <summary>"Denied reports that …", "rejected the accusation that …": who denies it does not say it as well.</summary>
+    private bool IsDenied(Document document, ClaimDraft claim)
+    {
+        if (claim.Row!.Class != CueClass.Noun || document.Relations[claim.CueHead] is not (Relation.Obj or Relation.Iobj or Relation.NsubjPass)) return false;
+        foreach (var row in cues.At(document.LemmaHashes[document.Heads[claim.CueHead]]))
+            if (row is { Class: CueClass.Verb, Stance: Stance.Denies }) return true;
+        return false;
     }
 
     /// <summary>"issued a statement that": the verb that lends its subject belongs to the cue.</summary>

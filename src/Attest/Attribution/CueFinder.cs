@@ -52,7 +52,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         {
             if (!Fits(document, row, token)) continue;
             var after = Follow(document, row.Rest, token + 1, sentence.End);
-            if (after < 0) continue;
+            if (after < 0 || IsPlaced(document, row, after, sentence.End)) continue;
             if (after > end)
             {
                 // A longer cue says more than its first word alone.
@@ -67,6 +67,10 @@ internal sealed class CueFinder(CueLexicon lexicon)
             (fit ??= []).Add(row);
         }
     }
+
+    /// <summary>"Hit a ward, putting it out of service": with a preposition behind it "put it" tells where, not how it was said.</summary>
+    private static bool IsPlaced(Document document, Cue row, int after, int end) =>
+        row.Rest.Length == 1 && row.Rest[0] == GrammarWords.It && after < end && document.Tags[after] == Upos.Adp;
 
     private static bool Fits(Document document, Cue row, int token)
     {

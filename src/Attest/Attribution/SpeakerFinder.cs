@@ -105,12 +105,16 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         }
 
         var head = document.Heads[noun];
-        if (head >= 0 && document.Relations[noun] is Relation.Obj or Relation.Obl && document.Tags[head] == Upos.Verb && !Clauses.IsPassive(document, head)) return Clauses.Subject(document, head);
+        if (head >= 0 && (document.Relations[noun] == Relation.Obj || (document.Relations[noun] == Relation.Obl && !IsHeard(document, noun))) && document.Tags[head] == Upos.Verb && !Clauses.IsPassive(document, head)) return Clauses.Subject(document, head);
         var compound = -1;
         foreach (var child in document.Children(noun))
             if (child < noun && document.Relations[child] is Relation.Compound && (document.Tags[child] == Upos.Propn || (document.Capitals[child] && document.Tags[child] == Upos.Noun))) compound = child;
         return compound;
     }
+
+    /// <summary>"Was horrified by reports that", "responded to the accusation": whoever does so did not make them.</summary>
+    private static bool IsHeard(Document document, int noun) =>
+        document.Child(noun, Relation.Case) is >= 0 and var preposition && !(document.FormHashes[preposition] == GrammarWords.In || document.FormHashes[preposition] == GrammarWords.With);
 
     private static int OfDescribed(Document document, int adjective) =>
         document.Relations[adjective] is Relation.Acl or Relation.Amod ? document.Heads[adjective]

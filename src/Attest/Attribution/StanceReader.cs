@@ -39,9 +39,10 @@ internal sealed class StanceReader
                 continue;
             }
 
-            // "In May" hedges nothing.
+            // "In May" hedges nothing; "a war crimes investigation" accuses nobody.
+            var named = document.Relations[token + length - 1] == Relation.Compound && document.Heads[token + length - 1] >= token + length;
             foreach (var mark in marks)
-                if (mark.Certainty is null || document.Tags[token] != Upos.Propn) found.Add(new(token, mark));
+                if (!(named && mark.Stance == Stance.Accuses) && (mark.Certainty is null || document.Tags[token] != Upos.Propn)) found.Add(new(token, mark));
             token += length;
         }
     }

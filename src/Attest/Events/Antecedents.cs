@@ -1,10 +1,13 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
 /// <summary>Whom a pronoun, a bare number or "others" stands for.</summary>
 internal sealed class Antecedents(Document document, PeopleReader people, PeopleList list, List<FoundPeople> found)
 {
+    private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow");
+
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
     public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) =>
         (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true)) ?? Find(pointing, before, sentence, false);
@@ -19,6 +22,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { } entry && document.Tags[token] != Upos.Propn) continue;
             if (subject && document.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass)) continue;
             if (list.IsSamePerson(token, document.SentenceTokens(document.SentenceOf(token))) || people.Read(token, true) is not { } phrase || phrase.Head != token) continue;
+            if (Kin.Contains(document.LemmaHashes[token]) && Owner(token) is var owner and >= 0 && people.Read(owner, true) is { Name: null } or { Plural: false } && people.Read(owner, true) is { } told) phrase = told;
             if (phrase.Who == VictimKind.Combatant && document.Relations[token] is Relation.Nsubj or Relation.OblAgent) continue;
             var several = phrase.Plural || phrase.Count.Count.Best > 1;
             if (pointing.Plural != several && !(pointing.Count.Count.Best == 1 && pointing.Count.Said && several)) continue;
@@ -29,6 +33,15 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
 
         if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return (last.Whole ?? last).People;
         return null;
+    }
+
+    /// <summary>The person whose relative speaks ("a relative of the nurse told the radio that she had been beaten"); -1 for none.</summary>
+    private int Owner(int kin)
+    {
+        if (document.Relations[kin] != Relation.Nsubj || document.Child(document.Heads[kin], Relation.Ccomp) < 0) return -1;
+        foreach (var child in document.Children(kin))
+            if (document.Tags[child] is Upos.Noun or Upos.Propn && (document.Relations[child] == Relation.NmodPoss || NounPhrase.IsOf(document, child))) return child;
+        return -1;
     }
 
     /// <summary>"Four aid workers were killed and three others wounded": others of the kind told just before, where several or a kind without a rank were told.</summary>

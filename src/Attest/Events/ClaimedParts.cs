@@ -21,13 +21,13 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
             var how = cue is null ? null : hedges.AttributionOf(document, cue);
             if (claim.Claim.Stance == Stance.ClaimsResponsibility || (how == PerpetratorAttribution.Denied && claim.Claim.Stance == Stance.Denies))
             {
-                if ((EventIn(claim, claim.Speaker?.First ?? 0, triggers) ?? cue) is { } own && Speaker(claim, fillers) is { } speaker) Put(new(EventRole.Perpetrator, speaker, own, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
+                if ((EventIn(claim, claim.Speaker?.First ?? 0, triggers) ?? cue) is { } own) PutSpeakers(claim, own, fillers, fills);
                 continue;
             }
 
             if (claim.Claim.Stance is Stance.Asserts or Stance.Denies && claim.Accused.Length == 0)
             {
-                if (OwnDeed(claim, fillers, triggers) is { } deed && Speaker(claim, fillers) is { } doer) Put(new(EventRole.Perpetrator, doer, deed, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
+                if (OwnDeed(claim, fillers, triggers) is { } deed) PutSpeakers(claim, deed, fillers, fills);
                 continue;
             }
 
@@ -63,6 +63,16 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         }
 
         return found;
+    }
+
+    /// <summary>Whoever speaks of a deed as his own, and who is joined to him by "and" ("the Front and the army denied shelling the town").</summary>
+    private void PutSpeakers(ClaimMention claim, TriggerMention deed, List<Filler> fillers, List<RoleFill> fills)
+    {
+        if (Speaker(claim, fillers) is not { } speaker) return;
+        Put(new(EventRole.Perpetrator, speaker, deed, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
+        var first = NounPhrase.FirstOfList(document, speaker.Head);
+        foreach (var other in fillers)
+            if (other.Head != speaker.Head && other.Actor >= 0 && Bears(other) && NounPhrase.FirstOfList(document, other.Head) == first) Put(new(EventRole.Perpetrator, other, deed, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
     }
 
     private static void Put(RoleFill fill, List<RoleFill> fills)

@@ -42,7 +42,9 @@ internal sealed class FigureLexicon
     {
         if (IsPeaceful(document, sentence, found, first))
         {
-            found.RemoveRange(first, found.Count - first);
+            // "A crowd beat a doctor after a patient died of a heart attack": what people did to people is no accident.
+            for (var at = found.Count - 1; at >= first; at--)
+                if (!IsByHand(document, found[at])) found.RemoveAt(at);
             return;
         }
 
@@ -73,6 +75,12 @@ internal sealed class FigureLexicon
             if (found[at].Entry.Weight == TriggerWeight.Strong) return false;
         return true;
     }
+
+    /// <summary>True for an assault or a kidnapping that people do to people.</summary>
+    private static bool IsByHand(Document document, TriggerMention trigger) =>
+        trigger.Entry is { Verb: true, Type: IncidentType.Assault or IncidentType.Abduction or IncidentType.Detention } && IsPerson(document, document.Child(trigger.Head, Relation.Nsubj)) && IsPerson(document, document.Child(trigger.Head, Relation.Obj));
+
+    private static bool IsPerson(Document document, int token) => token >= 0 && VictimLexicon.Shared.People.Match(document, token, token + 1, out _) > 0;
 
     private bool IsFigure(Document document, int head, bool verb)
     {

@@ -145,6 +145,8 @@ internal sealed class FillerReader
         {
             var before = governor > at && document.Relations[at] is Relation.Amod or Relation.Compound or Relation.NmodPoss;
             if (before && Find(governor).Weapon is not null) return governor;
+            // "Yemen's Houthis": where a body is from says not that its state does what it does.
+            if (document.Relations[at] == Relation.NmodPoss && actor.Acts == ActorKind.State && actorAt[governor] >= 0 && actors[actorAt[governor]].Acts is not (ActorKind.State or ActorKind.StateForces or ActorKind.Police)) break;
             if (!(actor is { Armed: true, Adjective: false, Person: false } && IsBody(governor) && (before || NounPhrase.IsOf(document, at)))) break;
             carrier = governor;
         }

@@ -39,6 +39,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     {
         if (fill.By is not null) return false;
         if (hedges.IsUnsupported(document, fill.Trigger.Head)) return true;
+        // "Neither the army nor the Front claimed responsibility": nobody took it on himself, and nobody denied it.
+        if (hedges.AttributionOf(document, fill.Trigger) == PerpetratorAttribution.Claimed && (IsNeither(fill.Filler.Head) || HedgeLexicon.IsNegated(document, fill.Trigger.Head))) return true;
         foreach (var claim in places.Near(fill.Filler.Head))
         {
             var said = claims[claim];
@@ -107,7 +109,12 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         var trigger = fill.Trigger.Head;
         if (HedgeLexicon.IsNegated(document, trigger)) return true;
         if (NounPhrase.CarriedOutBy(document, trigger) is >= 0 and var verb && HedgeLexicon.IsNegated(document, verb)) return true;
-        foreach (var child in document.Children(NounPhrase.FirstOfList(document, fill.Filler.Head)))
+        return IsNeither(fill.Filler.Head);
+    }
+
+    private bool IsNeither(int head)
+    {
+        foreach (var child in document.Children(NounPhrase.FirstOfList(document, head)))
             if (document.FormHashes[child] == Words.Neither) return true;
         return false;
     }

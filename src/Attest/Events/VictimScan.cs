@@ -217,7 +217,7 @@ internal sealed class VictimScan
         if (!toll && list.Second(phrase.Head, sentence) is var second and >= 0) phrase = phrase with { Span = new(phrase.Span.First, second + 1) };
         if (!toll) head = phrase.Head;
         if (!toll && document.Tags[head] == Upos.Num && words.First == head + 1 && cue.Frame is VictimFrame.State or VictimFrame.Does) phrase = phrase with { Span = new(phrase.Span.First, words.End), Head = words.End - 1 };
-        if (cue.Frame is VictimFrame.State or VictimFrame.Does && !phrase.Count.Said && phrase.Name is null && document.Relations[anchor] == Relation.Amod && (phrase.General || phrase.Count.Definite)) return head;
+        if (cue.Frame is VictimFrame.State or VictimFrame.Does && phrase.Name is null && document.Relations[anchor] == Relation.Amod && ((!phrase.Count.Said && (phrase.General || phrase.Count.Definite)) || IsHurtBefore(anchor, phrase, cue))) return head;
         if (phrase.Count.Said && phrase.Count.Count is { Best: 0 } && !negated)
         {
             var zero = phrase.Count.Count;
@@ -253,6 +253,10 @@ internal sealed class VictimScan
         return head;
     }
 
+    /// <summary>"Treated wounded soldiers", "executed a wounded man": an adjective with no number says in what state they were, not what this did to them.</summary>
+    private bool IsHurtBefore(int anchor, PeoplePhrase phrase, VictimCue cue) =>
+        cue.Outcome == Outcome.Injured && anchor < phrase.Head && (!phrase.Count.Said || phrase.Count.Count.Literal is "a" or "an" or "A" or "An") && document.Relations[phrase.Head] is not (Relation.Nsubj or Relation.NsubjPass);
+
     /// <summary>"three, not two, killed": a figure that is only told to be wrong.</summary>
     private bool IsDenied(PeoplePhrase phrase)
     {
@@ -265,7 +269,7 @@ internal sealed class VictimScan
     {
         for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
         {
-            var same = found.People.Name is { } name && Found[back].People.Name == name && Found[back].People.Span.Overlaps(found.People.Span);
+            var same = found.People.Name is { } name && Found[back].People.Name == name && (Found[back].People.Span.Overlaps(found.People.Span) || document.SentenceOf(Found[back].People.Head) == document.SentenceOf(found.People.Head));
             if (Found[back].People.Head != found.People.Head && !same) continue;
             again |= Found[back].Outcome == found.Outcome;
             if (Found[back].Outcome == found.Outcome || (Found[back].Outcome == Outcome.Killed && IsOnlyHow(found, Found[back]))) return;
@@ -280,7 +284,11 @@ internal sealed class VictimScan
     /// <summary>True for one person hurt, who may also be told as killed ("shot the man dead", "was wounded and later died"): only the end is told of him.</summary>
     private bool IsOnlyHow(FoundPeople hurt, FoundPeople killed) =>
         // "The bodies of three nurses with gunshot wounds".
-        (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || hurt is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 } } && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
+        (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || IsHow(hurt, killed) || hurt is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 } } && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
+
+    /// <summary>"The death of Ali Omar, a driver, who was hit by shrapnel": the clause tells how.</summary>
+    private bool IsHow(FoundPeople hurt, FoundPeople killed) =>
+        hurt is { Outcome: Outcome.Injured, Count: { Low: 1, Best: 1 } } && document.Relations[hurt.Anchor] == Relation.AclRelcl && killed.Anchor < hurt.Anchor && document.Tags[killed.Anchor] == Upos.Noun && document.SentenceOf(killed.Anchor) == document.SentenceOf(hurt.Anchor);
 
     /// <summary>People named by the noun of the toll itself ("three deaths", "no casualties").</summary>
     private PeoplePhrase? Itself(int head, VictimCue cue)
@@ -351,10 +359,12 @@ internal sealed class VictimScan
     /// <summary>Takes back what was read as parts though it begins the next clause ("…, including a guard, and two nurses were taken").</summary>
     private void DropClause(int first, int verb, TokenSpan words, int anchor, FoundPeople whole)
     {
-        if (!(document.Tags[verb] == Upos.Aux || document.Xpos(verb) is "VBD" or "VBZ" or "VBP") || document.Heads[verb] == anchor || (words.First > verb && words.First - verb < 6) || document.Xpos(verb - 1) is "WP" or "WDT") return;
+        if (!(document.Tags[verb] == Upos.Aux || document.Xpos(verb) is "VBD" or "VBZ" or "VBP") || (document.Heads[verb] == anchor && document.Relations[verb] != Relation.Parataxis) || (words.First > verb && words.First - verb < 6) || document.Xpos(verb - 1) is "WP" or "WDT") return;
+        // "…, including a midwife, residents and officials said": behind the last comma stands who says so.
+        var finite = document.Tags[verb] == Upos.Verb;
         for (var token = verb - 1; token > first; token--)
         {
-            if (document.Tags[token] != Upos.Cconj || document.Source[document.Starts[token - 1]] != ',') continue;
+            if (document.Source[document.Starts[finite ? token : token - 1]] != ',' || (!finite && document.Tags[token] != Upos.Cconj)) continue;
             Found.RemoveAll(found => ReferenceEquals(found.Whole, whole) && found.People.Head > token);
             parts.RemoveAll(part => ReferenceEquals(part.Whole, whole) && part.People.Head > token);
             return;

@@ -24,19 +24,21 @@ internal static class ParticipleRepair
 
             var participle = state.Heads[verb];
             if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.Parataxis) || (state.Below[verb] & Unlike) != 0) continue;
-            if (tags.Xpos[tagged[offset + participle]] != "VBD" || (state.Below[participle] & (Auxiliaries | (1UL << (int)Relation.Obj))) != 0) continue;
+            var aside = Aside(state, participle, verb);
+            if (!(tags.Xpos[tagged[offset + participle]] == "VBD" || (aside >= 0 && tags.Xpos[tagged[offset + participle]] == "VBN")) || (state.Below[participle] & Auxiliaries) != 0 || (aside < 0 && (state.Below[participle] & (1UL << (int)Relation.Obj)) != 0)) continue;
             var subject = participle - 1;
             while (subject >= 0 && !(state.Heads[subject] == participle && state.Relations[subject] == Relation.Nsubj)) subject--;
             if (subject < 0 || !IsFinite(state, tags, tagged, offset, verb)) continue;
             var before = state.Relations[participle - 1] == Relation.Punct;
             var parted = Parted(state, participle, verb);
-            if (state.Relations[verb] == Relation.Conj ? !before || !parted || Marks(state, subject, participle) != 1 : before || parted || !(HasOwnAuxiliary(state, verb) || IsSaidOf(state, tags, tagged, offset, participle, verb))) continue;
+            if (state.Relations[verb] == Relation.Conj ? !before || !parted || Marks(state, subject, participle) != 1 : aside < 0 && (before || parted) || !(HasOwnAuxiliary(state, verb) || IsSaidOf(state, tags, tagged, offset, participle, verb))) continue;
             state.Heads[verb] = state.Heads[participle];
             state.Relations[verb] = state.Relations[participle];
             state.Heads[subject] = verb;
             state.Heads[participle] = subject;
             state.Relations[participle] = Relation.Acl;
             tagged[offset + participle] = tags.Participle;
+            if (aside >= 0) (state.Heads[aside], state.Relations[aside]) = (subject, Relation.Appos);
             state.Relations[subject] = (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj;
             for (var word = 0; word < state.Length; word++)
                 if (state.Heads[word] == participle && (word < subject || word > verb)) state.Heads[word] = verb;
@@ -44,6 +46,15 @@ internal static class ParticipleRepair
         }
 
         return changed;
+    }
+
+    /// <summary>The noun between the commas of "two passengers abducted that day, both teachers, were found dead", which says who they are; -1 for none.</summary>
+    private static int Aside(ParseState state, int participle, int verb)
+    {
+        if (state.Relations[verb] != Relation.Ccomp || (state.Below[verb] & (1UL << (int)Relation.AuxPass)) == 0 || Marks(state, participle, verb) != 2) return -1;
+        for (var noun = participle + 1; noun < verb; noun++)
+            if (state.Heads[noun] == participle && state.Relations[noun] is Relation.Obj or Relation.Obl or Relation.OblUnmarked or Relation.Appos && (state.Below[noun] & (1UL << (int)Relation.Case)) == 0 && state.Relations[noun + 1] == Relation.Punct && Marks(state, participle, noun) == 1) return noun;
+        return -1;
     }
 
     /// <summary>"The release of the engineer, kidnapped on Tuesday by rebels": behind a comma what was done by somebody describes the noun before.</summary>

@@ -32,6 +32,10 @@ internal static class RelationRepair
                 case Relation.Obj when head < word && (state.Below[word] & Case) != 0 && HasPreposition(state, tags, tagged, offset, word):
                     state.Relations[word] = Relation.Obl;
                     break;
+                case Relation.Iobj when (state.Below[head] & Obj) == 0 && (state.Below[word] & ((1UL << (int)Relation.Ccomp) | (1UL << (int)Relation.Acl))) != 0 && tags.IsNoun(tagged[offset + word]):
+                    // "Denied reports that …": what has a clause of its own is denied, nobody is told it.
+                    state.Relations[word] = Relation.Obj;
+                    break;
                 case Relation.Obl when head < word && (state.Below[word] & Case) == 0 && (state.Below[head] & (Obj | AuxPass)) == 0 && IsObject(tags, tagged, offset, head, word):
                     state.Relations[word] = Relation.Obj;
                     break;

@@ -1,3 +1,5 @@
+using Attest.Lexicons;
+
 namespace Attest.Language;
 
 /// <summary>Mends what a tree cannot mean: a predicate with two subjects before it, a finite verb whose subject hangs on a word before it.</summary>
@@ -7,16 +9,17 @@ internal static class SubjectRepair
 
     /// <summary>Whatever stands for a subject, clauses and "there" among it.</summary>
     private const ulong AnySubject = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
+    private static readonly WordSet Telling = WordSet.Of("said", "says", "reported", "announced", "confirmed", "added");
     private const ulong Mark = 1UL << (int)Relation.Mark;
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, TagSet tags, Span<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
         for (var second = 0; second < state.Length; second++)
         {
             var predicate = state.Heads[second];
-            changed |= Deed(state, tags, tagged, offset, second) || Behind(state, second) || Teller(state, tags, tagged, offset, second);
+            changed |= Deed(state, tags, tagged, offset, second) || Behind(state, second) || Teller(state, tags, tagged, offset, second) || Tellers(state, frame, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
             if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
             if (Fronted(state, second, predicate))
@@ -44,6 +47,25 @@ internal static class SubjectRepair
         for (; state.Relations[name] == Relation.Appos && state.Heads[name] < name && name > state.Heads[verb]; name = state.Heads[name]) teller = name;
         if (teller < 0) return false;
         (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
+        return true;
+    }
+
+    /// <summary>"Four were abducted, including a midwife, residents and officials said": both before the verb that closes the sentence say it; neither is of the list.</summary>
+    private static bool Tellers(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        if (verb < 4 || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || state.Heads[verb] >= verb || (state.Below[verb] & Mark) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
+        int second = verb - 1, joint = verb - 2, first = verb - 3;
+        if (!tags.IsNoun(tagged[offset + second]) || tags.Xpos[tagged[offset + joint]] != "CC" || !tags.IsNoun(tagged[offset + first])) return false;
+        if (state.Heads[second] != verb && !(state.Heads[second] < second && state.Relations[second] == Relation.Conj)) return false;
+        var comma = first - 1;
+        while (comma > 0 && first - comma < 4 && state.Heads[comma] > comma && state.Heads[comma] <= first && state.Relations[comma] is Relation.Det or Relation.Amod or Relation.Compound) comma--;
+        if (state.Relations[comma] != Relation.Punct || state.Heads[first] > first) return false;
+        for (var word = verb + 1; word < state.Length; word++)
+            if (state.Relations[word] is Relation.Ccomp or Relation.Obj) return false;
+        (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
+        (state.Heads[second], state.Relations[second]) = (first, Relation.Conj);
+        (state.Heads[joint], state.Relations[joint]) = (second, Relation.Cc);
+        state.Relations[verb] = Relation.Parataxis;
         return true;
     }
 
@@ -79,19 +101,24 @@ internal static class SubjectRepair
         return false;
     }
 
-    /// <summary>"Gunmen fired at a car; the driver was wounded": where a mark stands between two subjects, what was taken for a participle is the verb of the first.</summary>
+    /// <summary>"Gunmen fired at a car; the driver was wounded", "relatives set upon doctors after a patient died": where a mark or "after" stands between two subjects, what was taken for a participle is the verb of the first.</summary>
     private static bool Spliced(ParseState state, TagSet tags, Span<byte> tagged, int offset, int first, int second, int predicate)
     {
         if (state.Heads[first] != predicate || !tags.IsNoun(tagged[offset + first]) || !tags.IsNoun(tagged[offset + second])) return false;
         for (var verb = first + 1; verb < second; verb++)
         {
             if (state.Heads[verb] != first || state.Relations[verb] != Relation.Acl || tags.Xpos[tagged[offset + verb]] != "VBN") continue;
-            var marked = false;
-            for (var word = verb + 1; word < second; word++) marked |= state.Relations[word] == Relation.Punct && (state.Heads[word] == first || state.Heads[word] == predicate);
-            if (!marked) return false;
+            bool marked = false, introduced = false;
+            for (var word = verb + 1; word < second; word++)
+            {
+                marked |= state.Relations[word] == Relation.Punct && (state.Heads[word] == first || state.Heads[word] == predicate);
+                introduced |= state.Relations[word] == Relation.Mark && state.Heads[word] == predicate;
+            }
+
+            if (!marked && !introduced) return false;
             (state.Heads[verb], state.Relations[verb]) = (state.Heads[predicate], state.Relations[predicate]);
             (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
-            (state.Heads[predicate], state.Relations[predicate]) = (verb, Relation.Parataxis);
+            (state.Heads[predicate], state.Relations[predicate]) = (verb, introduced ? Relation.Advcl : Relation.Parataxis);
             tagged[offset + verb] = tags.Past;
             return true;
         }
