@@ -51,7 +51,12 @@ internal sealed class ActorScan
                 continue;
             }
 
-            if (mention is { Name: not null, Armed: true, Adjective: false } && Mentions.Count > 0 && Mentions[^1] is { Armed: true, Adjective: false } before && before.Span.End == at && Bodies.Contains(document.FormHashes[at - 1])) Mentions.RemoveAt(Mentions.Count - 1);
+            if (mention is { Name: not null, Armed: true, Adjective: false } && Mentions.Count > 0 && Mentions[^1] is { Armed: true, Adjective: false } before && before.Span.End == at && Bodies.Contains(document.FormHashes[at - 1]))
+            {
+                mention = mention with { Span = new(before.Span.First, mention.Span.End) };
+                Mentions.RemoveAt(Mentions.Count - 1);
+            }
+
             Mentions.Add(mention);
             at = mention.Span.End;
         }

@@ -77,7 +77,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         var tag = document.Tags[token];
         return row.Class switch
         {
-            CueClass.Verb or CueClass.Light => tag == Upos.Verb || (tag == Upos.Aux && row.Takes(CueFrames.Quote)) || (row.Takes(CueFrames.Quote) && Clauses.LooksLikeVerb(document, token)) || (tag == Upos.Noun && row.Takes(CueFrames.Clause) && document.Relations[token] != Relation.Obj && token + 1 < document.Count && document.FormHashes[token + 1] == GrammarWords.That && document.FormHashes[token] != document.LemmaHashes[token]),
+            CueClass.Verb or CueClass.Light => tag == Upos.Verb || (tag == Upos.Aux && row.Takes(CueFrames.Quote)) || (row.Takes(CueFrames.Quote) && Clauses.LooksLikeVerb(document, token)) || (tag == Upos.Noun && row.Takes(CueFrames.Clause) && document.Relations[token] is not (Relation.Obj or Relation.OblAgent) && document.Child(token, Relation.Case) < 0 && token + 1 < document.Count && document.FormHashes[token + 1] == GrammarWords.That && document.FormHashes[token] != document.LemmaHashes[token]),
             CueClass.Noun => tag == Upos.Noun,
             CueClass.Adjective => tag == Upos.Adj,
             CueClass.Adverb => tag == Upos.Adv || document.FormHashes[token] == WordHash.Of(row.Words),

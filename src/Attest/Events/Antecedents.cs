@@ -20,6 +20,8 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
         for (var token = Math.Min(before, pointing.Span.First) - 1; token >= floor; token--)
         {
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { } entry && document.Tags[token] != Upos.Propn) continue;
+            // "Police said three were hurt while the hospital said five had been wounded"
+            if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Child(document.Heads[token], Relation.Ccomp) >= 0) continue;
             if (subject && document.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass)) continue;
             if (list.IsSamePerson(token, document.SentenceTokens(document.SentenceOf(token))) || people.Read(token, true) is not { } phrase || phrase.Head != token) continue;
             if (Kin.Contains(document.LemmaHashes[token]) && Owner(token) is var owner and >= 0 && people.Read(owner, true) is { Name: null } or { Plural: false } && people.Read(owner, true) is { } told) phrase = told;

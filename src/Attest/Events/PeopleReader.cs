@@ -156,6 +156,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             if (head - back >= 0 && lexicon.Bounds.Match(document, head - back, document.Count, out _) > back) return null;
         if (!count.Said || count.Count == default || counts.IsYear(document, head) || VictimCounts.AgesFrom(document, head) >= 0) return null;
         if (IsAge(head)) return null;
+        // "Hospital 14 was evacuated"
+        if (head > 0 && document.SentenceOf(head - 1) == document.SentenceOf(head) && document.Capitals[head - 1] && document.Tags[head - 1] is Upos.Noun or Upos.Propn && document.Source[document.Starts[head - 1]] is not ',') return null;
         if (head > 1 && IsHyphen(head - 1) && document.Ends[head - 1] == document.Starts[head] && document.Starts[head - 1] == document.Ends[head - 2]) return null;
         if (document.Heads[head] != head + 1 && !(head + 1 < document.Count && document.Tags[head + 1] == Upos.Punct) && document.Relations[head] is Relation.Nummod or Relation.NmodUnmarked or Relation.OblUnmarked) return null;
         return new(span, head, VictimKind.Unknown, count, count.Count.Best != 1, true) { Pointing = true };

@@ -8,6 +8,7 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
 {
     private const int Longest = 36;
 
+    private static readonly ulong Between = WordHash.Of("between");
     private static readonly ulong At = WordHash.Of("at");
 
     /// <summary>The people that the figure tells of; null where there is none.</summary>
@@ -22,6 +23,8 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
         var span = new TokenSpan(at, at + length);
         var count = new PeopleCount(value, value, value, document.Text(span).ToString());
         if (lexicon.Bounds.Match(document, Math.Max(sentence.First, at - 2), at, out var bound) > 0) count = bound switch { "least" => count with { High = null }, "above" => new(value + 1, null, null, count.Literal), _ => count };
+        // "Stood at between 12 and 15".
+        if (at > sentence.First && document.FormHashes[at - 1] == Between && at + length + 1 < sentence.End && document.Tags[at + length] == Upos.Cconj && counts.Number(document, at + length + 1, sentence.End, out var high) > 0 && high > value) count = new(value, null, high, count.Literal);
         return new(new(span, at, VictimKind.Unknown, new(count, true, true, false, null, null), true, true), words, anchor, cue.Outcome, count, VictimKind.Unknown) { Update = true };
     }
 

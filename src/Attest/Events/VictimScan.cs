@@ -27,6 +27,7 @@ internal sealed class VictimScan
     private readonly UncountedSentences uncounted;
     private readonly TollReader tolls;
     private readonly Antecedents antecedents;
+    private readonly SpelledOut spelled;
     private readonly NamedPeople named;
     private readonly List<FoundPeople> parts = [];
     private bool again;
@@ -43,6 +44,7 @@ internal sealed class VictimScan
         fit = new(document, lexicon);
         uncounted = new(document, lexicon);
         antecedents = new(document, people, list, Found);
+        spelled = new(document, Found);
         tolls = new(document, lexicon, counts, people);
         named = new(document, lexicon, people, Found, Keep);
     }
@@ -82,7 +84,7 @@ internal sealed class VictimScan
             if (cue.Frame == VictimFrame.Befalls && fit.IsOfIllness(words, sentence)) return;
             if (cue.Frame == VictimFrame.Act && words.First > sentence.First && lexicon.Words.Match(document, words.First - 1, words.First, out var undone) > 0 && undone.Kind == "failed") return;
             var before = Found.Count;
-            if (cue.Frame == VictimFrame.Toll && document.FormHashes[words.First] == Rose)
+            if ((cue.Frame == VictimFrame.Toll && document.FormHashes[words.First] == Rose) || (cue is { Frame: VictimFrame.State } or { Frame: VictimFrame.Toll, Outcome: Outcome.Killed } && IsNumbered(words, sentence)))
             {
                 if (tolls.Read(words, anchor, cue, sentence) is { } toll) Keep(toll);
                 if (Found.Count > before) Parts(words, anchor, cue, sentence, before);
@@ -102,8 +104,17 @@ internal sealed class VictimScan
             Among(words, anchor, sentence, before);
             Parts(words, anchor, cue, sentence, before);
             Some(words, anchor, sentence, before);
+            spelled.Join(before);
             return;
         }
+    }
+
+    /// <summary>"The number of wounded", "the number of people injured": a figure follows.</summary>
+    private bool IsNumbered(TokenSpan words, TokenSpan sentence)
+    {
+        var at = words.First - 1;
+        while (at > sentence.First && words.First - at < 4 && document.Tags[at] is Upos.Noun or Upos.Det or Upos.Adj) at--;
+        return at > sentence.First && document.FormHashes[at] == Words.Of && Words.Tally.Contains(document.LemmaHashes[at - 1]);
     }
 
     /// <summary>"21 people were injured, seven of them critically", "three seriously": a part told by its number alone.</summary>
@@ -269,7 +280,7 @@ internal sealed class VictimScan
     {
         for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
         {
-            var same = found.People.Name is { } name && Found[back].People.Name == name && (Found[back].People.Span.Overlaps(found.People.Span) || document.SentenceOf(Found[back].People.Head) == document.SentenceOf(found.People.Head));
+            var same = found.People.Name is { } name && Found[back].People.Name == name && (Found[back].People.Span.Overlaps(found.People.Span) || IsHow(found, Found[back]));
             if (Found[back].People.Head != found.People.Head && !same) continue;
             again |= Found[back].Outcome == found.Outcome;
             if (Found[back].Outcome == found.Outcome || (Found[back].Outcome == Outcome.Killed && IsOnlyHow(found, Found[back]))) return;
