@@ -9,6 +9,8 @@ internal sealed class ActorScan
 {
     private static readonly ulong Of = WordHash.Of("of");
     private static readonly WordSet Bodies = WordSet.Of("militia", "group", "movement", "organisation", "organization", "faction", "network", "gang", "cartel");
+    private static readonly ulong Coalition = WordHash.Of("coalition");
+    private static readonly ulong Government = WordHash.Of("government");
     private static readonly ulong Al = WordHash.Of("al");
     private static readonly ulong Group = WordHash.Of("group");
     private static readonly WordSet Anybody = WordSet.Of("men", "people", "persons", "individuals", "unknowns", "attackers");
@@ -164,8 +166,25 @@ internal sealed class ActorScan
         }
 
         if (document.Capitals[at] && runs.Body(at, end) is { } body) return body with { Country = adjective.Country };
+        if (JointForces(stop, end) is { } forces) return ActorMention.Make(new(at, stop), lexicon.BodyOf(adjective.Country!, forces), forces) with { Country = adjective.Country };
         if (Located(at, stop, end) && !IsOfDeed(stop, end)) return null;
         return ActorMention.Make(new(at, stop), adjective.Name, adjective.Class) with { Adjective = true, Country = adjective.Country };
+    }
+
+    /// <summary>The class of the forces that a state's adjective shares with another's ("Russian and Syrian forces"); null for none.</summary>
+    private ActorClass? JointForces(int at, int end)
+    {
+        if (at + 2 >= end || document.Tags[at] != Upos.Cconj) return null;
+        var length = lexicon.Match(document, at + 1, end, out var other);
+        if (length > 1 && Entry(other, ActorRole.Name, at + 1, length) is { Class.Code: "state-forces" or "police" } body) return body.Class;
+        if (length == 0 || Entry(other, ActorRole.Adjective, at + 1, length) is null) return null;
+        for (var next = at + 1 + length; next < end && next < at + 5; next++)
+        {
+            if (lexicon.Match(document, next, end, out var after) is var reach and > 0 && Entry(after, ActorRole.Noun, next, reach) is { } noun) return noun.Class.Code is "state-forces" or "police" ? noun.Class : null;
+            if (document.Tags[next] is not (Upos.Adj or Upos.Noun)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>A state's own body behind its name ("Chad's armed forces").</summary>
@@ -305,6 +324,8 @@ internal sealed class ActorScan
             if (entry.Role != role) continue;
             // "Al-Wafa Hospital" names no news agency.
             if (role == ActorRole.Name && document.Starts[at] > 0 && document.Source[document.Starts[at] - 1] == '-') continue;
+            // "The Women's Coalition", "the Coalition government" are no Coalition by itself.
+            if (role == ActorRole.Name && length <= 2 && document.FormHashes[at + length - 1] == Coalition && IsOfLongerName(at, length)) continue;
             // In a text in capitals a name of several words is known by its words, whatever the guess about its letters.
             if (entry.Capital && !document.Capitals[at] && !(length > 1 && (capitals || IsArticled(at)))) continue;
             if (entry.Exact is { } exact && !capitals && !document.Text(new(at, at + length)).SequenceEqual(exact)) continue;
@@ -313,6 +334,12 @@ internal sealed class ActorScan
         }
 
         return null;
+    }
+
+    private bool IsOfLongerName(int at, int length)
+    {
+        if (at + length < document.Count && document.FormHashes[at + length] == Government) return true;
+        return length == 1 && at > 0 && document.SentenceOf(at - 1) == document.SentenceOf(at) && (document.FormHashes[at - 1] == Owned || (document.Capitals[at - 1] && document.Tags[at - 1] is Upos.Propn or Upos.Adj or Upos.Noun));
     }
 
     /// <summary>True for "al-Shabaab", whose article is written small.</summary>

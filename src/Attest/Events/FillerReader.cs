@@ -141,7 +141,9 @@ internal sealed class FillerReader
     private int CarrierOf(int head, ActorMention actor)
     {
         var carrier = -1;
-        for (var at = head; document.Heads[at] is var governor and >= 0; at = governor)
+        // "Syrian and Russian jets"
+        var first = actor.Adjective && document.Relations[head] == Relation.Conj && document.Heads[head] is >= 0 and var other && document.Relations[other] == Relation.Amod ? other : head;
+        for (var at = first; document.Heads[at] is var governor and >= 0; at = governor)
         {
             var before = governor > at && document.Relations[at] is Relation.Amod or Relation.Compound or Relation.NmodPoss;
             if (before && Find(governor).Weapon is not null) return governor;

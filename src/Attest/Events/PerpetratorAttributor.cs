@@ -15,7 +15,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     {
         if (fill.By is { } by) return (ByCue(by, fill.Filler), by);
         var claim = Innermost(fill.Filler.Head, fill.Trigger.Head);
-        var hedged = IsHedged(fill.Filler) || hedges.Governs(document, fill.Trigger.Head) || IsAsked(fill.Trigger.Head);
+        var hedged = IsHedged(fill.Filler) || IsEither(fill.Filler) || hedges.Governs(document, fill.Trigger.Head) || IsAsked(fill.Trigger.Head);
         var cue = hedges.AttributionOf(document, fill.Trigger);
         if (cue == PerpetratorAttribution.Denied) return (PerpetratorAttribution.Denied, claim);
         if (cue == PerpetratorAttribution.Claimed || IsClaimed(document, fill.Trigger.Head)) return (PerpetratorAttribution.Claimed, claim);
@@ -140,6 +140,19 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         }
 
         return false;
+    }
+
+    /// <summary>"Syrian or Russian jets bombed a hospital": one of them, it is not said which.</summary>
+    private bool IsEither(Filler filler)
+    {
+        var before = filler.Span.First - 1;
+        if (before > 0 && document.Tags[before] == Upos.Det) before--;
+        if (before > 0 && document.FormHashes[before] == Words.Or) return actorAt.ContainsKey(before - 1) || (before > 1 && actorAt.ContainsKey(before - 2));
+        var after = filler.Span.End;
+        if (after + 1 < document.Count && document.FormHashes[after] != Words.Or && document.Tags[after] == Upos.Noun) after++;
+        if (after + 1 >= document.Count || document.FormHashes[after] != Words.Or) return false;
+        if (document.Tags[++after] == Upos.Det) after++;
+        return actorAt.ContainsKey(after) || actorAt.ContainsKey(after + 1);
     }
 
     /// <summary>True for "men believed to be of the Front": it is doubted of whom they are, not what they did.</summary>
