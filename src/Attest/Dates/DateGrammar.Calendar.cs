@@ -145,7 +145,10 @@ internal ref partial struct DateGrammar
     }
 
     // "may" and "march" stand as months of their own only with a capital and after a preposition.
-    private bool Month(int at) => Value(at) is 3 or 5 && atoms[at].End - atoms[at].Start is 3 or 5 && char.IsUpper(document.Source[atoms[at].Start]) && !Has(at, DateFlags.Short);
+    private bool Month(int at) => Value(at) is 3 or 5 && atoms[at].End - atoms[at].Start is 3 or 5 && char.IsUpper(document.Source[atoms[at].Start]) && !Has(at, DateFlags.Short) && !IsDoubled(at);
+
+    // "Mai-Mai" is no month.
+    private bool IsDoubled(int at) => at > 1 && atoms[at - 1].Word == DateWord.Hyphen && atoms[at - 2].Word == DateWord.Month && Value(at - 2) == Value(at);
 
     // "April Dunn": a month before another name is a name, unless the text is all capitals.
     private bool IsFirstName(int at)

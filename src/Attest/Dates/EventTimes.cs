@@ -17,6 +17,8 @@ internal static class EventTimes
     private const int LongestLead = 60;
 
     private static readonly ulong Since = WordHash.Of("since");
+    private static readonly ulong From = WordHash.Of("from");
+    private static readonly ulong When = WordHash.Of("when");
     private static readonly ulong Until = WordHash.Of("until");
 
     /// <summary>
@@ -168,7 +170,18 @@ internal static class EventTimes
     }
 
     private static bool IsBoundary(Document document, DateMention mention) =>
-        mention.Span.First > 0 && document.FormHashes[mention.Span.First - 1] is var before && (before == Since || before == Until);
+        mention.Span.First > 0 && document.FormHashes[mention.Span.First - 1] is var before && ((before == Since && !IsWhen(document, mention.Span.End)) || before == Until || (before == From && mention.Time is { DatePrecision: 1 } or { Weekday: not null } && !IsRange(document, mention)));
+
+    // "Missing since 22 May, when he was taken": the day it began is the day it happened.
+    private static bool IsWhen(Document document, int at)
+    {
+        if (at < document.Count && document.Tags[at] == Upos.Punct) at++;
+        return at < document.Count && document.FormHashes[at] == When;
+    }
+
+    // "From Monday to Thursday", "from 3 to 5 May".
+    private static bool IsRange(Document document, DateMention mention) =>
+        mention.Time is { Start: { } start, End: { } end } && start != end || (mention.Span.End < document.Count && document.Tags[mention.Span.End] is Upos.Adp or Upos.Sconj or Upos.Part);
 
     // The verb or noun that some tokens hang on: the first verb above their own head, or the noun they describe.
     private static int Governor(Document document, TokenSpan span)

@@ -30,6 +30,9 @@ internal sealed class Draft
     /// <summary>True where the report recalls it beside its own news.</summary>
     public bool Background { get; set; }
 
+    /// <summary>True where all its words tell it in the past perfect ("had been shelled"): before what else is told.</summary>
+    public bool Before { get; set; }
+
     /// <summary>True where its sentence says that it is another event than the one before.</summary>
     public bool Other { get; set; }
 
@@ -67,6 +70,7 @@ internal sealed class Draft
         Place = Place is null || (other.Place is { Precision: { } finer } && finer < (Place.Precision ?? 9)) ? other.Place ?? Place : Place;
         OnlyResult &= other.OnlyResult;
         Headline &= other.Headline;
+        Before &= other.Before;
         TakesUp &= other.TakesUp;
         Background &= other.Background || ((other.TakesUp || other.OnlyResult) && other.Sentence > LastSentence);
         if (other.Worth > Worth || Why is null) Why = other.Why;

@@ -17,6 +17,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly bool[] hasVictims = WithVictims(document, victims);
     private readonly bool[] harmed = Heads(document, victims);
+    private readonly DraftCarrying carrying = new(document);
     private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);
 
     /// <summary>The drafts of a sentence.</summary>
@@ -37,8 +38,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             draft.Fills.Add(fill);
         }
 
-        for (var at = first; at < drafts.Count; at++) ShareDoer(drafts[at], drafts, first);
-        for (var at = first; at < drafts.Count; at++) TakeUpDoer(drafts[at], sentence, drafts, first);
+        carrying.Carry(sentence, drafts, first);
         for (var at = drafts.Count - 1; at >= first; at--)
             Complete(drafts[at], sentence);
     }
@@ -82,67 +82,6 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         }
 
         return best;
-    }
-
-    /// <summary>"Gunmen robbed the passengers and kidnapped the driver": who does the first does the second too, where it has no subject of its own.</summary>
-    private void ShareDoer(Draft draft, List<Draft> drafts, int first)
-    {
-        if (draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator)) return;
-        foreach (var trigger in draft.Triggers)
-        {
-            var verb = trigger.Head;
-            if (!trigger.Entry.Verb || document.Relations[verb] != Relation.Conj || HasSubject(verb)) continue;
-            for (var at = first; at < drafts.Count; at++)
-            {
-                if (drafts[at] == draft || drafts[at].Fills.Find(fill => fill.IsDoer && document.Relations[fill.Filler.Head] == Relation.Nsubj && (document.Heads[fill.Filler.Head] == document.Heads[verb] || fill.Trigger.Head == document.Heads[verb])) is not { } doer) continue;
-                draft.Fills.Add(doer with { Trigger = trigger });
-                return;
-            }
-        }
-    }
-
-    /// <summary>"Armed men stormed the clinic. They looted it and took a nurse": who did what the sentence before tells, where they are the only ones.</summary>
-    private void TakeUpDoer(Draft draft, int sentence, List<Draft> drafts, int first)
-    {
-        if (draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator)) return;
-        foreach (var trigger in draft.Triggers)
-        {
-            if (!trigger.Entry.Verb || trigger.General || !IsDoneByPronoun(trigger.Head, out var plural)) continue;
-            RoleFill? doer = null;
-            for (var at = 0; at < first; at++)
-            {
-                if (drafts[at].Sentence != sentence - 1) continue;
-                foreach (var fill in drafts[at].Fills)
-                {
-                    if (!fill.IsDoer || fill.Filler.Head == doer?.Filler.Head) continue;
-                    if (doer is not null) return;
-                    doer = fill;
-                }
-            }
-
-            if (doer is not null && (document.Tags[doer.Filler.Head] == Upos.Propn || NounPhrase.IsPlural(document, doer.Filler.Head) == plural)) draft.Fills.Add(doer with { Trigger = trigger });
-            return;
-        }
-    }
-
-    /// <summary>True for a verb in the active whose subject, or that of the verb it is joined to, is "they", "he" or "she".</summary>
-    private bool IsDoneByPronoun(int verb, out bool plural)
-    {
-        plural = false;
-        for (var steps = 0; steps < 4 && verb >= 0; steps++)
-        {
-            if (document.Child(verb, Relation.AuxPass) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0) return false;
-            if (document.Child(verb, Relation.Nsubj) is var subject and >= 0)
-            {
-                plural = document.FormHashes[subject] == Words.They;
-                return document.Xpos(subject) == "PRP" && (plural || document.Lemma(subject) is "he" or "she");
-            }
-
-            if (document.Relations[verb] != Relation.Conj) return false;
-            verb = document.Heads[verb];
-        }
-
-        return false;
     }
 
     private static bool[] WithVictims(Document document, VictimMention[] victims)
@@ -197,7 +136,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         for (var at = drafts.Count - 1; at >= first; at--)
         {
             var draft = drafts[at];
-            if (draft.Status != trigger.Status || !(types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills))) continue;
+            if (draft.Status != trigger.Status || !(types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills)) || IsOtherDay(trigger, draft)) continue;
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, type);
             return;
@@ -208,6 +147,17 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         drafts.Add(started);
     }
 
+    /// <summary>"Had been bombed in October before Monday's drone strike destroyed it": two days of one sentence, the one told in the past perfect.</summary>
+    private bool IsOtherDay(TriggerMention trigger, Draft draft)
+    {
+        if (IsBefore(trigger) == draft.Triggers.Exists(IsBefore)) return false;
+        var sentence = document.SentenceOf(trigger.Head);
+        return DayOf(trigger, sentence) is { } day && draft.Triggers.Exists(other => DayOf(other, sentence) is { } told && told.Span.First != day.Span.First);
+    }
+
+    private DateMention? DayOf(TriggerMention trigger, int sentence) =>
+        EventTimes.Mention(document, trigger.Span, dates) is { } time && document.SentenceOf(time.Span.First) == sentence ? time : null;
+
     /// <summary>True for what another side did than the draft tells of, by the report's own words or those of one speaker; what two sides say of each other is of one event.</summary>
     private bool IsOfOthers(TriggerMention trigger, Draft draft, List<RoleFill> fills) =>
         !(IsSaid(trigger) && draft.Triggers.Exists(IsSaid)) && DraftSides.DoneByOthers(document, actors, trigger, draft, fills);
@@ -216,7 +166,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
     /// <summary>True for people beaten or threatened in the course of another deed by the same doers ("set fire to the clinic and beat the nurse").</summary>
     private bool IsOnTheWay(TriggerMention trigger, IncidentType type, Draft draft) =>
-        type is IncidentType.Assault or IncidentType.Threat && trigger.Entry.Verb && document.Relations[trigger.Head] == Relation.Conj && !HasSubject(trigger.Head) &&
+        type is IncidentType.Assault or IncidentType.Threat && trigger.Entry.Verb && document.Relations[trigger.Head] == Relation.Conj && !DraftCarrying.HasSubject(document, trigger.Head) &&
         draft.Triggers.Exists(other => other.Entry.Verb && (other.Head == document.Heads[trigger.Head] || (document.Relations[other.Head] == Relation.Conj && document.Heads[other.Head] == document.Heads[trigger.Head])));
 
     /// <summary>True for the operation in the course of which a deed was done ("captured two men during a ground assault"); fighting goes on around many deeds and frames none.</summary>
@@ -243,8 +193,6 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         while (at >= first && document.Tags[at] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num or Upos.Cconj) at--;
         return at < first ? -1 : at;
     }
-
-    private bool HasSubject(int verb) => document.Child(verb, Relation.Nsubj) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0 || document.Child(verb, Relation.AuxPass) >= 0;
 
     private void Join(TriggerMention trigger, List<RoleFill> fills, List<Draft> drafts, int first)
     {
@@ -299,6 +247,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time)) draft.Background = true;
         }
 
+        draft.Before = draft.Triggers.TrueForAll(trigger => IsBefore(trigger) || IsResult(trigger.Entry) || trigger.Entry.Weight == TriggerWeight.Result) && draft.Triggers.Exists(IsBefore);
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
         if (sentence > 1 && (draft.Triggers.Exists(IsTally) || uncounted.IsTally(sentence))) draft.Background = true;
     }

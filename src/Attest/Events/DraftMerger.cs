@@ -93,13 +93,18 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
         if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
-        return !TimesClash(home.Time, draft.Time) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
+        return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
     }
 
     /// <summary>True for "the army denied shelling the hospital" after shells hit the hospital: who denies a deed does not deny that it was done.</summary>
     private bool IsDenialOf(Draft draft, Draft home) =>
         draft.Status == IncidentStatus.Denied && home.Status == IncidentStatus.Occurred && draft.Sentence - home.LastSentence <= Near && draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, By: not null }) && types.Fit(home.Type, draft.Type)
         && draft.Fills.TrueForAll(fill => fill.Role != EventRole.Target || home.Fills.Exists(other => other.Role == EventRole.Target && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head]));
+
+    /// <summary>True for "two others were found dead on Monday" after an abduction: the day they were found is not the day they were taken.</summary>
+    private static bool IsFoundLater(Draft draft, Draft home) =>
+        draft.OnlyResult && home.Type is IncidentType.Abduction or IncidentType.Detention && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Type: IncidentType.Killing, Weight: TriggerWeight.Result }) &&
+        draft.Time?.Time is { Start: { } found } && home.Time?.Time is { Start: { } taken } && found > taken;
 
     /// <summary>True for a draft that only tells who is blamed for what was told before.</summary>
     private static bool OnlyTells(Draft draft) => draft.OnlyResult && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Weight: TriggerWeight.Result, Type: IncidentType.Attack, Object: TriggerObject.None });

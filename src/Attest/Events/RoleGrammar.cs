@@ -74,6 +74,8 @@ internal sealed class RoleGrammar
         way = SyntacticPath.Find(document, filler.Head, trigger.Head, text, out steps);
         voice = VoiceOf(document, trigger);
         var part = PartOf(trigger, voice, way);
+        // "Pharmacist abducted in Kumbo by separatists": a headline's passive.
+        if (part == RolePart.Means && voice == 0 && filler.Class == FillerClass.Actor && document.Heads[filler.Head] == trigger.Head && HasBy(document, trigger.Head) && IsBy(document, filler.Head) && document.Child(trigger.Head, Relation.Obj) < 0 && document.Xpos(trigger.Head) is "VBD" or "VBN") part = RolePart.Agent;
         // "a family shooting" says what kind it was, not who shot.
         if (part == RolePart.Agent && voice == 2 && document.Relations[filler.Head] == Relation.Compound && filler.Class is FillerClass.People or FillerClass.Noun or FillerClass.Name) part = RolePart.None;
         // "members of the brigade attacked": a body does what its people do, a town or a party does not.
@@ -158,9 +160,11 @@ internal sealed class RoleGrammar
     private static bool HasBy(Document document, int verb)
     {
         foreach (var child in document.Children(verb))
-            if (document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is var by and >= 0 && document.FormHashes[by] == Words.By) return true;
+            if (document.Relations[child] == Relation.Obl && IsBy(document, child)) return true;
         return false;
     }
+
+    private static bool IsBy(Document document, int noun) => document.Child(noun, Relation.Case) is var by and >= 0 && document.FormHashes[by] == Words.By;
 
     /// <summary>The role that grammar and the lexicons agree on.</summary>
     public EventRole RoleOf(RolePart part, Filler filler, TriggerMention trigger) => (part, filler.Class) switch

@@ -67,7 +67,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         // Whoever fights with whom: one of them alone would be a side taken.
         EventRole.Perpetrator when trigger.Entry.Type == IncidentType.Clash => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
-        EventRole.Target => filler.Thing is { Vague: false } && filler is { Class: FillerClass.Thing } or { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Maker } && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed, Verb: true } && IsProtected(filler.Thing.Kind))),
+        EventRole.Target => filler.Thing is { Vague: false } && filler is { Class: FillerClass.Thing } or { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Maker } && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed, Verb: true } && (IsProtected(filler.Thing.Kind) || trigger.Entry.Type == IncidentType.Abduction))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
         _ => false,
     };
@@ -107,7 +107,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         var verb = document.Heads[doer];
         if (verb < 0 || document.Relations[doer] is not (Relation.Nsubj or Relation.OblAgent) || !cues.Governs(document, verb, EventCue.Apart)) return false;
         // "Residents found the body": they only tell what was done.
-        if (verb == trigger) return told.Entry.Weight == TriggerWeight.Result || cues.Governs(document, verb, EventCue.Attempted);
+        if (verb == trigger) return told.Entry.Weight == TriggerWeight.Result || (told.Entry.Type != IncidentType.Obstruction && cues.Governs(document, verb, EventCue.Attempted));
         var clause = trigger;
         for (var steps = 0; steps < 6 && document.Heads[clause] >= 0 && document.Heads[clause] != verb; steps++) clause = document.Heads[clause];
         if (clause == doer) return false;

@@ -25,7 +25,10 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
             if (draft.Status is not (IncidentStatus.Denied or IncidentStatus.Threatened or IncidentStatus.Planned))
                 foreach (var fill in group) effect = EffectReader.Stronger(effect, effects.Of(document, fill.Filler.Head));
             var facility = best.Filler.Facility;
-            written.Add(new(owners.KindOf(best.Filler), document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Target)).Text, effect, Passages(group))
+            var kind = owners.KindOf(best.Filler);
+            // Who seizes a car takes it away.
+            if (effect == TargetEffect.Occupied && kind is TargetKind.Vehicle or TargetKind.HealthTransport) effect = TargetEffect.Looted;
+            written.Add(new(kind, document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Target)).Text, effect, Passages(group))
             {
                 FacilityKey = facility >= 0 ? facilities[facility].Key : null,
                 Name = document.Tags[best.Filler.Head] == Upos.Propn && document.Capitals[best.Filler.Head] ? document.Passage(best.Filler.Span).Text : null,

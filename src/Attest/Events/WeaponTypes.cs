@@ -21,7 +21,7 @@ internal static class WeaponTypes
         _ => null,
     };
 
-    /// <summary>The type of an event's word by what it was done with and to: who fires shells or missiles shoots at nobody, who assaults a barracks attacks it.</summary>
+    /// <summary>The type of an event's word by what it was done with and to: who fires shells or missiles shoots at nobody, who assaults a barracks attacks it, who seizes a truck kidnaps nobody.</summary>
     public static IncidentType Of(Document document, TriggerMention trigger, List<RoleFill> fills)
     {
         if (trigger.Entry is { Type: IncidentType.Assault, Object: TriggerObject.Any })
@@ -30,11 +30,15 @@ internal static class WeaponTypes
             return thing && !fills.Exists(fill => fill.Trigger == trigger && fill.Role == EventRole.Victim) ? IncidentType.Attack : IncidentType.Assault;
         }
 
+        if (trigger.Entry is { Type: IncidentType.Abduction, Verb: true, Weight: TriggerWeight.Weak } && fills.Find(fill => fill.Trigger == trigger && fill.Role == EventRole.Target && IsObjectOf(document, fill.Filler.Head, trigger.Head)) is { Filler.Thing.Kind: var taken }) return taken is TargetKind.Vehicle or TargetKind.HealthTransport or TargetKind.Transport or TargetKind.Aid ? IncidentType.Looting : IncidentType.Raid;
         if (trigger.Entry is not { Type: IncidentType.Shooting, Weapon: null }) return trigger.Entry.Type;
         foreach (var fill in fills)
             if (fill.Role == EventRole.Weapon && fill.Filler.Weapon is { } weapon && IsHeavy(weapon.Class) && (fill.Trigger == trigger || IsFired(document, fill.Filler.Head, trigger.Head))) return Of(weapon.Class)!.Value;
         return trigger.Entry.Type;
     }
+
+    /// <summary>True for a thing that a verb itself is done to ("seized two ambulances").</summary>
+    private static bool IsObjectOf(Document document, int thing, int verb) => document.Heads[thing] == verb && document.Relations[thing] is Relation.Obj or Relation.NsubjPass;
 
     /// <summary>True for "rockets fired from the hills".</summary>
     private static bool IsFired(Document document, int weapon, int verb) => document.Heads[verb] == weapon || document.Heads[weapon] == verb;

@@ -11,6 +11,7 @@ internal static class Words
     public static readonly ulong From = WordHash.Of("from");
     public static readonly ulong Whom = WordHash.Of("whom");
     public static readonly ulong By = WordHash.Of("by");
+    public static readonly ulong It = WordHash.Of("it");
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong Behind = WordHash.Of("behind");
     public static readonly ulong[] Trades = Array.ConvertAll(["clearance", "squad", "disposal", "detector", "detection", "expert", "factory", "dealer", "trade", "shop", "law", "owner", "control", "awareness", "risk", "education", "removal", "action"], word => WordHash.Of(word));

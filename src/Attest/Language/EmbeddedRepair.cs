@@ -1,20 +1,23 @@
+using Attest.Lexicons;
+
 namespace Attest.Language;
 
 /// <summary>Mends clauses within a sentence whose noun was taken for their top or for another verb's: "said that masked men placed two bombs", "the fighting began when members of the Front attacked a bridge"; and a number torn from its noun: "a group of ten paid killers".</summary>
 internal static class EmbeddedRepair
 {
+    private static readonly WordSet When = WordSet.Of("after", "before", "since", "until");
     private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
     private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
     private const ulong Obj = 1UL << (int)Relation.Obj, Case = 1UL << (int)Relation.Case, Mark = 1UL << (int)Relation.Mark, OblAgent = 1UL << (int)Relation.OblAgent;
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, TagSet tags, Span<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
         for (var word = 1; word < state.Length; word++)
         {
             changed |= state.Relations[word] is Relation.Acl or Relation.AclRelcl && state.Heads[word] < word && Top(state, tags, tagged, offset, state.Heads[word], word);
-            if (tags.Upos[tagged[offset + word]] == Upos.Verb) changed |= Lost(state, tags, tagged, offset, word);
+            if (tags.Upos[tagged[offset + word]] == Upos.Verb) changed |= Lost(state, frame, tags, tagged, offset, word);
             else if (state.Relations[word] is Relation.Nmod or Relation.Obl or Relation.OblAgent && tags.Upos[tagged[offset + word]] == Upos.Num) changed |= Counted(state, tags, tagged, offset, word);
         }
 
@@ -38,16 +41,26 @@ internal static class EmbeddedRepair
     }
 
     /// <summary>"It began when members of the Front attacked a bridge": a finite verb without a subject has the noun right before it that a conjunction of time parts from the verb it hangs on.</summary>
-    private static bool Lost(ParseState state, TagSet tags, Span<byte> tagged, int offset, int verb)
+    private static bool Lost(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
     {
-        if ((state.Below[verb] & (Subjects | Auxiliaries)) != 0 || state.Relations[verb] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !IsFinite(tags, tagged, offset, verb)) return false;
+        if ((state.Below[verb] & (Subjects | Auxiliaries)) != 0 || state.Relations[verb] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !(IsFinite(tags, tagged, offset, verb) || (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Obj) != 0))) return false;
         var noun = verb - 1;
         while (noun > 0 && state.Heads[noun] < verb && state.Relations[noun] is not (Relation.Obj or Relation.Obl or Relation.Root)) noun = state.Heads[noun] < noun ? state.Heads[noun] : noun - 1;
-        if (noun < 2 || state.Relations[noun] is not (Relation.Obj or Relation.Obl) || state.Heads[noun] >= noun || (state.Below[noun] & Case) != 0 || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Num) || state.IsUnder(verb, noun)) return false;
+        if (noun < 2 || state.Relations[noun] is not (Relation.Obj or Relation.Obl) || state.Heads[noun] >= noun || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Num) || state.IsUnder(verb, noun)) return false;
         for (var word = noun + 1; word < verb; word++)
             if (!state.IsUnder(word, noun) && state.Heads[word] != verb) return false;
         var first = noun;
         while (first > 0 && state.IsUnder(first - 1, noun)) first--;
+        // "After armed men forced their way in": before a finite verb "after" is a conjunction.
+        if ((state.Below[noun] & Case) != 0)
+        {
+            if (state.Relations[first] != Relation.Case || state.Heads[first] != noun || !When.Contains(frame.Words[offset + first]) || first <= state.Heads[noun]) return false;
+            (state.Heads[first], state.Relations[first], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Mark, verb, Relation.Nsubj);
+            tagged[offset + verb] = tags.Past;
+            return true;
+        }
+
+        if (!IsFinite(tags, tagged, offset, verb)) return false;
         var conjunction = first - 1;
         if (conjunction <= state.Heads[noun] || state.Relations[conjunction] is not (Relation.Advmod or Relation.Mark) || tags.Xpos[tagged[offset + conjunction]] is not ("WRB" or "IN") || state.IsUnder(verb, conjunction)) return false;
         (state.Heads[conjunction], state.Heads[noun], state.Relations[noun]) = (verb, verb, Relation.Nsubj);

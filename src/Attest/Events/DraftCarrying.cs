@@ -1,0 +1,125 @@
+using Attest.Language;
+
+namespace Attest.Events;
+
+/// <summary>Carries who did it, and what it was done to, from one event's word to the next that leaves it out.</summary>
+internal sealed class DraftCarrying(Document document)
+{
+    /// <summary>Carries within a sentence and from the sentence before.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="drafts">All drafts so far.</param>
+    /// <param name="first">Where those of the sentence begin.</param>
+    public void Carry(int sentence, List<Draft> drafts, int first)
+    {
+        for (var at = first; at < drafts.Count; at++) ShareDoer(drafts[at], drafts, first);
+        for (var at = first; at < drafts.Count; at++)
+        {
+            TakeUpDoer(drafts[at], sentence, drafts, first);
+            TakeUpTarget(drafts[at], sentence, drafts, first);
+        }
+    }
+
+    /// <summary>True for a verb with a subject or an auxiliary of the passive of its own.</summary>
+    public static bool HasSubject(Document document, int verb) => document.Child(verb, Relation.Nsubj) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0 || document.Child(verb, Relation.AuxPass) >= 0;
+
+    /// <summary>"The hospital was shelled in March. On Friday it was hit again": "it" is the one thing that the sentence before tells was hit.</summary>
+    private void TakeUpTarget(Draft draft, int sentence, List<Draft> drafts, int first)
+    {
+        if (draft.Fills.Exists(fill => fill.Role == EventRole.Target)) return;
+        foreach (var trigger in draft.Triggers)
+        {
+            if (!trigger.Entry.Verb || trigger.General || !IsDoneToIt(trigger.Head)) continue;
+            RoleFill? target = null;
+            for (var at = 0; at < drafts.Count; at++)
+            {
+                if (drafts[at] == draft || drafts[at].Triggers.Count == 0 || (at < first ? drafts[at].Sentence < sentence - 1 : drafts[at].Triggers[0].Head > trigger.Head)) continue;
+                foreach (var fill in drafts[at].Fills)
+                {
+                    if (fill.Role != EventRole.Target || fill.Filler.Head == target?.Filler.Head || fill.Filler.Head > trigger.Head) continue;
+                    if (target is not null) return;
+                    target = fill;
+                }
+            }
+
+            if (target is not null && !NounPhrase.IsPlural(document, target.Filler.Head)) draft.Fills.Add(target with { Trigger = trigger });
+            return;
+        }
+    }
+
+    /// <summary>True for a verb that "it" has done to it.</summary>
+    private bool IsDoneToIt(int verb) =>
+        (document.Child(verb, Relation.Obj) is >= 0 and var held && document.FormHashes[held] == Words.It) || (document.Child(verb, Relation.NsubjPass) is >= 0 and var told && document.FormHashes[told] == Words.It);
+
+    /// <summary>"Gunmen robbed the passengers and kidnapped the driver": who does the first does the second too, where it has no subject of its own.</summary>
+    private void ShareDoer(Draft draft, List<Draft> drafts, int first)
+    {
+        if (draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator)) return;
+        foreach (var trigger in draft.Triggers)
+        {
+            var verb = trigger.Head;
+            if (!trigger.Entry.Verb) continue;
+            var joined = document.Relations[verb] == Relation.Conj && !HasSubject(document, verb);
+            // "Gunmen attacked a clinic, abducting two nurses"
+            var meanwhile = document.Relations[verb] == Relation.Advcl && document.Xpos(verb) == "VBG" && !HasSubject(document, verb);
+            for (var at = first; at < drafts.Count; at++)
+            {
+                if (drafts[at] == draft || drafts[at].Fills.Find(fill => fill.IsDoer && (joined && IsSubjectOf(fill, verb) || meanwhile && (IsSubjectOf(fill, verb) || IsAgentOf(fill, document.Heads[verb])) || IsAgentOfNext(fill, verb))) is not { } doer) continue;
+                draft.Fills.Add(doer with { Trigger = trigger });
+                return;
+            }
+        }
+    }
+
+    private bool IsSubjectOf(RoleFill fill, int verb) =>
+        document.Relations[fill.Filler.Head] == Relation.Nsubj && (document.Heads[fill.Filler.Head] == document.Heads[verb] || fill.Trigger.Head == document.Heads[verb]);
+
+    private bool IsAgentOf(RoleFill fill, int verb) => document.Relations[fill.Filler.Head] == Relation.OblAgent && document.Heads[fill.Filler.Head] == verb;
+
+    /// <summary>"Three ambulances were set on fire and a pharmacy ransacked by protesters": a passive without its auxiliary shares whose deed it is with the one before.</summary>
+    private bool IsAgentOfNext(RoleFill fill, int verb) =>
+        fill.Trigger.Head is var next && next > verb && document.Relations[next] == Relation.Conj && document.Heads[next] == verb && IsAgentOf(fill, next) && document.Child(next, Relation.AuxPass) < 0 && document.Child(verb, Relation.AuxPass) >= 0;
+
+    /// <summary>"Armed men stormed the clinic. They looted it and took a nurse": who did what the sentence before tells, where they are the only ones.</summary>
+    private void TakeUpDoer(Draft draft, int sentence, List<Draft> drafts, int first)
+    {
+        if (draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator)) return;
+        foreach (var trigger in draft.Triggers)
+        {
+            if (!trigger.Entry.Verb || trigger.General || !IsDoneByPronoun(trigger.Head, out var plural)) continue;
+            RoleFill? doer = null;
+            for (var at = 0; at < first; at++)
+            {
+                if (drafts[at].Sentence != sentence - 1) continue;
+                foreach (var fill in drafts[at].Fills)
+                {
+                    if (!fill.IsDoer || fill.Filler.Head == doer?.Filler.Head) continue;
+                    if (doer is not null) return;
+                    doer = fill;
+                }
+            }
+
+            if (doer is not null && (document.Tags[doer.Filler.Head] == Upos.Propn || NounPhrase.IsPlural(document, doer.Filler.Head) == plural)) draft.Fills.Add(doer with { Trigger = trigger });
+            return;
+        }
+    }
+
+    /// <summary>True for a verb in the active whose subject, or that of the verb it is joined to, is "they", "he" or "she".</summary>
+    private bool IsDoneByPronoun(int verb, out bool plural)
+    {
+        plural = false;
+        for (var steps = 0; steps < 4 && verb >= 0; steps++)
+        {
+            if (document.Child(verb, Relation.AuxPass) >= 0 || document.Child(verb, Relation.NsubjPass) >= 0) return false;
+            if (document.Child(verb, Relation.Nsubj) is var subject and >= 0)
+            {
+                plural = document.FormHashes[subject] == Words.They;
+                return document.Xpos(subject) == "PRP" && (plural || document.Lemma(subject) is "he" or "she");
+            }
+
+            if (document.Relations[verb] != Relation.Conj) return false;
+            verb = document.Heads[verb];
+        }
+
+        return false;
+    }
+}
