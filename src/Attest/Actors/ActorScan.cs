@@ -9,6 +9,7 @@ internal sealed class ActorScan
 {
     private static readonly ulong Of = WordHash.Of("of");
     private static readonly WordSet Bodies = WordSet.Of("militia", "group", "movement", "organisation", "organization", "faction", "network", "gang", "cartel");
+    private static readonly WordSet Services = WordSet.Of("service", "agency", "intelligence", "guard", "agent");
     private static readonly ulong Coalition = WordHash.Of("coalition");
     private static readonly ulong Government = WordHash.Of("government");
     private static readonly ulong Al = WordHash.Of("al");
@@ -155,7 +156,7 @@ internal sealed class ActorScan
             {
                 if (nounLength == 1 && next + 1 < end && document.Tags[next + 1] is Upos.Noun && lexicon.Match(document, next + 1, end, out after) == 0 && noun.Class.Code is not "unnamed") break;
                 var span = new TokenSpan(at, next + nounLength);
-                var name = noun.Class.Code is "state" or "state-forces" or "police" ? lexicon.BodyOf(adjective.Country!, noun.Class) : null;
+                var name = noun.Class.Code is "state" or "state-forces" or "police" && IsForces(next + nounLength - 1) ? lexicon.BodyOf(adjective.Country!, noun.Class) : null;
                 var mention = ActorMention.Make(span, name, noun.Class) with { Country = adjective.Country, Generic = name is null, Of = noun.Class.Body ? null : lexicon.State(adjective.Country!) };
                 return Spokes(mention, end);
             }
@@ -170,6 +171,9 @@ internal sealed class ActorScan
         if (Located(at, stop, end) && !IsOfDeed(stop, end)) return null;
         return ActorMention.Make(new(at, stop), adjective.Name, adjective.Class) with { Adjective = true, Country = adjective.Country };
     }
+
+    /// <summary>False for a service of its own ("Sudan's intelligence service"), which is not the armed forces.</summary>
+    private bool IsForces(int last) => !Services.Contains(document.LemmaHashes[last]);
 
     /// <summary>The class of the forces that a state's adjective shares with another's ("Russian and Syrian forces"); null for none.</summary>
     private ActorClass? JointForces(int at, int end)
@@ -194,7 +198,7 @@ internal sealed class ActorScan
         if (next + 1 >= end || document.FormHashes[next] != Owned) return null;
         var nounLength = lexicon.Match(document, next + 1, end, out var after);
         if (nounLength == 0 || Entry(after, ActorRole.Noun, next + 1, nounLength) is not { Class.Code: "state-forces" or "police" } noun) return null;
-        return ActorMention.Make(new(at, next + 1 + nounLength), lexicon.BodyOf(state.Country!, noun.Class), noun.Class) with { Country = state.Country };
+        return ActorMention.Make(new(at, next + 1 + nounLength), IsForces(next + nounLength) ? lexicon.BodyOf(state.Country!, noun.Class) : null, noun.Class) with { Country = state.Country, Of = lexicon.State(state.Country!) };
     }
 
     /// <summary>A common noun with the words before it that belong to it, and with the name behind it ("guerrillas of the ELN", "spokesman Farhad Omar").</summary>
@@ -211,6 +215,7 @@ internal sealed class ActorScan
     /// <summary>The class of those whom "a group of" tells: of gunmen or guerrillas theirs, of villagers or relatives a crowd; null where it names a body or says nothing.</summary>
     private ActorClass? GroupOf(int group, int end)
     {
+        if (GroupNouns.IsPeaceful(document, group)) return lexicon.Class("organisation");
         if (group + 2 >= end || document.FormHashes[group + 1] != Of) return null;
         for (var at = group + 2; at < end && at < group + 6; at++)
         {

@@ -120,6 +120,8 @@ internal sealed class ClaimReader
     {
         // "asked not to be named": what a speaker wants for himself, no claim about the world.
         if (claim is { Frame: CueFrames.To, ContentHead: >= 0 } && claim.Content[^1].Length <= 4 && GrammarWords.Names(document.LemmaHashes[claim.ContentHead])) return true;
+        // "Has yet to confirm the deaths": it has not.
+        if (claim.CueHead > 1 && document.FormHashes[claim.CueHead - 1] == GrammarWords.To && document.FormHashes[claim.CueHead - 2] == GrammarWords.Yet) return true;
         // "Was quoted as saying": the words after it are the claim's, not these.
         if (claim is { Frame: CueFrames.Hold, SpeakerHead: < 0 } && claim.Content[^1] is { Length: > 1 } words && document.FormHashes[words.First] == GrammarWords.As && document.Tags[words.First + 1] == Upos.Verb) return true;
         // "In its report, published on Wednesday, …": a participle between commas says when, not what.

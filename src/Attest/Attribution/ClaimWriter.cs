@@ -158,6 +158,14 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
         if (draft.Held >= 0)
         {
             var held = document.Subtree(draft.Held);
+            if (stance == Attest.Stance.Condemns && names.ActorAt(draft.Held) < 0)
+            {
+                // "Condemned the killing of its colleague by the Front": whose deed it was, not to whom it was done.
+                for (var token = held.First; token < held.End && against.Count == 0; token++)
+                    if (names.ActorAt(token) is var doer and >= 0 && (Clauses.HasCase(document, token, GrammarWords.By) || (document.Heads[token] == draft.Held && document.Relations[token] is Relation.NmodPoss or Relation.Amod or Relation.Compound))) Add(doer, draft, against);
+                return against;
+            }
+
             Add(names.ActorAt(draft.Held) is var own and >= 0 ? own : names.ActorIn(held), draft, against);
             return against;
         }

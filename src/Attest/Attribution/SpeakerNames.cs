@@ -210,7 +210,7 @@ internal sealed class SpeakerNames
     private SpeakerKind? BodyBeside(TokenSpan span)
     {
         for (var token = Math.Max(0, span.First - 1); token < Math.Min(span.End, span.First + 8); token++)
-            if (document.Tags[token] is Upos.Noun or Upos.Propn && lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait == SpeakerTrait.Body) return kind;
+            if (document.Tags[token] is Upos.Noun or Upos.Propn && lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait == SpeakerTrait.Body) return GroupNouns.IsPeaceful(document, token) ? SpeakerKind.Organisation : kind;
         return null;
     }
 

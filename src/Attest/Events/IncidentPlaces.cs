@@ -33,9 +33,11 @@ internal static class IncidentPlaces
     {
         var last = place.Span.End - 1;
         if (last + 2 < document.Count && document.Source[document.Starts[last + 1]] == '-' && document.Starts[last + 1] == document.Ends[last] && document.Xpos(last + 2) is "VBN" or "VBD") return true;
-        if (place.Name.Place?.Kind != PlaceKind.Country) return false;
         var head = last;
         while (document.Heads[head] >= 0 && place.Span.Contains(document.Heads[head])) head = document.Heads[head];
+        // "Gaza's health ministry said": where somebody speaks from.
+        if (document.Relations[head] == Relation.NmodPoss && document.Heads[head] is >= 0 and var owned && document.Relations[owned] == Relation.Nsubj && document.Child(document.Heads[owned], Relation.Ccomp) >= 0) return true;
+        if (place.Name.Place?.Kind != PlaceKind.Country) return false;
         return document.Relations[head] is Relation.Nsubj or Relation.OblAgent or Relation.Compound or Relation.NmodPoss;
     }
 

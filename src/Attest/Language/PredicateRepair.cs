@@ -25,7 +25,7 @@ internal static class PredicateRepair
         var top = Array.IndexOf(state.Heads, length, 0, length);
         if ((state.Below[top] & Predicate) != 0 || !(tags.Upos[tagged[offset + top]] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron || tags.Xpos[tagged[offset + top]] == "VBG")) return false;
         var verb = FindVerb(state, frame, tags, tagged, offset, top);
-        if (verb < 0) return false;
+        if (verb < 0) return Taken(state, tags, tagged, offset, top);
         for (var word = 0; word < length; word++)
         {
             var (head, relation) = (state.Heads[word], state.Relations[word]);
@@ -39,6 +39,28 @@ internal static class PredicateRepair
         state.Relations[verb] = Relation.Root;
         state.Heads[top] = verb;
         state.Relations[top] = (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj;
+        return true;
+    }
+
+    /// <summary>"Security forces fired tear gas into the ward": the past right behind a plural that was taken to describe the next noun is the verb, the noun its object.</summary>
+    private static bool Taken(ParseState state, TagSet tags, Span<byte> tagged, int offset, int top)
+    {
+        var verb = top + 1;
+        if (verb + 1 >= state.Length || state.Relations[verb] != Relation.Amod || state.Heads[verb] <= verb || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN") || tags.Xpos[tagged[offset + top]] is not ("NNS" or "NNPS")) return false;
+        var noun = state.Heads[verb];
+        if (state.Heads[noun] != top) return false;
+        for (var word = 0; word < state.Length; word++)
+        {
+            if (word == noun || word == verb || (state.Heads[word] != top && !(state.Heads[word] == noun && word > noun && state.Relations[word] == Relation.Nmod))) continue;
+            if (word < verb && state.Relations[word] is not (Relation.Obl or Relation.Advmod or Relation.Advcl or Relation.Cc)) continue;
+            state.Heads[word] = verb;
+            if (state.Relations[word] == Relation.Nmod) state.Relations[word] = Relation.Obl;
+        }
+
+        (state.Heads[verb], state.Relations[verb]) = (state.Length, Relation.Root);
+        (state.Heads[top], state.Relations[top]) = (verb, Relation.Nsubj);
+        (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Obj);
+        tagged[offset + verb] = tags.Past;
         return true;
     }
 
