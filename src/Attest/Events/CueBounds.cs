@@ -46,10 +46,26 @@ internal sealed class CueBounds(Document document, VictimLexicon lexicon)
     public bool IsJoint(TokenSpan words, Outcome outcome, TokenSpan sentence)
     {
         if (outcome is not (Outcome.Killed or Outcome.Injured)) return false;
-        if (words.End + 1 < sentence.End && document.Tags[words.End] == Upos.Cconj && lexicon.Cues.Match(document, words.End + 1, sentence.End, out var next) > 0 && Pair(outcome, words, next)) return true;
+        if (words.End + 1 < sentence.End && document.Tags[words.End] == Upos.Cconj && lexicon.Cues.Match(document, words.End + 1, sentence.End, out var next) is var reach and > 0 && Pair(outcome, words, next) && !(HasFigure(words.End + 1 + reach, sentence) && IsTold(words, sentence))) return true;
         if (words.First - 1 <= sentence.First || document.Tags[words.First - 1] != Upos.Cconj) return false;
         for (var before = words.First - 2; before >= sentence.First && before > words.First - 6; before--)
-            if (lexicon.Cues.Match(document, before, sentence.End, out var known) is var length and > 0 && before + length == words.First - 1 && Pair(outcome, words, known)) return true;
+            if (lexicon.Cues.Match(document, before, sentence.End, out var known) is var length and > 0 && before + length == words.First - 1 && Pair(outcome, words, known)) return !(HasFigure(words.End, sentence) && IsTold(new(before, before + length), sentence));
+        return false;
+    }
+
+    /// <summary>"At least five dead and wounded more than 20": a figure behind the second word is its own.</summary>
+    private bool HasFigure(int at, TokenSpan sentence) =>
+        at < sentence.End && (document.Tags[at] == Upos.Num || lexicon.Numbers.ContainsKey(document.FormHashes[at]) || lexicon.Bounds.Match(document, at, sentence.End, out _) > 0);
+
+    /// <summary>True where a word's own figure stands before it.</summary>
+    private bool IsTold(TokenSpan words, TokenSpan sentence)
+    {
+        for (var at = words.First - 1; at >= sentence.First && at > words.First - 4; at--)
+        {
+            if (document.Tags[at] == Upos.Num || lexicon.Numbers.ContainsKey(document.FormHashes[at])) return true;
+            if (document.Tags[at] is not (Upos.Noun or Upos.Adj or Upos.Aux or Upos.Adv)) return false;
+        }
+
         return false;
     }
 

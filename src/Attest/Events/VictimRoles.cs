@@ -96,7 +96,9 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     {
         found.Clear();
         var sentence = document.SentenceTokens(document.SentenceOf(words.First));
-        if (words.First <= sentence.First || document.FormHashes[words.First - 1] != Those) return found;
+        // "One of the dead was a surgeon"
+        var one = words.First - sentence.First >= 3 && document.FormHashes[words.First - 1] == Words.The && document.FormHashes[words.First - 2] == Words.Of && document.Tags[words.First - 3] is Upos.Num or Upos.Pron;
+        if (words.First <= sentence.First || !(one || document.FormHashes[words.First - 1] == Those)) return found;
         for (var token = words.End; token < sentence.End && token < words.End + 6; token++)
             if (document.Tags[token] is Upos.Aux || document.LemmaHashes[token] == Include) Add(order.Run(token + 1, sentence.End));
         return found;
@@ -105,6 +107,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     private void Done(int verb, int depth)
     {
         if (NumberBefore(verb) || NumberApart(verb)) return;
+        if (IsBound(verb)) return;
         var passive = document.Child(verb, Relation.NsubjPass);
         var auxiliary = document.Child(verb, Relation.AuxPass) >= 0;
         var relation = document.Relations[verb];
@@ -162,6 +165,15 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         if (document.Ends[word - 1] - document.Starts[word - 1] == 4 && char.IsAsciiDigit(document.Source[document.Starts[word - 1]])) return false;
         Add(word - 1);
         return true;
+    }
+
+    /// <summary>"Killed nine and wounded more than 20": the figure behind the verb, which the tree may take for anything.</summary>
+    private bool IsBound(int word)
+    {
+        if (document.Xpos(word) is not ("VBD" or "VBN" or "VBG") || document.Child(word, Relation.AuxPass) >= 0) return false;
+        var told = order.BoundAfter(word + 1, document.SentenceTokens(document.SentenceOf(word)).End);
+        Add(told);
+        return told >= 0;
     }
 
     private bool NumberApart(int word)
@@ -282,7 +294,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             return;
         }
 
-        if (NumberBefore(word) || NumberApart(word)) return;
+        if (IsBound(word) || NumberBefore(word) || NumberApart(word)) return;
         if (document.Child(word, Relation.OblUnmarked) is var bare and >= 0 && bare == word - 1) Add(bare);
         else if (document.Child(word, Relation.Nummod) >= 0 || NounPhrase.IsNone(document, word)) Add(word);
         else if (document.Child(word, Relation.Cop) >= 0) AddSubject(word);

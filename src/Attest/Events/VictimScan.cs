@@ -28,6 +28,7 @@ internal sealed class VictimScan
     private readonly TollReader tolls;
     private readonly Antecedents antecedents;
     private readonly SpelledOut spelled;
+    private readonly SevereParts severe;
     private readonly NamedPeople named;
     private readonly List<FoundPeople> parts = [];
     private bool again;
@@ -45,6 +46,7 @@ internal sealed class VictimScan
         uncounted = new(document, lexicon);
         antecedents = new(document, people, list, Found);
         spelled = new(document, Found);
+        severe = new(document, lexicon, people, counts, Found);
         tolls = new(document, lexicon, counts, people);
         named = new(document, lexicon, people, Found, Keep);
     }
@@ -103,7 +105,7 @@ internal sealed class VictimScan
             if (Found.Count <= before) continue;
             Among(words, anchor, sentence, before);
             Parts(words, anchor, cue, sentence, before);
-            Some(words, anchor, sentence, before);
+            severe.Add(words, anchor, sentence, before);
             spelled.Join(before);
             return;
         }
@@ -115,28 +117,6 @@ internal sealed class VictimScan
         var at = words.First - 1;
         while (at > sentence.First && words.First - at < 4 && document.Tags[at] is Upos.Noun or Upos.Det or Upos.Adj) at--;
         return at > sentence.First && document.FormHashes[at] == Words.Of && Words.Tally.Contains(document.LemmaHashes[at - 1]);
-    }
-
-    /// <summary>"21 people were injured, seven of them critically", "three seriously": a part told by its number alone.</summary>
-    private void Some(TokenSpan words, int anchor, TokenSpan sentence, int before)
-    {
-        var whole = Found[before];
-        if (whole.Outcome != Outcome.Injured || whole.Count.Best is not > 1) return;
-        var from = Math.Max(words.End, whole.People.Span.End);
-        for (var at = from; at < sentence.End && at < from + 14; at++)
-        {
-            if (document.Source[document.Starts[at]] != ',' || counts.Number(document, at + 1, sentence.End, out var value) is not (var length and > 0) || value >= whole.Count.Best) continue;
-            for (var token = at + 1 + length; token < sentence.End && token < at + 7 + length; token++)
-            {
-                if (document.Source[document.Starts[token]] is ',' or ';') return;
-                if (document.Tags[token] == Upos.Noun && people.At(token) is not null) return;
-                if (lexicon.Words.Match(document, token, token + 1, out var word) == 0 || word.Kind != "severity") continue;
-                var span = new TokenSpan(at + 1, at + 1 + length);
-                var count = new PeopleCount(value, value, value, document.Text(span).ToString());
-                Found.Add(new(new(span, at + length, whole.Who, new(count, true, true, false, null, null), value != 1, true), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole, Severity = document[token].ToString() });
-                return;
-            }
-        }
     }
 
     /// <summary>"Two nurses were among the nine people killed": those told first are a part.</summary>
@@ -339,6 +319,15 @@ internal sealed class VictimScan
             var length = lexicon.Words.Match(document, at, sentence.End, out var word);
             if (length == 0 || word.Kind != "part") continue;
             if (at > first && at > words.End && (bounds.Interrupted(Math.Max(first, words.End), at) || bounds.CountsOthers(Math.Max(first, words.End), at, sentence, cue.Outcome))) return;
+            // "Three of them from the same family": they are told by their number.
+            if (length > 2 && at + length < sentence.End && document.Tags[at + length] == Upos.Adp && counts.Number(document, at, at + 1, out var some) > 0)
+            {
+                var span = new TokenSpan(at, at + length);
+                var count = new PeopleCount(some, some, some, document.Text(new(at, at + 1)).ToString());
+                Found.Add(new(new(span, at, whole.Who, new(count, true, true, false, null, null), some != 1, true), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole });
+                return;
+            }
+
             // "Two of whom died, the director said": who is told behind the word is none of them.
             var stop = at < words.First ? words.First : sentence.End;
             for (var token = at + length; token < stop && token < at + 30; token++)

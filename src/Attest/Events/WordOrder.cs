@@ -69,6 +69,15 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         return at < end && document.Tags[at] == Upos.Num && (at + 1 == end || document.Tags[at + 1] is Upos.Punct or Upos.Cconj) ? at : -1;
     }
 
+    /// <summary>The people, or the bare number, that a bound and a number right behind a verb tell of ("wounded more than 20 others"); -1 for none.</summary>
+    public int BoundAfter(int first, int end)
+    {
+        var bound = lexicon.Bounds.Match(document, first, end, out _);
+        var at = first + bound;
+        if (bound == 0 || at >= end || document.Tags[at] != Upos.Num) return -1;
+        return at + 1 < end && document.Tags[at + 1] is Upos.Noun or Upos.Adj or Upos.Propn ? Run(at, end) : at;
+    }
+
     /// <summary>The nearest noun before a passive whose tree holds no subject; one behind a preposition only where there is no other ("six members of a group loyal to the mayor were").</summary>
     public int Before(int verb)
     {
