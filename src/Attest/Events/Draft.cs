@@ -33,6 +33,9 @@ internal sealed class Draft
     /// <summary>True where all its words tell it in the past perfect ("had been shelled"): before what else is told.</summary>
     public bool Before { get; set; }
 
+    /// <summary>True where it is a count of events over a time ("26 attacks since May"), which has no day.</summary>
+    public bool Counted { get; set; }
+
     /// <summary>True where its sentence says that it is another event than the one before.</summary>
     public bool Other { get; set; }
 

@@ -249,7 +249,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
         draft.Before = draft.Triggers.TrueForAll(trigger => IsBefore(trigger) || IsResult(trigger.Entry) || trigger.Entry.Weight == TriggerWeight.Result) && draft.Triggers.Exists(IsBefore);
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
-        if (sentence > 1 && (draft.Triggers.Exists(IsTally) || uncounted.IsTally(sentence))) draft.Background = true;
+        draft.Counted = draft.Triggers.Exists(trigger => IsRecorded(trigger, draft.Time));
+        if (draft.Counted || (sentence > 1 && (draft.Triggers.Exists(IsTally) || uncounted.IsTally(sentence)))) draft.Background = true;
     }
 
     /// <summary>True for "two hours later" and, where it opens a sentence, "two days earlier": a time counted from another event.</summary>
@@ -278,6 +279,18 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         if (trigger.Entry.Verb || document.FormHashes[head] == document.LemmaHashes[head]) return false;
         if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var counted && Words.Tally.Contains(document.LemmaHashes[counted])) return true;
         return document.SentenceKinds[document.SentenceOf(head)] == SentenceKind.ListItem && document.Child(head, Relation.Nummod) >= 0;
+    }
+
+    /// <summary>True for "has verified 26 attacks since May": events that somebody has counted over a time, none of them told by itself.</summary>
+    private bool IsRecorded(TriggerMention trigger, DateMention? time)
+    {
+        var head = trigger.Head;
+        if (trigger.Entry.Verb || document.Relations[head] is not (Relation.Obj or Relation.NsubjPass) || !Words.Recording.Contains(document.LemmaHashes[document.Heads[head]]) || document.Child(head, Relation.Nummod) is not (>= 0 and var number)) return false;
+        if (DraftTimes.IsWide(time) || document.Ends[number] - document.Starts[number] > 1 && char.IsAsciiDigit(document.Source[document.Starts[number]])) return true;
+        var tokens = document.SentenceTokens(document.SentenceOf(head));
+        for (var token = head; token < tokens.End; token++)
+            if (document.FormHashes[token] == Words.Since) return true;
+        return false;
     }
 
     /// <summary>True where "another", "also", "meanwhile" say that the event is another one: not other people of the same ("two others"), not something else that was said ("also said").</summary>

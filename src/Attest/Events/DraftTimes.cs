@@ -15,6 +15,7 @@ internal static class DraftTimes
     public static EventTime? Of(Draft draft, Document document, DateReading dates)
     {
         if (draft.Time?.Time is { } own) return own;
+        if (draft.Counted) return null;
         foreach (var trigger in draft.Triggers)
             if (EventTimes.For(document, trigger.Span, dates) is { } time) return time;
         return null;

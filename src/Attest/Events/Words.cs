@@ -12,6 +12,7 @@ internal static class Words
     public static readonly ulong Whom = WordHash.Of("whom");
     public static readonly ulong By = WordHash.Of("by");
     public static readonly ulong It = WordHash.Of("it");
+    public static readonly ulong Since = WordHash.Of("since");
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong Behind = WordHash.Of("behind");
     public static readonly ulong[] Trades = Array.ConvertAll(["clearance", "squad", "disposal", "detector", "detection", "expert", "factory", "dealer", "trade", "shop", "law", "owner", "control", "awareness", "risk", "education", "removal", "action"], word => WordHash.Of(word));
@@ -105,6 +106,9 @@ internal static class Words
 
     /// <summary>Verbs whose object somebody had done ("ordered the killing").</summary>
     public static readonly ulong[] Ordering = Hashes("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");
+
+    /// <summary>Verbs by which somebody counts events over a time ("has verified 26 attacks").</summary>
+    public static readonly ulong[] Recording = Hashes("verify", "document", "record", "register", "count", "log", "list", "tally", "catalogue", "track", "monitor");
 
     /// <summary>Nouns for how many there were of something.</summary>
     public static readonly ulong[] Tally = Hashes("number", "total", "count", "tally", "toll");
