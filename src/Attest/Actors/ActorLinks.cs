@@ -19,7 +19,7 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
     public ActorMention[] Join(List<ActorMention> mentions)
     {
         for (var i = 0; i < mentions.Count; i++) Define(mentions[i]);
-        var all = shortNames.Count == 0 && !mentions.Exists(IsBody) ? mentions : AddShort(mentions);
+        var all = shortNames.Count == 0 && document.InCapitals && !mentions.Exists(IsBody) ? mentions : AddShort(mentions);
         for (var i = 0; i < all.Count; i++)
             if (all[i] is { Generic: true, Name: null } && all[i].Class.Body) all[i] = i > 0 && IsBehindBracket(all[i - 1], all[i]) ? As(all[i], all[i - 1]) : Resolve(all, i);
         return [.. all];
@@ -65,6 +65,12 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
                 continue;
             }
 
+            if (Alone(token) is { } group)
+            {
+                all.Add(group);
+                continue;
+            }
+
             if (!shortNames.TryGetValue(document.FormHashes[token], out var named) || document.Tags[token] is Upos.Verb or Upos.Adp or Upos.Det || (named.Person && IsOther(token, named))) continue;
             all.Add(named with { Span = new(token, token + 1), Head = token });
         }
@@ -74,10 +80,23 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
 
     private static bool IsBody(ActorMention mention) => mention is { Name: not null, Generic: false, Adjective: false, Person: false } && mention.Name.Contains(' ', StringComparison.Ordinal);
 
+    /// <summary>"The Front" where no fuller name was told before: an armed body by the word that such names end with; null for other words.</summary>
+    private ActorMention? Alone(int token)
+    {
+        if (!IsShort(token) || lexicon.Match(document, token, token + 1, out var entries) != 1) return null;
+        foreach (var entry in entries)
+            if (entry is { Role: ActorRole.Head, Class.Code: "group" }) return ActorMention.Make(new(token, token + 1), document[token].ToString(), entry.Class);
+        return null;
+    }
+
+    /// <summary>True for one word with a capital behind "the", and no name behind it.</summary>
+    private bool IsShort(int token) =>
+        !document.InCapitals && token > 0 && document.FormHashes[token - 1] == The && document.Tags[token] is Upos.Propn or Upos.Noun or Upos.Adj && !(token + 1 < document.Count && document.Capitals[token + 1] && document.Tags[token + 1] == Upos.Propn);
+
     /// <summary>"The Front" for the last body named before whose name ends so; null for other words.</summary>
     private ActorMention? Shortened(int token, List<ActorMention> named)
     {
-        if (document.InCapitals || token == 0 || document.FormHashes[token - 1] != The || document.Tags[token] is not (Upos.Propn or Upos.Noun or Upos.Adj) || (token + 1 < document.Count && document.Capitals[token + 1] && document.Tags[token + 1] == Upos.Propn)) return null;
+        if (!IsShort(token)) return null;
         var word = document[token].Text;
         for (var back = named.Count - 1; back >= 0 && named.Count - back <= Reach; back--)
             if (IsBody(named[back]) && named[back].Name.AsSpan().EndsWith(word, StringComparison.Ordinal) && named[back].Name![^(word.Length + 1)] == ' ') return named[back];
