@@ -83,6 +83,8 @@ internal sealed class ActorScan
                 return Located(at, at + length, end) ? null : ActorMention.Make(new(at, at + length), state.Name, state.Class) with { Country = state.Country };
             if (Entry(entries, ActorRole.People, at, length) is { } people) return ActorMention.Make(new(at, at + length), null, people.Class) with { Country = people.Country, Generic = true };
             if (document.Capitals[at] && IsOwnerNext(at + length, end) && Entry(entries, ActorRole.Noun, at, length) is { Class.Body: false } those && Common(those, at, length, end) is { Of: not null } theirs) return theirs;
+            // "Fighters of the Northern Front" at the head of a sentence.
+            if (document.Capitals[at] && !capitals && at == document.SentenceFirst[document.SentenceOf(at)] && document.Xpos(at) == "NNS" && IsOwnerNext(at + length, end) && Entry(entries, ActorRole.Noun, at, length) is { } fighters && Common(fighters, at, length, end) is { Name: not null } ofBody) return ofBody;
             if (document.Capitals[at] && runs.Body(at, end) is { } bodyFirst) return With(bodyFirst, end);
             if (Entry(entries, ActorRole.Given, at, length) is not null && runs.Person(at, end) is { } person) return person;
             if (Entry(entries, ActorRole.Noun, at, length) is { Class.Body: false } && runs.Titled(at, length, end) is { } society) return society;

@@ -6,6 +6,7 @@ namespace Attest.Language;
 internal static class ParticipleRepair
 {
     private const ulong Unlike = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Cc);
+    private static readonly WordSet Messages = WordSet.Of("letter", "letters", "message", "messages", "note", "notes", "leaflet", "leaflets", "call", "calls", "video", "statement", "pamphlet", "email");
     private static readonly ulong By = WordHash.Of("by");
 
     private const ulong Auxiliaries = (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Cop);
@@ -16,7 +17,7 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Apart(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb))
+            if (Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
@@ -87,6 +88,20 @@ internal static class ParticipleRepair
         (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
         tagged[offset + participle] = tags.Participle;
         return true;
+    }
+
+    /// <summary>"Received a letter threatening to kill them": the letter threatens, not who received it.</summary>
+    private static bool OfMessage(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
+    {
+        if (state.Relations[participle] != Relation.Advcl || state.Heads[participle] >= participle || tags.Xpos[tagged[offset + participle]] != "VBG" || (state.Below[participle] & Unlike) != 0 || state.Relations[participle - 1] == Relation.Punct) return false;
+        for (var noun = state.Heads[participle] + 1; noun < participle; noun++)
+        {
+            if (state.Heads[noun] != state.Heads[participle] || state.Relations[noun] is not (Relation.Obj or Relation.NsubjPass) || !Messages.Contains(frame.Words[offset + noun])) continue;
+            (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
+            return true;
+        }
+
+        return false;
     }
 
     private static bool IsBy(ParseState state, Frame frame, int offset, int noun)
