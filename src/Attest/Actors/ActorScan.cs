@@ -94,9 +94,17 @@ internal sealed class ActorScan
 
         if (IsMember(at)) return MemberOf(at, end);
         if (runs.Numbered(at, end) is { } numbered) return numbered;
-        if (!document.Capitals[at]) return null;
+        if (!document.Capitals[at] || IsOfAnother(at, end)) return null;
         if (document.Tags[at] == Upos.Noun && runs.Titled(at, 1, end) is { } cause) return cause;
         return runs.Body(at, end) is { } unknown ? With(unknown, end) : runs.Person(at, end);
+    }
+
+    /// <summary>"Warplanes of the Coalition" at the head of a sentence: a plural with a capital by its place only, and the name behind it.</summary>
+    private bool IsOfAnother(int at, int end)
+    {
+        if (capitals || at != document.SentenceFirst[document.SentenceOf(at)] || document.Xpos(at) != "NNS" || at + 2 >= end || document.FormHashes[at + 1] != Of) return false;
+        var name = document.FormHashes[at + 2] == The ? at + 3 : at + 2;
+        return name < end && ((lexicon.Match(document, name, end, out var entries) is var length and > 0 && Entry(entries, ActorRole.Name, name, length) is not null) || runs.Body(name, end) is not null);
     }
 
     /// <summary>A longer name that begins within words of the lexicon: the "Army of National Liberation" in "Colombian Army of National Liberation", which is no Colombian Army.</summary>
@@ -208,11 +216,15 @@ internal sealed class ActorScan
     {
         if (document.Tags[at + length - 1] is Upos.Verb or Upos.Adv or Upos.Adp) return null;
         var first = Before(at);
-        var mention = ActorMention.Make(new(first, at + length), null, length == 1 && document.FormHashes[at] == Group && GroupOf(at, end) is { } kind ? kind : noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
+        var mention = ActorMention.Make(new(first, at + length), null, length == 1 && document.FormHashes[at] == Group && GroupOf(at, end) is { } kind ? kind : noun.Class.Code == "officer" && GroupBefore(at) is { } theirs ? theirs : noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
         mention = Behind(mention, end);
         if (mention.Name is null && noun.Class.Body) mention = runs.Called(mention, end) ?? runs.Acronym(mention);
         return Spokes(mention, end);
     }
+
+    /// <summary>"A militia commander" is of the militia.</summary>
+    private ActorClass? GroupBefore(int at) =>
+        at > 0 && lexicon.Match(document, at - 1, at, out var entries) == 1 && Entry(entries, ActorRole.Noun, at - 1, 1) is { Class.Code: "group" or "criminal" } group ? group.Class : null;
 
     /// <summary>The class of those whom "a group of" tells: of gunmen or guerrillas theirs, of villagers or relatives a crowd; null where it names a body or says nothing.</summary>
     private ActorClass? GroupOf(int group, int end)

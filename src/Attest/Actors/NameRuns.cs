@@ -11,8 +11,10 @@ internal sealed class NameRuns
     private static readonly WordSet Particles = WordSet.Of("de del la las los al el ul bin ibn bint abu von van den der da do dos di - al- ould".Split(' '));
     private static readonly WordSet Causes = WordSet.Of("for against without".Split(' '));
     /// <summary>Words in the names of armies that are no state's.</summary>
-    private static readonly ulong[] Insurgent = Array.ConvertAll(["liberation", "insurgent", "revolutionary", "resistance", "rebel"], word => WordHash.Of(word));
+    private static readonly ulong[] Insurgent = Array.ConvertAll(["liberation", "insurgent", "revolutionary", "resistance", "rebel", "paramilitary", "militia", "guerrilla"], word => WordHash.Of(word));
 
+    private static readonly ulong Owned = WordHash.Of("'s");
+    private static readonly WordSet Peoples = WordSet.Of("people", "workers", "peasants", "farmers", "women", "students", "citizens", "doctors", "teachers", "lord");
     private static readonly ulong OfWord = WordHash.Of("of");
     private static readonly ulong ForWord = WordHash.Of("for");
 
@@ -77,7 +79,7 @@ internal sealed class NameRuns
         if (body is null || stop - at < 2) return null;
         var span = new TokenSpan(at, stop);
         // "The Northern Liberation Army": whoever fights for it is no state's.
-        if (body.Code == "state-forces" && IsInsurgent(span)) body = lexicon.Class("group");
+        if (body.Code == "state-forces" && (IsInsurgent(span) || (at > 0 && Insurgent.Contains(document.FormHashes[at - 1])))) body = lexicon.Class("group");
         return ActorMention.Make(span, Text(span), body) with { Head = stop - 1 };
     }
 
@@ -227,6 +229,10 @@ internal sealed class NameRuns
         return new(at, stop);
     }
 
+    /// <summary>True for the "'s" of "the National People's Army".</summary>
+    private bool IsOfPeople(int token) =>
+        (document.FormHashes[token] == Owned || document.Source[document.Starts[token]] is '\'' or '’') && token + 1 < document.Count && document.Capitals[token + 1] && Peoples.Contains(document.FormHashes[token - 1]);
+
     /// <summary>Capitalised words with the small words that names hold between them.</summary>
     private TokenSpan Run(int at, int end)
     {
@@ -234,6 +240,7 @@ internal sealed class NameRuns
         for (var token = at; token < end && token < at + 16; token++)
         {
             if (document.Capitals[token] && char.IsLetter(document.Source[document.Starts[token]]) && document.Tags[token] is not (Upos.Verb or Upos.Pron or Upos.Aux)) stop = token + 1;
+            else if (stop > at && IsOfPeople(token)) continue;
             else if (stop == at || !Small.Contains(document.FormHashes[token]) || token - stop >= 2) break;
         }
 

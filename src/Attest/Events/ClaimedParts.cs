@@ -143,6 +143,10 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
             return deed is { Entry.Object: not TriggerObject.None } ? deed : null;
         }
 
+        // "The ministry denied any strikes in the area"
+        if (denied)
+            foreach (var trigger in triggers)
+                if (trigger is { Entry.Verb: false, Status: IncidentStatus.Denied, General: false } && trigger.Span.First >= cue.End && document.Heads[trigger.Head] == cue.End - 1 && document.Relations[trigger.Head] == Relation.Obj) return trigger;
         return null;
     }
 

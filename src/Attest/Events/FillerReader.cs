@@ -146,13 +146,15 @@ internal sealed class FillerReader
         for (var at = first; document.Heads[at] is var governor and >= 0; at = governor)
         {
             var before = governor > at && document.Relations[at] is Relation.Amod or Relation.Compound or Relation.NmodPoss;
-            if (before && Find(governor).Weapon is not null) return governor;
+            if ((before || NounPhrase.IsOf(document, at)) && Find(governor).Weapon is not null) return governor;
             // "Yemen's Houthis": where a body is from says not that its state does what it does.
             if (document.Relations[at] == Relation.NmodPoss && actor.Acts == ActorKind.State && actorAt[governor] >= 0 && actors[actorAt[governor]].Acts is not (ActorKind.State or ActorKind.StateForces or ActorKind.Police)) break;
             if (!(actor is { Armed: true, Adjective: false, Person: false } && IsBody(governor) && (before || NounPhrase.IsOf(document, at)))) break;
             carrier = governor;
         }
 
+        // "Warplanes believed to be Egyptian"
+        if (actor.Adjective && document.Relations[head] == Relation.Xcomp && NounPhrase.Described(document, head) is var flown and >= 0 && Find(flown).Weapon is not null) return flown;
         // "Gunmen believed to be members of the Front", "belonging to the Front": who is said to be of it.
         if (carrier >= 0) return document.Relations[carrier] == Relation.Xcomp && NounPhrase.Described(document, carrier) is var described and >= 0 ? described : carrier;
         if (actor is { Armed: true, Adjective: false, Person: false } && NounPhrase.Belonging(document, head) is var verb and >= 0 && NounPhrase.Described(document, verb) is var people and >= 0) return people;

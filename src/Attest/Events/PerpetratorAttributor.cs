@@ -24,7 +24,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         if (Charges.VerbOf(document, fill.Trigger.Head) is var charge and >= 0) return (Charge(fill, charge, claim), claim);
         if (claim is null)
         {
-            if (cue == PerpetratorAttribution.Accused && !hedged) return (AccuserGoverns(fill.Trigger.Head) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
+            if (cue == PerpetratorAttribution.Accused && !hedged) return (IsMutual(fill) is { } others ? others : AccuserGoverns(fill.Trigger.Head) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
             return (hedged ? PerpetratorAttribution.Suspected : PerpetratorAttribution.Stated, null);
         }
 
@@ -57,6 +57,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         if (claim.Claim.Stance is Stance.ClaimsResponsibility || (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0)) return PerpetratorAttribution.Claimed;
         if (claim.Claim.Stance == Stance.Denies) return PerpetratorAttribution.Denied;
         if (claim.Claim.Certainty != Certainty.Certain || IsHedged(filler)) return PerpetratorAttribution.Suspected;
+        if (claim.Speaker is { } speaker && (speaker.Contains(filler.Head) || NounPhrase.FirstOfList(document, filler.Head) == NounPhrase.FirstOfList(document, speaker.End - 1)) && OthersGovern(filler) is { } others) return others ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
         return claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
     }
 
@@ -130,6 +131,20 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     /// <summary>"Do you believe that the Front is responsible?": who asks does not say so.</summary>
     private bool IsAsked(int trigger) =>
         document.Relations[trigger] is not (Relation.Acl or Relation.AclRelcl) && document.Source[document.Starts[document.SentenceTokens(document.SentenceOf(trigger)).End - 1]] == '?';
+
+    /// <summary>"The army and the rebels traded blame": each is accused by the other; null for other words.</summary>
+    private PerpetratorAttribution? IsMutual(RoleFill fill) =>
+        document.Relations[NounPhrase.FirstOfList(document, fill.Filler.Head)] is Relation.Nsubj && OthersGovern(fill.Filler) is { } governs ? governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused : null;
+
+    /// <summary>Whether one of those joined to somebody by "and" governs; null where nobody is joined.</summary>
+    private bool? OthersGovern(Filler filler)
+    {
+        var first = NounPhrase.FirstOfList(document, filler.Head);
+        bool? governs = null;
+        foreach (var actor in actors)
+            if (document.SentenceOf(actor.Head) == document.SentenceOf(first) && !filler.Span.Contains(actor.Head) && NounPhrase.FirstOfList(document, actor.Head) == first && actor.Head != filler.Head) governs = governs is true || actor.Governs;
+        return governs;
+    }
 
     private bool AccuserGoverns(int verb)
     {

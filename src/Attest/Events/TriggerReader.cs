@@ -105,7 +105,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         return (IncidentStatus.Occurred, false, null);
     }
 
-    private static (IncidentStatus, bool, string?) JudgeNoun(Document document, int head)
+    private (IncidentStatus, bool, string?) JudgeNoun(Document document, int head)
     {
         bool plural = document.FormHashes[head] != document.LemmaHashes[head], limited = false;
         foreach (var child in document.Children(head))
@@ -115,6 +115,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             {
                 case Relation.Det when form == Words.No:
                     return (IncidentStatus.Denied, true, "no such event");
+                case Relation.Det when form == Words.Any && document.Relations[head] == Relation.Obj && cues.Governs(document, document.Heads[head], EventCue.Denied):
+                    return (IncidentStatus.Denied, false, "denied");
                 case Relation.Det when form == Words.Any || form == Words.All || form == Words.Every || form == Words.Each:
                     return (IncidentStatus.Occurred, true, "any event");
                 // "It will be the army's responsibility": not yet.

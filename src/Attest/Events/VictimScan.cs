@@ -100,7 +100,9 @@ internal sealed class VictimScan
             // "The murder of the colonel, who was killed": people known already need not be looked for.
             if (again && Found.Count <= before) return;
             if (Found.Count <= before) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
-            if (Found.Count <= before && cue.Frame is not VictimFrame.Toll) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
+            // "His men had burned down the hospital": what has an object of its own was done to that.
+            var done = cue.Frame == VictimFrame.Does && document.Child(anchor, Relation.Nsubj) >= 0 && document.Child(anchor, Relation.CompoundPrt) > anchor && document.Child(anchor, Relation.Obj) > anchor;
+            if (Found.Count <= before && cue.Frame is not VictimFrame.Toll && !done) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
             if (Found.Count <= before && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
             if (Found.Count <= before) continue;
             Among(words, anchor, sentence, before);
@@ -359,7 +361,7 @@ internal sealed class VictimScan
     /// <summary>Takes back what was read as parts though it begins the next clause ("…, including a guard, and two nurses were taken").</summary>
     private void DropClause(int first, int verb, TokenSpan words, int anchor, FoundPeople whole)
     {
-        if (!(document.Tags[verb] == Upos.Aux || document.Xpos(verb) is "VBD" or "VBZ" or "VBP") || (document.Heads[verb] == anchor && document.Relations[verb] != Relation.Parataxis) || (words.First > verb && words.First - verb < 6) || document.Xpos(verb - 1) is "WP" or "WDT") return;
+        if (!(document.Tags[verb] == Upos.Aux || document.Xpos(verb) is "VBD" or "VBZ" or "VBP") || (document.Heads[verb] == anchor && document.Relations[verb] is not (Relation.Parataxis or Relation.Advcl)) || (words.First > verb && words.First - verb < 6) || document.Xpos(verb - 1) is "WP" or "WDT") return;
         // "…, including a midwife, residents and officials said": behind the last comma stands who says so.
         var finite = document.Tags[verb] == Upos.Verb;
         for (var token = verb - 1; token > first; token--)

@@ -13,7 +13,7 @@ internal static class ClauseRepair
     private const ulong Objects = (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Iobj);
 
     private static readonly WordSet Asking = WordSet.Of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "tell", "told", "telling", "invite", "invited", "persuade", "persuaded", "force", "forced", "forcing", "oblige", "obliged", "allow", "allowed", "instruct", "instructed", "compel", "compelled", "beg", "begged", "implore", "implored");
-    private static readonly ulong That = WordHash.Of("that"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";");
+    private static readonly ulong That = WordHash.Of("that"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -71,6 +71,16 @@ internal static class ClauseRepair
                     state.Relations[head] = Relation.Obj;
                     changed = true;
                     break;
+                case Relation.Amod when word > 0 && head > word && frame.Words[offset + word] == Dead && frame.Words[offset + word - 1] == Shot && state.Heads[head] == word - 1:
+                    // "Shot dead six civilians": six were not dead before.
+                    (state.Heads[word], state.Relations[word]) = (word - 1, Relation.Xcomp);
+                    changed = true;
+                    break;
+                case Relation.Advcl when word > 1 && head < word && state.Relations[word - 1] == Relation.Punct && tags.Xpos[tagged[offset + word]] == "VBG" && state.Relations[head] == Relation.AclRelcl && Above(state, frame, tags, tagged, offset, head) is var main and >= 0:
+                    // "Bombed a monastery where villagers were sheltering, killing 19": the bombing killed them.
+                    state.Heads[word] = main;
+                    changed = true;
+                    break;
                 case Relation.Xcomp when head < word && (state.Below[head] & Objects) == (1UL << (int)Relation.Iobj) && IsInfinitive(state, frame, offset, word):
                     Rename(state, head, Relation.Iobj, Relation.Obj);
                     break;
@@ -91,6 +101,17 @@ internal static class ClauseRepair
 
     private static bool IsFinite(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb) =>
         tags.Xpos[tagged[offset + verb]] is "VBD" or "VBZ" or "VBP" || (state.Below[verb] & Auxiliaries) != 0;
+
+    /// <summary>The verb above the noun that a clause with "where" describes; -1 for other clauses.</summary>
+    private static int Above(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int clause)
+    {
+        var where = false;
+        for (var child = state.Heads[clause] + 1; child < clause; child++) where |= state.Heads[child] == clause && frame.Words[offset + child] == Where;
+        if (!where) return -1;
+        var above = state.Heads[clause];
+        for (var steps = 0; steps < 6 && above < state.Length && tags.Upos[tagged[offset + above]] != Upos.Verb; steps++) above = state.Heads[above];
+        return above < state.Length && tags.Upos[tagged[offset + above]] == Upos.Verb ? above : -1;
+    }
 
     /// <summary>True for a clause that "that" begins.</summary>
     private static bool IsThatClause(ParseState state, Frame frame, int offset, int verb)

@@ -30,6 +30,14 @@ internal static class SubjectRepair
 
             var first = SubjectBefore(state, second, predicate);
             if (first < 0) continue;
+            if ((state.Below[second] & (1UL << (int)Relation.Case)) != 0)
+            {
+                // "The massacre of civilians by the rebels shocked the country": what a preposition leads is no second subject.
+                (state.Heads[second], state.Relations[second]) = (first, Relation.Nmod);
+                changed = true;
+                continue;
+            }
+
             changed |= Relative(state, tags, tagged, offset, first, second, predicate) || Spliced(state, tags, tagged, offset, first, second, predicate) || Verb(state, tags, tagged, offset, first, second, predicate) || Clause(state, first, predicate)
                 || Aside(state, tags, tagged, offset, first, second, predicate) || Apposition(state, first, second, predicate);
         }
