@@ -6,7 +6,7 @@ namespace Attest.Events;
 /// <summary>Whom a pronoun, a bare number or "others" stands for.</summary>
 internal sealed class Antecedents(Document document, PeopleReader people, PeopleList list, List<FoundPeople> found)
 {
-    private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow");
+    private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
     public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) =>
@@ -24,6 +24,8 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Child(document.Heads[token], Relation.Ccomp) >= 0) continue;
             if (subject && document.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass)) continue;
             if (list.IsSamePerson(token, document.SentenceTokens(document.SentenceOf(token))) || people.Read(token, true) is not { } phrase || phrase.Head != token) continue;
+            // "His editor said he had been threatened"; a body is no "he".
+            if ((Kin.Contains(document.LemmaHashes[token]) && IsOwned(token)) || (!pointing.Plural && people.IsBody(token))) continue;
             if (Kin.Contains(document.LemmaHashes[token]) && Owner(token) is var owner and >= 0 && people.Read(owner, true) is { Name: null } or { Plural: false } && people.Read(owner, true) is { } told) phrase = told;
             if (phrase.Who == VictimKind.Combatant && document.Relations[token] is Relation.Nsubj or Relation.OblAgent) continue;
             var several = phrase.Plural || phrase.Count.Count.Best > 1;
@@ -36,6 +38,10 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
         if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return (last.Whole ?? last).People;
         return null;
     }
+
+    /// <summary>True for "his editor", who speaks of him.</summary>
+    private bool IsOwned(int kin) =>
+        document.Relations[kin] == Relation.Nsubj && document.Child(document.Heads[kin], Relation.Ccomp) >= 0 && document.Child(kin, Relation.NmodPoss) is >= 0 and var owner && document.Xpos(owner) == "PRP$";
 
     /// <summary>The person whose relative speaks ("a relative of the nurse told the radio that she had been beaten"); -1 for none.</summary>
     private int Owner(int kin)

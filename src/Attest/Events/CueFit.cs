@@ -9,6 +9,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private const int Reach = 18;
 
     private static readonly ulong Life = Lexicons.WordHash.Of("life");
+    private static readonly ulong Force = Lexicons.WordHash.Of("force");
+    private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => Lexicons.WordHash.Of(word));
     private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => Lexicons.WordHash.Of(word));
     private static readonly ulong[] Taking = Array.ConvertAll(["claim", "take", "cost"], word => Lexicons.WordHash.Of(word));
 
@@ -39,6 +41,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         var tag = document.Tags[anchor];
         return frame switch
         {
+            VictimFrame.Does when document.LemmaHashes[anchor] == Force && words.Length == 1 => document.Child(anchor, Relation.Xcomp) is >= 0 and var away && Array.IndexOf(Away, document.LemmaHashes[away]) >= 0,
             VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
             VictimFrame.Befalls => tag is not Upos.Noun || words.Length > 1,
             VictimFrame.Act => tag is Upos.Noun or Upos.Propn || (words.Length == 1 && document.Xpos(anchor) is "VBG" && document.Relations[anchor] is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod),

@@ -136,9 +136,10 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         for (var at = drafts.Count - 1; at >= first; at--)
         {
             var draft = drafts[at];
-            if (draft.Status != trigger.Status || !(types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills)) || IsOtherDay(trigger, draft)) continue;
+            var died = draft.Status == trigger.Status && IsDeathIn(trigger, type, draft);
+            if (draft.Status != trigger.Status || !(died || types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills)) || IsOtherDay(trigger, draft)) continue;
             draft.Triggers.Add(trigger);
-            draft.Type = types.Narrower(draft.Type, type);
+            draft.Type = died && draft.Type == IncidentType.Killing ? type : types.Narrower(draft.Type, type);
             return;
         }
 
@@ -185,6 +186,15 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         return draft.Triggers.Exists(other => other.Entry.Verb && other.Head == governor);
     }
 
+    /// <summary>True for deaths in a clash or raid of the same clause: "ten soldiers died in a clash", "a raid caused the deaths of six".</summary>
+    private bool IsDeathIn(TriggerMention trigger, IncidentType type, Draft draft)
+    {
+        if (type == IncidentType.Killing && draft.Type is IncidentType.Raid or IncidentType.Clash)
+            return draft.Triggers.Exists(other => !other.Entry.Verb && document.Relations[other.Head] == Relation.Nsubj && document.Heads[other.Head] == document.Heads[trigger.Head] && document.Relations[trigger.Head] == Relation.Obj);
+        if (type is not (IncidentType.Raid or IncidentType.Clash) || draft.Type != IncidentType.Killing || trigger.Entry.Verb || document.Relations[trigger.Head] != Relation.Obl || document.Child(trigger.Head, Relation.Case) is not (>= 0 and var preposition)) return false;
+        return (document.FormHashes[preposition] == Words.In || document.FormHashes[preposition] == Words.During) && draft.Triggers.Exists(other => other.Entry is { Verb: true, Type: IncidentType.Killing } && other.Head == document.Heads[trigger.Head]);
+    }
+
     /// <summary>The word right before a noun phrase, where the tree parts its joined words ("during an air and ground assault"); -1 where it begins the sentence.</summary>
     private int BeforePhrase(int noun)
     {
@@ -205,7 +215,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             return;
         }
 
-        if (!others && nearest is { } draft && (draft.Status == trigger.Status || trigger.Status == IncidentStatus.Occurred))
+        // "Killed 14 militants who planned to attack a station": what was done is no part of what was yet to be done.
+        if (!others && nearest is { } draft && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
         {
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);

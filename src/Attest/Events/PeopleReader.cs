@@ -222,6 +222,14 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         return null;
     }
 
+    /// <summary>True for a word of a body's name ("the Ambazonia Liberation Guard").</summary>
+    public bool IsBody(int token)
+    {
+        for (var at = ActorMention.From(actors, token); at < actors.Length && actors[at].Span.First <= token; at++)
+            if (actors[at] is { Person: false, Name: not null, Generic: false, Class.Body: true, Adjective: false } body && body.Span.Contains(token) && body.Span.Length > 1) return true;
+        return false;
+    }
+
     private bool Overlaps(TokenSpan span)
     {
         for (var at = ActorMention.From(actors, span.First); at < actors.Length && actors[at].Span.First < span.End; at++)

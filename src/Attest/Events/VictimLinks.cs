@@ -74,13 +74,23 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         {
             var other = mentions[back];
             if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || other.Name is not null || found[back].Anchor == found[at].Anchor) continue;
-            if (Apart(found[back], found[at])) continue;
+            if (Apart(found[back], found[at]) || IsByAnother(found[back], found[at])) continue;
             if (IsPart(found[back], other, found[at], mention)) return mention with { PartOf = back };
             if (IsRival(found[back], other, found[at], mention)) return mention with { RivalOf = other.RivalOf >= 0 ? other.RivalOf : back };
         }
 
         return mention;
     }
+
+    /// <summary>"Air strikes killed 11 people. Gunmen shot dead six civilians": what others did in the next sentence is done to others.</summary>
+    private bool IsByAnother(FoundPeople first, FoundPeople next)
+    {
+        if (document.SentenceOf(first.Anchor) == document.SentenceOf(next.Anchor) || Doer(first.Anchor) is not (>= 0 and var one) || Doer(next.Anchor) is not (>= 0 and var other)) return false;
+        return document.Tags[one] == Upos.Noun && document.Tags[other] == Upos.Noun && document.LemmaHashes[one] != document.LemmaHashes[other] && lexicon.People.Match(document, other, other + 1, out var entry) > 0 && entry.Who == VictimKind.Combatant;
+    }
+
+    /// <summary>Who or what does the deed of a verb in the active; -1 for none.</summary>
+    private int Doer(int verb) => document.Tags[verb] == Upos.Verb && document.Child(verb, Relation.AuxPass) < 0 && document.Child(verb, Relation.Obj) >= 0 ? document.Child(verb, Relation.Nsubj) : -1;
 
     /// <summary>True where a figure told for several outcomes together ("killed or wounded seven") was told exactly since: a further figure is of other people.</summary>
     private static bool IsTaken(VictimMention[] mentions, int at, int joint)
@@ -184,10 +194,13 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         return first.People.Broad && !next.People.Broad && mention.Who is VictimKind.Child or VictimKind.Civilian && Near(first, next);
     }
 
+    /// <summary>The figure that a count is told with, a bound where no exact one is; 0 for none and for a bare plural.</summary>
+    private static int Figure(VictimMention mention) => mention.Count.Best ?? mention.Count.High ?? (mention.Count.Literal is null ? 0 : mention.Count.Low ?? 0);
+
     /// <summary>Another figure for the same people: from another holder, or told as a changed toll.</summary>
     private bool IsRival(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
     {
-        if (mention.Count.Best is not > 0 || other.Count.Best is not > 0 || mention.Count == other.Count || (mention.Count.Best == 1 && !next.People.General)) return false;
+        if (Figure(mention) <= 0 || Figure(other) <= 0 || mention.Count == other.Count || (mention.Count.Best == 1 && !next.People.General)) return false;
         if (next.Update || first.Update) return true;
         if (!(first.People.General && next.People.General) && mention.Who != other.Who) return false;
         if (Updates(next) && (next.People.General || next.Count.Best > 1)) return true;

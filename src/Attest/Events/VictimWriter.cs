@@ -118,7 +118,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var phrase = nouns.Read(fill.Filler.Head, true);
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
             var count = phrase is { Pointing: false } ? phrase.Count.Count : plural ? new(2, null, null, null) : new PeopleCount(1, 1, 1, null);
-            if (count.Best == 0 || IsOfAny(fill.Filler) || IsSpeaker(fill.Filler.Head) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
+            if (count.Best == 0 || IsOfAny(fill.Filler) || IsSpeaker(fill.Filler.Head) || IsElsewhere(fill) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
             var whole = $"{key}.r{written.Count + 1}";
             written.Add(new(whole, phrase?.Who ?? VictimKind.Unknown, outcome, count, text, [document.Passage(fill.Filler.Span)]) { Name = name, Age = phrase?.Count.Age, Sex = phrase?.Sex });
             if (plural)
@@ -142,6 +142,15 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         document.FormHashes[filler.Span.First] == Words.Any || (filler.Span.First > 0 && document.FormHashes[filler.Span.First - 1] == Words.Any);
 
     /// <summary>Who tells of the harm is not who came to harm, unless the words say so.</summary>
+    /// <summary>True for who does something else in the sentence ("a judge sentenced three men for the massacre"), whose is only a word of a thing ("a police training centre"), and for a name that says where ("dropped bombs on Daret Salim").</summary>
+    private bool IsElsewhere(RoleFill fill)
+    {
+        var head = fill.Filler.Head;
+        if (document.Relations[head] == Relation.Compound && fill.Filler.Class != FillerClass.Name) return true;
+        if (fill.Filler.Class == FillerClass.Name) return document.Relations[head] is Relation.Obl or Relation.Nmod && document.Child(head, Relation.Case) is >= 0 and var preposition && Array.IndexOf(Words.Upon, document.FormHashes[preposition]) >= 0;
+        return fill.ByGrammar != RolePart.Object && document.Relations[head] == Relation.Nsubj && document.Heads[head] != fill.Trigger.Head && !(fill.Trigger.Entry.Verb && document.Heads[fill.Trigger.Head] == document.Heads[head]) && !document.Subtree(head).Contains(fill.Trigger.Head);
+    }
+
     private bool IsSpeaker(int token)
     {
         foreach (var claim in claimPlaces.Near(token))

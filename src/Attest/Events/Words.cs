@@ -107,6 +107,9 @@ internal static class Words
     /// <summary>Verbs whose object somebody had done ("ordered the killing").</summary>
     public static readonly ulong[] Ordering = Hashes("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");
 
+    /// <summary>Prepositions of what something falls on or in.</summary>
+    public static readonly ulong[] Upon = Hashes("on", "in", "near", "into", "over", "outside");
+
     /// <summary>Verbs by which somebody counts events over a time ("has verified 26 attacks").</summary>
     public static readonly ulong[] Recording = Hashes("verify", "document", "record", "register", "count", "log", "list", "tally", "catalogue", "track", "monitor");
 

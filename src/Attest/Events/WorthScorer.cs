@@ -46,6 +46,8 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
         var carried = draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill.Role is EventRole.Target or EventRole.Victim);
         if (draft.OnlyResult && draft.Victims.Count == 0 && !draft.Fills.Exists(fill => fill.Role is EventRole.Target)) return false;
         if (draft.TakesUp && !carried) return false;
+        // "Put the number of dead at 26": nobody of its own.
+        if (!carried && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Verb: false, Weight: TriggerWeight.Weak, Object: TriggerObject.People })) return false;
         if (draft.Status is IncidentStatus.Planned or IncidentStatus.Threatened && draft.Sentence > 2 && draft.Type != IncidentType.Threat) return false;
         if (IsPlain(draft) || (!inWire && IsDeadly(draft, victims))) return true;
         return general is null ? carried || draft.Fills.Count > 0 || draft.Place is not null : draft.Worth > 0;
