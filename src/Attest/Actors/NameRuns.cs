@@ -63,6 +63,7 @@ internal sealed class NameRuns
         var run = Run(at, end);
         ActorClass? body = null;
         var stop = at;
+        var head = -1;
         for (var token = at; token < run.End; token++)
         {
             if (lexicon.Match(document, token, token + 1, out var entries) == 0 || !document.Capitals[token]) continue;
@@ -73,6 +74,7 @@ internal sealed class NameRuns
                 if (token == at && !opens) continue;
                 body = body is null || !opens ? entry.Class : body;
                 stop = opens ? run.End : Math.Max(stop, token + 1);
+                if (opens && document.FormHashes[token + 1] == ForWord && head < 0) head = token;
             }
         }
 
@@ -80,7 +82,7 @@ internal sealed class NameRuns
         var span = new TokenSpan(at, stop);
         // "The Northern Liberation Army": whoever fights for it is no state's.
         if (body.Code == "state-forces" && (IsInsurgent(span) || (at > 0 && Insurgent.Contains(document.FormHashes[at - 1])))) body = lexicon.Class("group");
-        return ActorMention.Make(span, Text(span), body) with { Head = stop - 1 };
+        return ActorMention.Make(span, Text(span), body) with { Head = head >= 0 ? head : stop - 1 };
     }
 
     private bool IsInsurgent(TokenSpan name)

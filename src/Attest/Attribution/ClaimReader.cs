@@ -120,6 +120,8 @@ internal sealed class ClaimReader
     {
         // "asked not to be named": what a speaker wants for himself, no claim about the world.
         if (claim is { Frame: CueFrames.To, ContentHead: >= 0 } && claim.Content[^1].Length <= 4 && GrammarWords.Names(document.LemmaHashes[claim.ContentHead])) return true;
+        // "Calls seeking comment": nothing is said.
+        if (claim is { Frame: CueFrames.Object or CueFrames.Event, Row.Stance: Stance.Appeals } && claim.Content[^1] is { Length: > 0 } sought && document.LemmaHashes[sought.First] == GrammarWords.Comment) return true;
         // "Has yet to confirm the deaths": it has not.
         if (claim.CueHead > 1 && document.FormHashes[claim.CueHead - 1] == GrammarWords.To && document.FormHashes[claim.CueHead - 2] == GrammarWords.Yet) return true;
         // "Was quoted as saying": the words after it are the claim's, not these.

@@ -13,6 +13,7 @@ internal static class GrammarWords
     public static readonly ulong By = WordHash.Of("by");
     public static readonly ulong From = WordHash.Of("from");
     public static readonly ulong Of = WordHash.Of("of");
+    public static readonly ulong Comment = WordHash.Of("comment");
     public static readonly ulong Yet = WordHash.Of("yet");
     public static readonly ulong In = WordHash.Of("in");
     public static readonly ulong With = WordHash.Of("with");

@@ -188,7 +188,7 @@ internal sealed class SpeakerNames
         var speaks = actor.Speaks;
         if (speaks is SpeakerKind.Unnamed or SpeakerKind.Person && listed && kind is not SpeakerKind.Unnamed && trait != SpeakerTrait.Voice) speaks = kind;
         if (speaks is SpeakerKind.Person && !listed) speaks = KindBeside(span) ?? speaks;
-        var name = Bare(actor.Name ?? actor.Of);
+        var name = Bare(actor.Name ?? (actor.Speaks is SpeakerKind.Witness ? null : actor.Of));
         if (name is null && actor.Class.Body && ActorIn(new(actor.Span.End, Math.Max(actor.Span.End, Math.Min(span.End, actor.Span.End + 8))), body: true) is var of and >= 0 && !actors[of].Adjective && actors[of].Class.Body) name = Bare(actors[of].Name);
         if (trait == SpeakerTrait.Voice && listed)
         {

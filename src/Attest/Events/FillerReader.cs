@@ -189,6 +189,8 @@ internal sealed class FillerReader
         for (var token = tokens.First; token < tokens.End; token++)
         {
             var arm = token < weaponEnd ? 0 : things.Weapon(document, token, tokens.End, out _);
+            // "The government charged that rebels ambushed a bus": a verb is no explosive.
+            if (arm == 1 && document.Tags[token] == Upos.Verb && document.Xpos(token) is "VBD" or "VBZ" or "VBP" or "VB") arm = 0;
             var thing = things.Target(document, token, tokens.End, out var target);
             if (arm > 0)
             {

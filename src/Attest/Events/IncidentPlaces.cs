@@ -38,7 +38,7 @@ internal static class IncidentPlaces
         // "Gaza's health ministry said": where somebody speaks from.
         if (document.Relations[head] == Relation.NmodPoss && document.Heads[head] is >= 0 and var owned && document.Relations[owned] == Relation.Nsubj && document.Child(document.Heads[owned], Relation.Ccomp) >= 0) return true;
         if (place.Name.Place?.Kind != PlaceKind.Country) return false;
-        return document.Relations[head] is Relation.Nsubj or Relation.OblAgent or Relation.Compound or Relation.NmodPoss;
+        return document.Relations[head] is Relation.Nsubj or Relation.Obj or Relation.OblAgent or Relation.Compound or Relation.NmodPoss;
     }
 
     /// <summary>True for a place in the name of an armed group ("the Lowland Brigades"): the group may strike anywhere.</summary>

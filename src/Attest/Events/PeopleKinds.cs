@@ -32,7 +32,7 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
         // "One woman, a teacher named Ana Ruiz"
         if (entry is { Weak: false, Staff: false, Who: VictimKind.Civilian, Plural: false })
             foreach (var child in document.Children(head))
-                if (document.Relations[child] == Relation.Appos && child > head && !IsPart(head, child) && At(child) is { Weak: false, Plural: false, Who: VictimKind.HealthWorker or VictimKind.AidWorker or VictimKind.Journalist or VictimKind.Teacher or VictimKind.Official or VictimKind.Clergy } told) return told.Who;
+                if ((document.Relations[child] == Relation.Appos || (document.Relations[child] == Relation.Conj && document.Child(child, Relation.Cc) < 0 && document.Child(child, Relation.Acl) >= 0)) && child > head && !IsPart(head, child) && At(child) is { Weak: false, Plural: false, Who: VictimKind.HealthWorker or VictimKind.AidWorker or VictimKind.Journalist or VictimKind.Teacher or VictimKind.Official or VictimKind.Clergy } told) return told.Who;
         if (entry is { Weak: false, Staff: false }) return entry.Who;
         if (entry is { Staff: true })
         {

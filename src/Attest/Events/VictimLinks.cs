@@ -202,7 +202,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     {
         if (Figure(mention) <= 0 || Figure(other) <= 0 || mention.Count == other.Count || (mention.Count.Best == 1 && !next.People.General)) return false;
         if (next.Update || first.Update) return true;
-        if (!(first.People.General && next.People.General) && mention.Who != other.Who) return false;
+        if (!(first.People.General && (next.People.General || next.People.Broad)) && mention.Who != other.Who) return false;
         if (Updates(next) && (next.People.General || next.Count.Best > 1)) return true;
         return Holder(other.Head) is var a && Holder(mention.Head) is var b && a != b && (a is not null || b is not null) && (a is not null && b is not null || Near(first, next));
     }

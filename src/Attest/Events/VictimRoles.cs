@@ -98,7 +98,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         var sentence = document.SentenceTokens(document.SentenceOf(words.First));
         // "One of the dead was a surgeon"
         var one = words.First - sentence.First >= 3 && document.FormHashes[words.First - 1] == Words.The && document.FormHashes[words.First - 2] == Words.Of && document.Tags[words.First - 3] is Upos.Num or Upos.Pron;
-        if (words.First <= sentence.First || !(one || document.FormHashes[words.First - 1] == Those)) return found;
+        var dead = words.First > sentence.First && document.FormHashes[words.First - 1] == Words.The && words.End < sentence.End && document.LemmaHashes[words.End] == Include;
+        if (words.First <= sentence.First || !(one || dead || document.FormHashes[words.First - 1] == Those)) return found;
         for (var token = words.End; token < sentence.End && token < words.End + 6; token++)
             if (document.Tags[token] is Upos.Aux || document.LemmaHashes[token] == Include) Add(order.Run(token + 1, sentence.End));
         return found;

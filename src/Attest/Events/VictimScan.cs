@@ -99,14 +99,16 @@ internal sealed class VictimScan
             AddAll(heads, words, anchor, cue, negated, sentence);
             // "The murder of the colonel, who was killed": people known already need not be looked for.
             if (again && Found.Count <= before) return;
-            if (Found.Count <= before) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
+            var direct = Found.Count > before;
+            if (!direct) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
+            var inverted = !direct && Found.Count > before;
             // "His men had burned down the hospital": what has an object of its own was done to that.
             var done = cue.Frame == VictimFrame.Does && document.Child(anchor, Relation.Nsubj) >= 0 && document.Child(anchor, Relation.CompoundPrt) > anchor && document.Child(anchor, Relation.Obj) > anchor;
             if (Found.Count <= before && cue.Frame is not VictimFrame.Toll && !done) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
             if (Found.Count <= before && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
             if (Found.Count <= before) continue;
             Among(words, anchor, sentence, before);
-            Parts(words, anchor, cue, sentence, before);
+            if (!inverted) Parts(words, anchor, cue, sentence, before);
             severe.Add(words, anchor, sentence, before);
             spelled.Join(before);
             return;

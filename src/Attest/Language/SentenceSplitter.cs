@@ -1,8 +1,12 @@
+using Attest.Lexicons;
+
 namespace Attest.Language;
 
 /// <summary>Decides where sentences begin.</summary>
 internal sealed class SentenceSplitter(CutTable weights)
 {
+    private static readonly WordSet Particles = WordSet.Of("al", "el", "abu", "ibn", "bin", "bint", "ould", "van", "von", "de", "da", "dos", "del");
+
     /// <summary>A sentence longer than this is cut, so that a text without a full stop is read in bounded memory.</summary>
     public const int Longest = 400;
 
@@ -19,7 +23,7 @@ internal sealed class SentenceSplitter(CutTable weights)
             for (var at = from + 1; at < to; at++)
             {
                 var ends = at - first >= Longest || (begins.Length > 0 && begins[at]);
-                if (!ends && SplitterFeatures.MayEnd(frame, at) && !IsInitials(frame, first, at))
+                if (!ends && SplitterFeatures.MayEnd(frame, at) && !IsInitials(frame, first, at) && !IsParticle(frame, tokens, at))
                 {
                     SplitterFeatures.Write(frame, tokens, first, from, to, at, features);
                     weights.Sum(features, sums);
@@ -34,6 +38,10 @@ internal sealed class SentenceSplitter(CutTable weights)
             from = to;
         }
     }
+
+    /// <summary>True for "Al" in "Salim Al-Hadrami", on the line of the name it follows.</summary>
+    private static bool IsParticle(Frame frame, TokenBuffer tokens, int at) =>
+        frame.Shapes[at - 1] == Shape.Capital && Particles.Contains(frame.Words[at]) && tokens.Starts[at] - tokens.Ends[at - 1] == 1;
 
     /// <summary>True inside a name with initials: "J. R. Keel" at a sentence's beginning, "Marta J. Keel".</summary>
     private static bool IsInitials(Frame frame, int first, int at) => frame.Shapes[at - 1] == Shape.Initial && frame.Shapes[at] is Shape.Capital or Shape.Initial
