@@ -9,6 +9,10 @@ namespace Attest.Events;
 internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, ActorMention[] actors, ClaimMention[] claims)
 {
     private const float Sure = 0.9f;
+
+    /// <summary>Tokens between a body and the name of who speaks for it.</summary>
+    private const int Near = 10;
+
     private readonly Dictionary<int, List<ClaimMention>> bySentence = BySentence(document, actors, claims);
 
     /// <summary>Adds to the parts found in a sentence those that its claims give, and takes back the accuser's.</summary>
@@ -68,12 +72,19 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     /// <summary>Whoever speaks of a deed as his own, and who is joined to him by "and" ("the Front and the army denied shelling the town").</summary>
     private void PutSpeakers(ClaimMention claim, TriggerMention deed, List<Filler> fillers, List<RoleFill> fills)
     {
+        fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && fill.By is null && IsVoice(fill.Filler, fills));
         if (Speaker(claim, fillers) is not { } speaker) return;
+        if (IsVoice(speaker, fills)) return;
         Put(new(EventRole.Perpetrator, speaker, deed, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
         var first = NounPhrase.FirstOfList(document, speaker.Head);
         foreach (var other in fillers)
             if (other.Head != speaker.Head && other.Actor >= 0 && Bears(other) && NounPhrase.FirstOfList(document, other.Head) == first) Put(new(EventRole.Perpetrator, other, deed, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
     }
+
+    /// <summary>"A spokesman for the Front, Omar Daud, denied responsibility": a person right behind the body that it is said of speaks for it.</summary>
+    private bool IsVoice(Filler person, List<RoleFill> fills) =>
+        (person.Actor < 0 ? person.Class == FillerClass.Name : actors[person.Actor].Person) &&
+        fills.Exists(fill => fill.Role == EventRole.Perpetrator && fill.Filler.Actor >= 0 && !actors[fill.Filler.Actor].Person && fill.Filler.Head < person.Head && person.Head - fill.Filler.Head < Near);
 
     private static void Put(RoleFill fill, List<RoleFill> fills)
     {

@@ -104,7 +104,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>True for "two others were found dead on Monday" after an abduction: the day they were found is not the day they were taken.</summary>
     private static bool IsFoundLater(Draft draft, Draft home) =>
         draft.OnlyResult && home.Type is IncidentType.Abduction or IncidentType.Detention && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Type: IncidentType.Killing, Weight: TriggerWeight.Result }) &&
-        draft.Time?.Time is { Start: { } found } && home.Time?.Time is { Start: { } taken } && found > taken;
+        draft.Time?.Time is { } found && home.Time?.Time is { } taken && (found.Start is { } day && taken.Start is { } before ? day > before : found.Weekday is not null && taken.Weekday is not null);
 
     /// <summary>True for a draft that only tells who is blamed for what was told before.</summary>
     private static bool OnlyTells(Draft draft) => draft.OnlyResult && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Weight: TriggerWeight.Result, Type: IncidentType.Attack, Object: TriggerObject.None });

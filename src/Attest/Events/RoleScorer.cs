@@ -68,7 +68,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Perpetrator when trigger.Entry.Type == IncidentType.Clash => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
         EventRole.Target => filler.Thing is { Vague: false } && filler is { Class: FillerClass.Thing } or { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Maker } && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed, Verb: true } && (IsProtected(filler.Thing.Kind) || trigger.Entry.Type == IncidentType.Abduction))),
-        EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry is { Type: IncidentType.Shooting, Weapon: null })),
+        EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),
         _ => false,
     };
 

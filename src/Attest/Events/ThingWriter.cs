@@ -114,6 +114,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
     private static bool Includes(WeaponClass said, WeaponClass named) => said switch
     {
         WeaponClass.Explosive => named is not (WeaponClass.Firearm or WeaponClass.Blade or WeaponClass.Blunt or WeaponClass.Fire),
+        WeaponClass.Firearm => named is WeaponClass.Missile or WeaponClass.Rocket or WeaponClass.Mortar or WeaponClass.Artillery or WeaponClass.Rpg,
         WeaponClass.Artillery => named is WeaponClass.Mortar or WeaponClass.Rocket or WeaponClass.Missile or WeaponClass.Cluster,
         WeaponClass.Aircraft => named is WeaponClass.Drone or WeaponClass.Missile or WeaponClass.Cluster,
         WeaponClass.Fire => named is WeaponClass.Explosive or WeaponClass.Grenade,

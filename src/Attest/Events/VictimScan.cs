@@ -45,7 +45,7 @@ internal sealed class VictimScan
         fit = new(document, lexicon);
         uncounted = new(document, lexicon);
         antecedents = new(document, people, list, Found);
-        spelled = new(document, Found);
+        spelled = new(document, people, Found);
         severe = new(document, lexicon, people, counts, Found);
         tolls = new(document, lexicon, counts, people);
         named = new(document, lexicon, people, Found, Keep);

@@ -33,9 +33,9 @@ internal static class WeaponTypes
         if (trigger.Entry is { Type: IncidentType.Abduction, Verb: true, Weight: TriggerWeight.Weak } && fills.Find(fill => fill.Trigger == trigger && fill.Role == EventRole.Target && IsObjectOf(document, fill.Filler.Head, trigger.Head)) is { Filler.Thing.Kind: var taken }) return taken is TargetKind.Vehicle or TargetKind.HealthTransport or TargetKind.Transport or TargetKind.Aid ? IncidentType.Looting : IncidentType.Raid;
         // "Russian jets carried out four raids"
         if (trigger.Entry is { Type: IncidentType.Raid, Verb: false } && fills.Find(fill => fill.Role == EventRole.Weapon && fill.Filler.Weapon is { Class: WeaponClass.Aircraft or WeaponClass.Drone } && document.Heads[fill.Filler.Head] is >= 0 and var flying && flying == document.Heads[trigger.Head]) is { Filler.Weapon: { } craft }) return Of(craft.Class)!.Value;
-        if (trigger.Entry is not { Type: IncidentType.Shooting, Weapon: null }) return trigger.Entry.Type;
+        if (trigger.Entry.Type != IncidentType.Shooting) return trigger.Entry.Type;
         foreach (var fill in fills)
-            if (fill.Role == EventRole.Weapon && fill.Filler.Weapon is { } weapon && IsHeavy(weapon.Class) && (fill.Trigger == trigger || IsFired(document, fill.Filler.Head, trigger.Head))) return Of(weapon.Class)!.Value;
+            if (fill.Role == EventRole.Weapon && fill.Filler.Weapon is { } weapon && IsHeavy(weapon.Class) && ((fill.Trigger == trigger && trigger.Entry.Weapon is null) || IsFired(document, fill.Filler.Head, trigger.Head))) return Of(weapon.Class)!.Value;
         return trigger.Entry.Type;
     }
 
@@ -45,5 +45,6 @@ internal static class WeaponTypes
     /// <summary>True for "rockets fired from the hills".</summary>
     private static bool IsFired(Document document, int weapon, int verb) => document.Heads[verb] == weapon || document.Heads[weapon] == verb;
 
-    private static bool IsHeavy(WeaponClass weapon) => weapon is WeaponClass.Artillery or WeaponClass.Mortar or WeaponClass.Rocket or WeaponClass.Missile;
+    /// <summary>True for what no gun fires.</summary>
+    public static bool IsHeavy(WeaponClass weapon) => weapon is WeaponClass.Artillery or WeaponClass.Mortar or WeaponClass.Rocket or WeaponClass.Missile;
 }
