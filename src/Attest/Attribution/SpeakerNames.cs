@@ -199,7 +199,7 @@ internal sealed class SpeakerNames
         }
 
         if (name is null && actor.Class.Body && (NameAfter(span, head) ?? NameAfter(span, actor.Head)) is { } own) return new(head, own, speaks, actor.Governs, at, SpeakerTrait.Body);
-        if ((name is null || (actor.Generic && actor.Class.Code is not ("group" or "governing-group")) || !document.Capitals[actor.Head]) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
+        if ((name is null || (actor.Generic && actor.Class.Code is not ("group" or "governing-group")) || (!document.Capitals[actor.Head] && !(actor is { Generic: true, Name: not null, Class.Code: "group" or "governing-group" }))) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
         return new(head, name, speaks, actor.Governs, at, !actor.Class.Body || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }
 

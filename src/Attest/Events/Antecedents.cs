@@ -6,17 +6,20 @@ namespace Attest.Events;
 /// <summary>Whom a pronoun, a bare number or "others" stands for.</summary>
 internal sealed class Antecedents(Document document, PeopleReader people, PeopleList list, List<FoundPeople> found)
 {
+    /// <summary>Sentences back.</summary>
+    private const int Reach = 2;
+
     private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
     public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) =>
-        (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true)) ?? Find(pointing, before, sentence, false);
+        (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
 
     /// <summary>Of several the subject of a clause: "he" is more often whom a report tells of than whom it names beside him.</summary>
-    private PeoplePhrase? Find(PeoplePhrase pointing, int before, TokenSpan sentence, bool subject)
+    private PeoplePhrase? Find(PeoplePhrase pointing, int before, TokenSpan sentence, bool subject, int reach)
     {
         var index = document.SentenceOf(sentence.First);
-        var floor = document.SentenceFirst[Math.Max(0, index - 2)];
+        var floor = document.SentenceFirst[Math.Max(0, index - reach)];
         for (var token = Math.Min(before, pointing.Span.First) - 1; token >= floor; token--)
         {
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { } entry && document.Tags[token] != Upos.Propn) continue;
@@ -25,7 +28,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (subject && document.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass)) continue;
             if (list.IsSamePerson(token, document.SentenceTokens(document.SentenceOf(token))) || people.Read(token, true) is not { } phrase || phrase.Head != token) continue;
             // "His editor said he had been threatened"; a body is no "he".
-            if ((Kin.Contains(document.LemmaHashes[token]) && IsOwned(token)) || (!pointing.Plural && people.IsBody(token))) continue;
+            if (IsOwned(Told(token)) || (!pointing.Plural && people.IsBody(token))) continue;
             if (Kin.Contains(document.LemmaHashes[token]) && Owner(token) is var owner and >= 0 && people.Read(owner, true) is { Name: null } or { Plural: false } && people.Read(owner, true) is { } told) phrase = told;
             if (phrase.Who == VictimKind.Combatant && document.Relations[token] is Relation.Nsubj or Relation.OblAgent) continue;
             var several = phrase.Plural || phrase.Count.Count.Best > 1;
@@ -39,9 +42,16 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
         return null;
     }
 
+    /// <summary>The noun that a name stands beside ("his editor, Ana Ruiz").</summary>
+    private int Told(int token)
+    {
+        while (document.Relations[token] is Relation.Appos or Relation.Flat or Relation.Compound && document.Heads[token] >= 0) token = document.Heads[token];
+        return token;
+    }
+
     /// <summary>True for "his editor", who speaks of him.</summary>
     private bool IsOwned(int kin) =>
-        document.Relations[kin] == Relation.Nsubj && document.Child(document.Heads[kin], Relation.Ccomp) >= 0 && document.Child(kin, Relation.NmodPoss) is >= 0 and var owner && document.Xpos(owner) == "PRP$";
+        Kin.Contains(document.LemmaHashes[kin]) && document.Relations[kin] == Relation.Nsubj && document.Child(document.Heads[kin], Relation.Ccomp) >= 0 && document.Child(kin, Relation.NmodPoss) is >= 0 and var owner && document.Xpos(owner) == "PRP$";
 
     /// <summary>The person whose relative speaks ("a relative of the nurse told the radio that she had been beaten"); -1 for none.</summary>
     private int Owner(int kin)

@@ -132,8 +132,9 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
     private void Place(TriggerMention trigger, IncidentType type, List<RoleFill> fills, List<Draft> drafts, int first)
     {
-        var apart = false;
-        for (var at = drafts.Count - 1; at >= first; at--)
+        // "The sabotage was a response to the bombing of civilians": two deeds.
+        var apart = !trigger.Entry.Verb && document.Relations[trigger.Head] is Relation.Nmod or Relation.Obl && Words.Answering.Contains(document.LemmaHashes[document.Heads[trigger.Head]]);
+        for (var at = drafts.Count - 1; at >= first && !apart; at--)
         {
             var draft = drafts[at];
             var died = draft.Status == trigger.Status && IsDeathIn(trigger, type, draft);
@@ -261,7 +262,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.Before = draft.Triggers.TrueForAll(trigger => IsBefore(trigger) || IsResult(trigger.Entry) || trigger.Entry.Weight == TriggerWeight.Result) && draft.Triggers.Exists(IsBefore);
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
         draft.Counted = draft.Triggers.Exists(trigger => IsRecorded(trigger, draft.Time));
-        if (draft.Counted || (sentence > 1 && (draft.Triggers.Exists(IsTally) || uncounted.IsTally(sentence)))) draft.Background = true;
+        if (draft.Counted || draft.Triggers.Exists(trigger => NounPhrase.IsOf(document, trigger.Head) && Words.Remembering.Contains(document.LemmaHashes[document.Heads[trigger.Head]])) || (sentence > 1 && (draft.Triggers.Exists(IsTally) || uncounted.IsTally(sentence)))) draft.Background = true;
     }
 
     /// <summary>True for "two hours later" and, where it opens a sentence, "two days earlier": a time counted from another event.</summary>

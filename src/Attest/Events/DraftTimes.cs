@@ -11,8 +11,8 @@ internal static class DraftTimes
 
     private const int DaysOfWeek = 7;
 
-    /// <summary>Precision of a date that names a month or a year.</summary>
-    private const int MonthPrecision = 3;
+    /// <summary>Length of the TIMEX3 value of a month ("XXXX-03").</summary>
+    private const int MonthLength = 7;
 
     /// <summary>The time that its own sentences say, else the day that the sentences around them are about; null where the text does not say.</summary>
     public static EventTime? Of(Draft draft, Document document, DateReading dates)
@@ -25,7 +25,7 @@ internal static class DraftTimes
     }
 
     /// <summary>True for a time so long ("in March", "in 2023") that it is a count's rather than one event's.</summary>
-    public static bool IsWide(DateMention? mention) => mention?.Time is { } time && (time is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber > WideDays : time is { Weekday: null, Clock: null, DatePrecision: >= MonthPrecision });
+    public static bool IsWide(DateMention? mention) => mention?.Time is { } time && (time is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber > WideDays : time is { Weekday: null, Clock: null } && mention.Expression is { Type: TimeType.Date, Value.Length: MonthLength });
 
     /// <summary>True for "this week" and other times of some days.</summary>
     private static bool IsWeek(DateMention mention) => mention.Time is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber is > 1 and <= WideDays;

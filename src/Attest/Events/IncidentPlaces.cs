@@ -1,5 +1,6 @@
 using Attest.Actors;
 using Attest.Language;
+using Attest.Lexicons;
 using Attest.Places;
 
 namespace Attest.Events;
@@ -7,6 +8,8 @@ namespace Attest.Events;
 /// <summary>Chooses the place of an event among the place names of its sentence.</summary>
 internal static class IncidentPlaces
 {
+    private static readonly WordSet Courts = WordSet.Of("court", "tribunal", "judge", "jury", "prosecutor", "magistrate");
+
     /// <summary>The most exact place named in the event's clause, the nearest where several are as exact; null where none is named.</summary>
     public static PlaceMention? For(Document document, TriggerMention trigger, PlaceReading places, ActorMention[] actors)
     {
@@ -37,6 +40,8 @@ internal static class IncidentPlaces
         while (document.Heads[head] >= 0 && place.Span.Contains(document.Heads[head])) head = document.Heads[head];
         // "Gaza's health ministry said": where somebody speaks from.
         if (document.Relations[head] == Relation.NmodPoss && document.Heads[head] is >= 0 and var owned && document.Relations[owned] == Relation.Nsubj && document.Child(document.Heads[owned], Relation.Ccomp) >= 0) return true;
+        // "A court in The Hague convicted": where it is judged.
+        if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var seat && Courts.Contains(document.LemmaHashes[seat])) return true;
         if (place.Name.Place?.Kind != PlaceKind.Country) return false;
         return document.Relations[head] is Relation.Nsubj or Relation.Obj or Relation.OblAgent or Relation.Compound or Relation.NmodPoss;
     }

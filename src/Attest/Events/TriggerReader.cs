@@ -107,6 +107,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     private (IncidentStatus, bool, string?) JudgeNoun(Document document, int head)
     {
+        // "Bodies bearing signs of torture"
+        if (NounPhrase.IsOf(document, head) && Words.Marks.Contains(document.LemmaHashes[document.Heads[head]])) return (IncidentStatus.Occurred, true, "a sign");
         bool plural = document.FormHashes[head] != document.LemmaHashes[head], limited = false;
         foreach (var child in document.Children(head))
         {

@@ -107,6 +107,15 @@ internal static class Words
     /// <summary>Verbs whose object somebody had done ("ordered the killing").</summary>
     public static readonly ulong[] Ordering = Hashes("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");
 
+    /// <summary>Nouns for what is left to be seen of a deed ("signs of torture").</summary>
+    public static readonly ulong[] Marks = Hashes("sign", "mark", "trace", "evidence");
+
+    /// <summary>Nouns for what is done in answer to a deed ("a response to the bombing").</summary>
+    public static readonly ulong[] Answering = Hashes("response", "retaliation", "reprisal", "revenge", "answer", "reaction");
+
+    /// <summary>Nouns for a day on which a deed is remembered.</summary>
+    public static readonly ulong[] Remembering = Hashes("anniversary", "commemoration", "memorial", "memory");
+
     /// <summary>Prepositions of what something falls on or in.</summary>
     public static readonly ulong[] Upon = Hashes("on", "in", "near", "into", "over", "outside");
 

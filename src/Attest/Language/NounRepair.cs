@@ -13,7 +13,7 @@ internal static class NounRepair
         {
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             if (!tags.IsNoun(tagged[offset + word])) continue;
-            changed |= Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
+            changed |= Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
         }
 
         return changed;
@@ -40,6 +40,18 @@ internal static class NounRepair
         while (governor > state.Heads[name] && state.Heads[governor] < governor) governor = state.Heads[governor];
         if (governor != state.Heads[name] && state.Heads[name] != noun) return false;
         (state.Heads[name], state.Relations[name]) = (noun, Relation.Appos);
+        return true;
+    }
+
+    /// <summary>"Attack a police training centre": what stands before a word in "-ing" that belongs to the next object belongs to it too.</summary>
+    private static bool Trained(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int first)
+    {
+        var second = first + 2;
+        if (second >= state.Length || tags.Xpos[tagged[offset + first]] != "NN" || state.Heads[first + 1] != second || state.Relations[first + 1] is not (Relation.Compound or Relation.Amod) || tags.Xpos[tagged[offset + first + 1]] is not ("VBG" or "NN")) return false;
+        if (state.Heads[second] != state.Heads[first] || state.Relations[first] != Relation.Obj || state.Relations[second] != Relation.Obj || (state.Below[first] & (Case | Cc)) != 0) return false;
+        for (var child = 0; child < first; child++)
+            if (state.Heads[child] == first) state.Heads[child] = second;
+        (state.Heads[first], state.Relations[first]) = (second, Relation.Compound);
         return true;
     }
 

@@ -36,7 +36,7 @@ internal static class RelationRepair
                     // "Denied reports that …": what has a clause of its own is denied, nobody is told it.
                     state.Relations[word] = Relation.Obj;
                     break;
-                case Relation.Obl when head < word && (state.Below[word] & Case) == 0 && (state.Below[head] & (Obj | AuxPass)) == 0 && IsObject(tags, tagged, offset, head, word):
+                case Relation.Obl when head < word && (state.Below[word] & Case) == 0 && (state.Below[head] & (Obj | AuxPass)) == 0 && (IsObject(tags, tagged, offset, head, word) || ((state.Below[head] & (Aux | AuxPass)) == Aux && tags.Xpos[tagged[offset + head]] == "VBN" && tags.Upos[tagged[offset + word]] == Upos.Noun && state.Relations[word - 1] != Relation.Case && (state.Below[word] & (1UL << (int)Relation.Det)) != 0)):
                     state.Relations[word] = Relation.Obj;
                     break;
                 case Relation.Conj or Relation.AclRelcl when (state.Below[word] & (Case | Cc)) == Case && IsIncluded(state, tags, tagged, offset, word):
