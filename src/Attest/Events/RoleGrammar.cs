@@ -52,6 +52,8 @@ internal sealed class RoleGrammar
         // "was burnt down": a participle that the tagger or the tree takes for an adjective.
         if (document.Child(head, Relation.Cop) >= 0) return 1;
         if (document.Child(head, Relation.AuxPass) >= 0 || document.Child(head, Relation.NsubjPass) >= 0 || document.Child(head, Relation.OblAgent) >= 0) return 1;
+        // "And others injured": nobody injures without an object.
+        if (trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.People, Type: IncidentType.Attack } && document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.OblUnmarked) < 0) return 1;
         // "a bomb planted by gunmen": the tree may join it in any way.
         if (document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Nsubj) < 0 && HasBy(document, head)) return 1;
         // "a drone struck a clinic": with an object of its own, what the tree takes for a participle is none.
@@ -76,6 +78,8 @@ internal sealed class RoleGrammar
         var part = PartOf(trigger, voice, way);
         // "Pharmacist abducted in Kumbo by separatists": a headline's passive.
         if (part == RolePart.Means && voice == 0 && filler.Class == FillerClass.Actor && document.Heads[filler.Head] == trigger.Head && HasBy(document, trigger.Head) && IsBy(document, filler.Head) && document.Child(trigger.Head, Relation.Obj) < 0 && document.Xpos(trigger.Head) is "VBD" or "VBN") part = RolePart.Agent;
+        // "Four civilians and eight soldiers dead and others injured": a state is nobody's deed.
+        if (part == RolePart.Agent && trigger.Entry is { Verb: false, Object: TriggerObject.People } && document.Tags[trigger.Head] is Upos.Adj or Upos.Verb) part = RolePart.None;
         // "a family shooting" says what kind it was, not who shot.
         if (part == RolePart.Agent && voice == 2 && document.Relations[filler.Head] == Relation.Compound && filler.Class is FillerClass.People or FillerClass.Noun or FillerClass.Name) part = RolePart.None;
         // "members of the brigade attacked": a body does what its people do, a town or a party does not.

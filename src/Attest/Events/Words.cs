@@ -22,6 +22,7 @@ internal static class Words
     public static readonly ulong Not = WordHash.Of("not");
     public static readonly ulong NotShort = WordHash.Of("n't");
     public static readonly ulong Claim = WordHash.Of("claim");
+    public static readonly ulong Responsible = WordHash.Of("responsible");
     public static readonly ulong Belong = WordHash.Of("belong");
     public static readonly ulong Whether = WordHash.Of("whether");
     public static readonly ulong Neither = WordHash.Of("neither");
