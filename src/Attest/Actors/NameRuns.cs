@@ -81,8 +81,17 @@ internal sealed class NameRuns
         if (body is null || stop - at < 2) return null;
         var span = new TokenSpan(at, stop);
         // "The Northern Liberation Army": whoever fights for it is no state's.
-        if (body.Code == "state-forces" && (IsInsurgent(span) || (at > 0 && Insurgent.Contains(document.FormHashes[at - 1])))) body = lexicon.Class("group");
+        if (body.Code is "state-forces" or "police" && (IsInsurgent(span) || (at > 0 && Insurgent.Contains(document.FormHashes[at - 1])) || IsOfGroup(at))) body = lexicon.Class("group");
         return ActorMention.Make(span, Text(span), body) with { Head = head >= 0 ? head : stop - 1 };
+    }
+
+    /// <summary>True where the name begins with that of an armed group ("RLF Special Forces").</summary>
+    private bool IsOfGroup(int at)
+    {
+        if (lexicon.Match(document, at, at + 1, out var entries) == 0) return false;
+        foreach (var entry in entries)
+            if (entry.Role == ActorRole.Name && entry.Class.Code is "group" or "governing-group") return true;
+        return false;
     }
 
     private bool IsInsurgent(TokenSpan name)

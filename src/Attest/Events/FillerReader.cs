@@ -16,7 +16,7 @@ internal sealed class FillerReader
     private static readonly Sign[] ClassSigns = Sign.All<FillerClass>();
 
     private static readonly ulong[] GroupNouns = Array.ConvertAll(
-        ["unit", "group", "member", "column", "squad", "force", "troop", "element", "gang", "band", "personnel", "team", "patrol", "cell", "fighter", "militant", "organization", "movement", "detachment", "commando", "militia", "column", "wing", "faction"], word => Lexicons.WordHash.Of(word));
+        ["unit", "group", "member", "column", "squad", "force", "troop", "element", "gang", "band", "personnel", "team", "patrol", "cell", "fighter", "militant", "organization", "movement", "detachment", "commando", "militia", "wing", "faction", "perpetrator", "assailant", "attacker", "gunman"], word => Lexicons.WordHash.Of(word));
 
     private static readonly FoundThing Nothing = new(-1, null, null, default);
 

@@ -8,6 +8,7 @@ namespace Attest.Events;
 /// <summary>Reads a noun phrase as people: kind, number, name, age, sex; null where it is none.</summary>
 internal sealed class PeopleReader(VictimLexicon lexicon, Document document, ActorMention[] actors, PlaceReading places)
 {
+    private static readonly ulong Staff = Lexicons.WordHash.Of("staff");
     private static readonly ulong[] Singular = Hashes("he", "she", "him", "her", "himself", "herself");
     private static readonly ulong[] Many = Hashes("they", "them", "themselves");
     private static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone");
@@ -63,7 +64,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         var plural = entry?.Plural ?? (name is null && document.Xpos(head) is "NNS" or "NNPS");
         if (!count.Said && name is not null && !plural) count = count with { Count = new(1, 1, 1, null) };
         else if (plural && Holding(span.End) is { } held && (!count.Said || count.Count.Best == 1)) count = count with { Count = held, Said = true };
-        else if (!count.Said || (plural && document.Xpos(head) != "NNS" && count.Count.Literal is "a" or "A" or "an" or "An" or "another" or "Another")) count = count with { Count = plural ? new(2, null, null, null) : new(1, 1, 1, null) };
+        else if (!count.Said || (plural && document.Xpos(head) != "NNS" && document.FormHashes[head] != Staff && count.Count.Literal is "a" or "A" or "an" or "An" or "another" or "Another")) count = count with { Count = plural ? new(2, null, null, null) : new(1, 1, 1, null) };
         return new(span, head, who, count with { Age = count.Age ?? AgeAfter(span) }, plural, entry is { Who: VictimKind.Unknown } && name is null)
         {
             Name = plural && count.Count.Best != 1 ? null : name,

@@ -7,6 +7,7 @@ namespace Attest.Events;
 internal sealed class RoleGrammar
 {
     /// <summary>Verbs whose subject undergoes the event ("came under sniper fire").</summary>
+    private static readonly Sign APerson = Sign.All<ActorKind>()[(int)ActorKind.Person];
     private static readonly string[] Undergoing = ["get ", "come under ", "be caught "];
 
     private static readonly string[] Voices = ["active", "passive", "noun"];
@@ -97,8 +98,23 @@ internal sealed class RoleGrammar
         if (part is RolePart.None or RolePart.Place && voice == 1 && IsByAstray(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head, trigger.Head)) part = RolePart.Agent;
         if (part != RolePart.Agent && filler.Class == FillerClass.Actor && Companions.Governor(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head) is var above and >= 0 && IsOfDeed(document, above, trigger, voice)) part = RolePart.Agent;
         var stands = filler.Carrier >= 0 ? filler.Carrier : filler.Head;
-        if (part == RolePart.None && voice == 2 && document.Heads[stands] == trigger.Head && document.Relations[stands] == Relation.Nsubj && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;
+        while (document.Relations[stands] == Relation.Flat && document.Heads[stands] >= 0) stands = document.Heads[stands];
+        if (part == RolePart.None && voice == 2 && IsSubject(document, stands, trigger.Head) && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;
+        // "Doctor kidnapped heading to work": nobody kidnaps without an object.
+        if (part == RolePart.Agent && voice == 0 && (filler.Class is FillerClass.People or FillerClass.Noun || filler.Victim >= 0 || filler.Kind == APerson) && document.Heads[filler.Head] == trigger.Head && document.Relations[filler.Head] == Relation.Nsubj && trigger.Entry.Type is IncidentType.Killing or IncidentType.Abduction or IncidentType.Detention && document.Xpos(trigger.Head) is "VBD" or "VBN" && !HasObject(document, trigger.Head)) part = RolePart.Object;
         return part;
+    }
+
+    /// <summary>True for what something is said of: "the Front is behind …", "is suspected to be behind …".</summary>
+    private static bool IsSubject(Document document, int head, int trigger) =>
+        (document.Heads[head] == trigger || (document.Relations[trigger] == Relation.Xcomp && document.Heads[head] == document.Heads[trigger])) && document.Relations[head] is Relation.Nsubj or Relation.NsubjPass;
+
+    private static bool HasObject(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Conj && document.Child(child, Relation.Obj) >= 0) return true;
+            else if (document.Relations[child] is Relation.Obj or Relation.OblUnmarked or Relation.Iobj or Relation.Ccomp && document.Xpos(child) != "VBG" && !document.Text(new(child, child + 1)).EndsWith("ing", StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static bool IsDoneBy(ulong verb) => Words.Doing.Contains(verb) || Words.Ordering.Contains(verb) || Words.GoingOn.Contains(verb) || verb == Words.Claim;

@@ -179,7 +179,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True for "no group", "none", "the perpetrators": whoever did it, it names nobody.</summary>
     private bool IsNobody(Filler filler)
     {
-        if (Words.Nobody.Contains(document.FormHashes[filler.Head]) || Words.Whoever.Contains(document.LemmaHashes[filler.Head])) return true;
+        if (Words.Nobody.Contains(document.FormHashes[filler.Head]) || (Words.Whoever.Contains(document.LemmaHashes[filler.Head]) && !IsDescribed(filler))) return true;
         for (var token = Math.Max(document.SentenceTokens(document.SentenceOf(filler.Head)).First, filler.Span.First - 1); token < filler.Head; token++)
             if (document.FormHashes[token] == Words.No || document.FormHashes[token] == Words.Not) return true;
         // "Those responsible are not soldiers or officers."
@@ -190,6 +190,9 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         return false;
     }
 
+    /// <summary>True for "unidentified perpetrators", "Front perpetrators": more is said of them than that they did it.</summary>
+    private bool IsDescribed(Filler filler) => filler.Actor >= 0 && (actors[filler.Actor].Name is not null || actors[filler.Actor].Span.Length > 1);
+
     /// <summary>True for people who bear no arms against others and of whom the report says that they came to harm or were set free: nobody is named for what was done to him.</summary>
     private bool IsHarmed(Filler filler) => filler.Victim >= 0 && victims[filler.Victim] is { Who: not VictimKind.Combatant, Outcome: not (Outcome.Displaced or Outcome.Detained or Outcome.Unharmed) };
 
@@ -197,6 +200,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private bool Fits(EventRole role, Filler filler) => role switch
     {
         EventRole.Perpetrator when IsNobody(filler) || IsHarmed(filler) => false,
+        EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Witness } && document.Relations[filler.Head] == Relation.OblAgent => true,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => false,
         EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,
         EventRole.Victim when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,

@@ -13,10 +13,21 @@ internal static class NounRepair
         {
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             if (!tags.IsNoun(tagged[offset + word])) continue;
-            changed |= Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
+            changed |= Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
         }
 
         return changed;
+    }
+
+    /// <summary>"An attack on the village by River Front militants": people right behind a name that has the preposition are of it, and no further part of what it hangs on.</summary>
+    private static bool Band(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int last)
+    {
+        var people = last + 1;
+        if (tags.Upos[tagged[offset + last]] != Upos.Propn || tags.Xpos[tagged[offset + people]] != "NNS" || state.Relations[people] is not (Relation.Nmod or Relation.Obl or Relation.NmodUnmarked or Relation.OblUnmarked) || (state.Below[people] & (Case | Cc)) != 0) return false;
+        var name = state.Relations[last] == Relation.Flat ? state.Heads[last] : last;
+        if (name < 0 || name > last || state.Heads[people] != state.Heads[name] || (state.Below[name] & Case) == 0) return false;
+        (state.Heads[people], state.Relations[people]) = (name, Relation.Flat);
+        return true;
     }
 
     /// <summary>"Said Josef Marek": two names side by side that hang on one word are one name.</summary>
