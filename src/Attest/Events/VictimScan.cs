@@ -96,6 +96,8 @@ internal sealed class VictimScan
             again = false;
             var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
+            // "Nurses were beaten and the pharmacy was robbed": a thing that has it done to it is nobody else.
+            var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] == Relation.Conj && people.At(thing) is null;
             AddAll(heads, words, anchor, cue, negated, sentence);
             // "The murder of the colonel, who was killed": people known already need not be looked for.
             if (again && Found.Count <= before) return;
@@ -103,9 +105,9 @@ internal sealed class VictimScan
             if (!direct) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
             var inverted = !direct && Found.Count > before;
             // "His men had burned down the hospital": what has an object of its own was done to that.
-            var done = cue.Frame == VictimFrame.Does && document.Child(anchor, Relation.Nsubj) >= 0 && document.Child(anchor, Relation.CompoundPrt) > anchor && document.Child(anchor, Relation.Obj) > anchor;
+            done |= cue.Frame == VictimFrame.Does && document.Child(anchor, Relation.Nsubj) >= 0 && document.Child(anchor, Relation.CompoundPrt) > anchor && document.Child(anchor, Relation.Obj) > anchor;
             if (Found.Count <= before && cue.Frame is not VictimFrame.Toll && !done) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
-            if (Found.Count <= before && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
+            if (Found.Count <= before && !done && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
             if (Found.Count <= before) continue;
             Among(words, anchor, sentence, before);
             if (!inverted) Parts(words, anchor, cue, sentence, before);

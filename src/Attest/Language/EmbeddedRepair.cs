@@ -6,6 +6,7 @@ namespace Attest.Language;
 internal static class EmbeddedRepair
 {
     private static readonly WordSet When = WordSet.Of("after", "before", "since", "until");
+    private static readonly WordSet Singular = WordSet.Of("was", "is", "has"), Several = WordSet.Of("were", "are", "have");
     private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
     private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
     private const ulong Obj = 1UL << (int)Relation.Obj, Case = 1UL << (int)Relation.Case, Mark = 1UL << (int)Relation.Mark, OblAgent = 1UL << (int)Relation.OblAgent;
@@ -17,6 +18,7 @@ internal static class EmbeddedRepair
         for (var word = 1; word < state.Length; word++)
         {
             changed |= state.Relations[word] is Relation.Acl or Relation.AclRelcl && state.Heads[word] < word && Top(state, tags, tagged, offset, state.Heads[word], word);
+            if (state.Relations[word] is Relation.Aux or Relation.AuxPass && state.Heads[word] > word) changed |= Swallowed(state, frame, tags, tagged, offset, word);
             if (tags.Upos[tagged[offset + word]] == Upos.Verb) changed |= Lost(state, frame, tags, tagged, offset, word);
             else if (state.Relations[word] is Relation.Nmod or Relation.Obl or Relation.OblAgent && tags.Upos[tagged[offset + word]] == Upos.Num) changed |= Counted(state, tags, tagged, offset, word);
         }
@@ -43,8 +45,10 @@ internal static class EmbeddedRepair
     /// <summary>"It began when members of the Front attacked a bridge": a finite verb without a subject has the noun right before it that a conjunction of time parts from the verb it hangs on.</summary>
     private static bool Lost(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
     {
-        if ((state.Below[verb] & (Subjects | Auxiliaries)) != 0 || state.Relations[verb] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !(IsFinite(tags, tagged, offset, verb) || (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Obj) != 0))) return false;
+        var passive = (state.Below[verb] & Auxiliaries) == 1UL << (int)Relation.AuxPass && state.Relations[verb] == Relation.Advcl;
+        if ((state.Below[verb] & Subjects) != 0 || ((state.Below[verb] & Auxiliaries) != 0 && !passive) || state.Relations[verb] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !(passive || IsFinite(tags, tagged, offset, verb) || (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Obj) != 0))) return false;
         var noun = verb - 1;
+        while (passive && noun > 0 && state.Heads[noun] == verb && state.Relations[noun] is Relation.AuxPass or Relation.Advmod) noun--;
         while (noun > 0 && state.Heads[noun] < verb && state.Relations[noun] is not (Relation.Obj or Relation.Obl or Relation.Root)) noun = state.Heads[noun] < noun ? state.Heads[noun] : noun - 1;
         if (noun < 2 || state.Relations[noun] is not (Relation.Obj or Relation.Obl) || state.Heads[noun] >= noun || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Num) || state.IsUnder(verb, noun)) return false;
         for (var word = noun + 1; word < verb; word++)
@@ -55,15 +59,42 @@ internal static class EmbeddedRepair
         if ((state.Below[noun] & Case) != 0)
         {
             if (state.Relations[first] != Relation.Case || state.Heads[first] != noun || !When.Contains(frame.Words[offset + first]) || first <= state.Heads[noun]) return false;
-            (state.Heads[first], state.Relations[first], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Mark, verb, Relation.Nsubj);
-            tagged[offset + verb] = tags.Past;
+            (state.Heads[first], state.Relations[first], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Mark, verb, passive ? Relation.NsubjPass : Relation.Nsubj);
+            if (!passive) tagged[offset + verb] = tags.Past;
             return true;
         }
 
-        if (!IsFinite(tags, tagged, offset, verb)) return false;
+        if (passive || !IsFinite(tags, tagged, offset, verb)) return false;
         var conjunction = first - 1;
         if (conjunction <= state.Heads[noun] || state.Relations[conjunction] is not (Relation.Advmod or Relation.Mark) || tags.Xpos[tagged[offset + conjunction]] is not ("WRB" or "IN") || state.IsUnder(verb, conjunction)) return false;
         (state.Heads[conjunction], state.Heads[noun], state.Relations[noun]) = (verb, verb, Relation.Nsubj);
+        return true;
+    }
+
+    /// <summary>"Workers protested after a colleague was beaten": a verb whose auxiliary agrees with the noun behind the conjunction of time and not with the subject before it is that noun's, and what was taken for a participle is the sentence's verb.</summary>
+    private static bool Swallowed(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int auxiliary)
+    {
+        var later = state.Heads[auxiliary];
+        var singular = Singular.Contains(frame.Words[offset + auxiliary]);
+        if (!singular && !Several.Contains(frame.Words[offset + auxiliary])) return false;
+        var noun = auxiliary - 1;
+        while (noun > 0 && state.Relations[noun] != Relation.Obl && state.Heads[noun] >= 0 && state.Heads[noun] < later) noun = state.Heads[noun];
+        if (state.Relations[noun] != Relation.Obl || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Num) || singular == (tags.Xpos[tagged[offset + noun]] is "NNS" or "NNPS")) return false;
+        var verb = state.Heads[noun];
+        if (verb < 1 || verb >= noun || state.Relations[verb] != Relation.Acl || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD")) return false;
+        var subject = state.Heads[verb];
+        if (subject > verb || state.Heads[subject] != later || state.Relations[subject] is not (Relation.Nsubj or Relation.NsubjPass) || tags.Xpos[tagged[offset + subject]] is not ("NNS" or "NN") || singular != (tags.Xpos[tagged[offset + subject]] == "NNS")) return false;
+        var first = noun;
+        while (first > verb && state.IsUnder(first - 1, noun)) first--;
+        if (state.Relations[first] != Relation.Case || state.Heads[first] != noun || !When.Contains(frame.Words[offset + first])) return false;
+        for (var word = 0; word < state.Length; word++)
+            if (word != subject && state.Heads[word] == later && (word < verb || state.Relations[word] == Relation.Punct)) state.Heads[word] = verb;
+        (state.Heads[verb], state.Relations[verb]) = (state.Heads[later], state.Relations[later]);
+        (state.Heads[noun], state.Relations[noun]) = (later, state.Relations[subject]);
+        (state.Heads[subject], state.Relations[subject]) = (verb, Relation.Nsubj);
+        (state.Heads[later], state.Relations[later]) = (verb, Relation.Advcl);
+        (state.Heads[first], state.Relations[first]) = (later, Relation.Mark);
+        tagged[offset + verb] = tags.Past;
         return true;
     }
 
