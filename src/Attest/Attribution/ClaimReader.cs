@@ -141,6 +141,8 @@ internal sealed class ClaimReader
     /// <summary>"No group claimed responsibility", "neither the army nor the Front claimed it", "the Front has not claimed it": nobody does.</summary>
     private static bool IsNobodys(Document document, ClaimDraft claim)
     {
+        // "Neither side commented on it", "none of them said who did it"
+        if (document.Tags[claim.CueHead] == Upos.Verb && document.Child(claim.CueHead, Relation.Nsubj) is var subject and >= 0 && (GrammarWords.Negates(document.FormHashes[subject]) || (document.Child(subject, Relation.Det) is var article and >= 0 && GrammarWords.Negates(document.FormHashes[article])))) return true;
         if (claim is not { Row.Stance: Stance.ClaimsResponsibility, SpeakerHead: >= 0, Speaker: { Length: > 0 } words }) return false;
         if (claim.CueNegated || GrammarWords.Negates(document.FormHashes[words.First])) return true;
         for (var first = claim.SpeakerHead; first >= 0; first = document.Relations[first] == Relation.Conj ? document.Heads[first] : -1)

@@ -29,7 +29,7 @@ internal static class Clauses
 
         // "Had warned", "estimates": active, whatever the tree calls their subject.
         if (subject) return !perfect && !document[verb].Text.EndsWith('s');
-        if (document.Relations[verb] != Relation.Acl || !EndsLikeParticiple(document, verb)) return false;
+        if (document.Relations[verb] != Relation.Acl || !(EndsLikeParticiple(document, verb) || IsTakenFor(document, verb))) return false;
         return document.Child(verb, Relation.Mark) < 0 && document.Child(verb, Relation.Obj) < 0;
     }
 
@@ -140,6 +140,9 @@ internal static class Clauses
 
     /// <summary>True for a gerund or present participle.</summary>
     public static bool IsGerund(Document document, int token) => document[token].Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Men thought to be soldiers"</summary>
+    private static bool IsTakenFor(Document document, int verb) => verb + 2 < document.Count && document.FormHashes[verb + 1] == GrammarWords.To && document.FormHashes[verb + 2] == GrammarWords.Be;
 
     private static bool EndsLikeParticiple(Document document, int token)
     {

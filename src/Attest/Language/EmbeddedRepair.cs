@@ -6,6 +6,8 @@ namespace Attest.Language;
 internal static class EmbeddedRepair
 {
     private static readonly WordSet When = WordSet.Of("after", "before", "since", "until");
+    private static readonly WordSet Some = WordSet.Of("some", "many", "most", "all", "both", "several", "one", "half");
+    private static readonly ulong Of = WordHash.Of("of"), Whom = WordHash.Of("whom");
     private static readonly WordSet Singular = WordSet.Of("was", "is", "has"), Several = WordSet.Of("were", "are", "have");
     private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
     private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
@@ -18,6 +20,7 @@ internal static class EmbeddedRepair
         for (var word = 1; word < state.Length; word++)
         {
             changed |= state.Relations[word] is Relation.Acl or Relation.AclRelcl && state.Heads[word] < word && Top(state, tags, tagged, offset, state.Heads[word], word);
+            if (frame.Words[offset + word] == Whom) changed |= OfWhom(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] is Relation.Aux or Relation.AuxPass && state.Heads[word] > word) changed |= Swallowed(state, frame, tags, tagged, offset, word);
             if (tags.Upos[tagged[offset + word]] == Upos.Verb) changed |= Lost(state, frame, tags, tagged, offset, word);
             else if (state.Relations[word] is Relation.Nmod or Relation.Obl or Relation.OblAgent && tags.Upos[tagged[offset + word]] == Upos.Num) changed |= Counted(state, tags, tagged, offset, word);
@@ -95,6 +98,24 @@ internal static class EmbeddedRepair
         (state.Heads[later], state.Relations[later]) = (verb, Relation.Advcl);
         (state.Heads[first], state.Relations[first]) = (later, Relation.Mark);
         tagged[offset + verb] = tags.Past;
+        return true;
+    }
+
+    /// <summary>"Treated 25 people wounded in the strike, seven of whom died": the number is what the verb behind it is said of, and the clause describes the people before.</summary>
+    private static bool OfWhom(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int whom)
+    {
+        int of = whom - 1, number = whom - 2;
+        if (number < 1 || frame.Words[offset + of] != Of || !(tags.Upos[tagged[offset + number]] == Upos.Num || Some.Contains(frame.Words[offset + number]))) return false;
+        var verb = whom + 1;
+        while (verb < state.Length && verb < whom + 5 && tags.Upos[tagged[offset + verb]] is Upos.Aux or Upos.Adv or Upos.Part) verb++;
+        if (verb >= state.Length || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Heads[number] == verb && (state.Relations[number] is Relation.Nsubj or Relation.NsubjPass))) return false;
+        if (state.Heads[verb] < 0 || state.IsUnder(verb, number) || (state.Below[verb] & Subjects) != 0) return false;
+        var people = number - 1;
+        while (people >= 0 && tags.Xpos[tagged[offset + people]] != "NNS") people--;
+        if (people < 0 || state.IsUnder(people, verb)) return false;
+        (state.Heads[number], state.Relations[number]) = (verb, (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+        (state.Heads[whom], state.Relations[whom], state.Heads[of], state.Relations[of]) = (number, Relation.Nmod, whom, Relation.Case);
+        (state.Heads[verb], state.Relations[verb]) = (people, Relation.AclRelcl);
         return true;
     }
 

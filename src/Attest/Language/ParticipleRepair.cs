@@ -7,7 +7,8 @@ internal static class ParticipleRepair
 {
     private const ulong Unlike = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Cc);
     private static readonly WordSet Messages = WordSet.Of("letter", "letters", "message", "messages", "note", "notes", "leaflet", "leaflets", "call", "calls", "video", "statement", "pamphlet", "email");
-    private static readonly ulong By = WordHash.Of("by");
+    private static readonly WordSet Taken = WordSet.Of("believed", "thought", "suspected", "presumed", "alleged", "said", "reported", "known", "understood", "claimed");
+    private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be");
 
     private const ulong Auxiliaries = (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Cop);
 
@@ -17,7 +18,7 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb))
+            if (Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
@@ -86,6 +87,29 @@ internal static class ParticipleRepair
         while (state.Relations[noun] is Relation.Flat or Relation.Appos or Relation.Compound && state.Heads[noun] < participle) noun = state.Heads[noun];
         if (state.Relations[noun] is not (Relation.Obl or Relation.OblAgent or Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Nmod)) return false;
         (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
+        tagged[offset + participle] = tags.Participle;
+        return true;
+    }
+
+    /// <summary>"Men thought to be soldiers looted the clinic": behind what somebody is taken for, the verb is the sentence's.</summary>
+    private static bool Presumed(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
+    {
+        var participle = state.Heads[verb];
+        if (participle < 1 || participle >= verb - 3 || state.Relations[verb] is not (Relation.Ccomp or Relation.Advcl or Relation.Xcomp) || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN")) return false;
+        if (!Taken.Contains(frame.Words[offset + participle]) || frame.Words[offset + participle + 1] != To || frame.Words[offset + participle + 2] != Be || (state.Below[participle] & Auxiliaries) != 0) return false;
+        var subject = participle - 1;
+        while (subject >= 0 && !(state.Heads[subject] == participle && state.Relations[subject] is Relation.Nsubj or Relation.NsubjPass)) subject--;
+        var named = verb - 1;
+        while (named > participle && !(state.Heads[named] == verb && state.Relations[named] is Relation.Nsubj or Relation.NsubjPass)) named--;
+        if (subject < 0 || named <= participle + 2) return false;
+        for (var word = 0; word < state.Length; word++)
+        {
+            if (state.Heads[word] == participle && word != subject && (word < subject || word > verb)) state.Heads[word] = verb;
+            else if (state.Heads[word] == verb && word > participle && word < verb && word != named && state.Relations[word] is Relation.Mark or Relation.Cop or Relation.Case) state.Heads[word] = named;
+        }
+
+        (state.Heads[verb], state.Relations[verb], state.Heads[subject], state.Relations[subject]) = (state.Heads[participle], state.Relations[participle], verb, state.Relations[named]);
+        (state.Heads[participle], state.Relations[participle], state.Heads[named], state.Relations[named]) = (subject, Relation.Acl, participle, Relation.Xcomp);
         tagged[offset + participle] = tags.Participle;
         return true;
     }
