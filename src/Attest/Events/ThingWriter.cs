@@ -28,6 +28,8 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
             var kind = owners.KindOf(best.Filler);
             // Who seizes a car takes it away.
             if (effect == TargetEffect.Occupied && kind is TargetKind.Vehicle or TargetKind.HealthTransport) effect = TargetEffect.Looted;
+            // "Was seized from his home": he was, his home was not.
+            if (effect == TargetEffect.Occupied && draft.Type is IncidentType.Abduction or IncidentType.Detention && group.TrueForAll(fill => document.Child(fill.Filler.Head, Relation.Case) >= 0)) effect = TargetEffect.Unknown;
             written.Add(new(kind, document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Target)).Text, effect, Passages(group))
             {
                 FacilityKey = facility >= 0 ? facilities[facility].Key : null,
