@@ -27,7 +27,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
             var facility = best.Filler.Facility;
             var kind = owners.KindOf(best.Filler);
             // Who seizes a car takes it away.
-            if (effect == TargetEffect.Occupied && kind is TargetKind.Vehicle or TargetKind.HealthTransport) effect = TargetEffect.Looted;
+            if (effect == TargetEffect.Occupied && (kind is TargetKind.Vehicle or TargetKind.HealthTransport || (kind == TargetKind.HealthOther && facility < 0))) effect = TargetEffect.Looted;
             // "Was seized from his home": he was, his home was not.
             if (effect == TargetEffect.Occupied && draft.Type is IncidentType.Abduction or IncidentType.Detention && group.TrueForAll(fill => document.Child(fill.Filler.Head, Relation.Case) >= 0)) effect = TargetEffect.Unknown;
             written.Add(new(kind, document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Target)).Text, effect, Passages(group))

@@ -130,8 +130,16 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     /// <summary>True where nothing that could be an object follows: a headline's passive ("Two medics killed in strike").</summary>
     public bool IsClosed(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || (Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0 && !IsAimed(verb));
 
-    /// <summary>"Gunmen shot at the clinic": with an article it is what they aimed at; a headline has none ("two shot at clinic").</summary>
-    private bool IsAimed(int verb) => verb + 2 < document.Count && document.FormHashes[verb + 1] == Words.At && document.Relations[verb + 2] is Relation.Det or Relation.NmodPoss && document.LemmaHashes[verb] == Shoot;
+    /// <summary>"Gunmen shot at the clinic", "police shot at protesters": with an article, or being people, it is what they aimed at; a headline has none ("two shot at clinic").</summary>
+    private bool IsAimed(int verb)
+    {
+        if (verb + 2 >= document.Count || document.FormHashes[verb + 1] != Words.At || document.LemmaHashes[verb] != Shoot) return false;
+        if (document.Relations[verb + 2] is Relation.Det or Relation.NmodPoss) return true;
+        var end = document.SentenceTokens(document.SentenceOf(verb)).End;
+        var at = verb + 2;
+        while (at + 1 < end && document.Tags[at] is Upos.Num or Upos.Adj && document.Heads[at] > at) at++;
+        return document.Tags[at] == Upos.Pron || lexicon.People.Match(document, at, end, out _) > 0;
+    }
 
     private static readonly ulong Shoot = Lexicons.WordHash.Of("shoot");
 
