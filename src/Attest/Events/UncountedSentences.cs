@@ -7,6 +7,8 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
 {
     private const int Opening = 5;
 
+    private static readonly Lexicons.WordSet Lasting = Lexicons.WordSet.Of("hold", "detain", "imprison", "jail", "miss", "missing", "captive", "hostage", "besiege", "close", "occupy", "custody", "captivity");
+
     private readonly Kind[] kinds = new Kind[document.SentenceCount];
 
     private enum Kind : byte
@@ -44,6 +46,8 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
         for (var token = tokens.First; token < tokens.End; token++)
         {
             if (lexicon.Words.Match(document, token, tokens.End, out var word) == 0) continue;
+            // "Freed three nurses held since April": how long one deed lasted is no sum.
+            if (word.Kind == "tally" && token > tokens.First && document.FormHashes[token] == Words.Since && Lasting.Contains(document.LemmaHashes[token - 1])) continue;
             if (word.Kind == "tally") return Kind.Tally;
             if (word.Kind == "nature") told = Kind.Nature;
         }

@@ -23,7 +23,7 @@ internal static class EmbeddedRepair
             if (frame.Words[offset + word] == Whom) changed |= OfWhom(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] is Relation.Aux or Relation.AuxPass && state.Heads[word] > word) changed |= Swallowed(state, frame, tags, tagged, offset, word);
             if (tags.Upos[tagged[offset + word]] == Upos.Verb) changed |= Lost(state, frame, tags, tagged, offset, word);
-            else if (state.Relations[word] is Relation.Nmod or Relation.Obl or Relation.OblAgent && tags.Upos[tagged[offset + word]] == Upos.Num) changed |= Counted(state, tags, tagged, offset, word);
+            else if (state.Relations[word] is Relation.Nmod or Relation.Obl or Relation.OblAgent or Relation.Obj && tags.Upos[tagged[offset + word]] == Upos.Num) changed |= Counted(state, tags, tagged, offset, word);
         }
 
         return changed;
@@ -119,10 +119,10 @@ internal static class EmbeddedRepair
         return true;
     }
 
-    /// <summary>"A group of ten paid killers": a number with a preposition, a participle and a plural side by side are one noun phrase.</summary>
+    /// <summary>"A group of ten paid killers", "freed two kidnapped doctors": a number with a preposition or as an object, a participle and a plural side by side are one noun phrase.</summary>
     private static bool Counted(ParseState state, TagSet tags, Span<byte> tagged, int offset, int number)
     {
-        if (number + 2 >= state.Length || tags.Xpos[tagged[offset + number]] != "CD" || (state.Below[number] & Case) == 0 || state.Heads[number] > number) return false;
+        if (number + 2 >= state.Length || tags.Xpos[tagged[offset + number]] != "CD" || ((state.Below[number] & Case) == 0 && !(state.Relations[number] == Relation.Obj && state.Relations[number + 1] == Relation.Xcomp && state.Heads[number + 1] == state.Heads[number])) || state.Heads[number] > number) return false;
         int participle = number + 1, noun = number + 2;
         if (tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || tags.Xpos[tagged[offset + noun]] != "NNS" || state.Heads[noun] != participle || state.Relations[noun] != Relation.Obj || state.IsUnder(state.Heads[number], participle)) return false;
         (state.Heads[noun], state.Relations[noun]) = (state.Heads[number], state.Relations[number]);
