@@ -38,7 +38,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             if (Home(draft, merged) is { } home)
             {
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
-                home.Type = types.Narrower(home.Type, draft.Type);
+                if (!IsTakenAway(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
                 home.Absorb(draft);
                 if (detailed) (home.Detailed, home.Place) = (true, draft.Place);
             }
@@ -88,7 +88,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     {
         var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= (OnlyTells(draft) ? LeadSentences : Near));
         if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
-        if (!types.Fit(home.Type, draft.Type) && !loose) return false;
+        if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
@@ -100,6 +100,11 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private bool IsDenialOf(Draft draft, Draft home) =>
         draft.Status == IncidentStatus.Denied && home.Status == IncidentStatus.Occurred && draft.Sentence - home.LastSentence <= Near && draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, By: not null }) && types.Fit(home.Type, draft.Type)
         && draft.Fills.TrueForAll(fill => fill.Role != EventRole.Target || home.Fills.Exists(other => other.Role == EventRole.Target && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head]));
+
+    /// <summary>True for "were arrested and taken to an unknown location": where they were taken belongs to the arrest.</summary>
+    private bool IsTakenAway(Draft draft, Draft home) =>
+        draft.Type == IncidentType.Abduction && home.Type == IncidentType.Detention && draft.Triggers.TrueForAll(trigger =>
+            trigger.Entry is { Verb: true, Weight: TriggerWeight.Weak } && document.Relations[trigger.Head] == Relation.Conj && home.Triggers.Exists(other => other.Head == document.Heads[trigger.Head]));
 
     /// <summary>True for "two others were found dead on Monday" after an abduction: the day they were found is not the day they were taken.</summary>
     private static bool IsFoundLater(Draft draft, Draft home) =>
