@@ -34,6 +34,8 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
         var best = -1;
         for (var token = words.End; token < sentence.End && token < words.End + Longest; token++)
         {
+            // "The number of dead at four and the wounded at nine": the next figure is another's.
+            if (best >= 0 && lexicon.Cues.Match(document, token, sentence.End, out _) > 0) break;
             if (counts.Number(document, token, sentence.End, out _) == 0 || counts.IsYear(document, token)) continue;
             if (lexicon.Words.Match(document, token - 1, sentence.End, out var word) > 0 && word.Kind == "part") break;
             var before = token;

@@ -121,6 +121,10 @@ internal sealed class VictimScan
     private bool IsNumbered(TokenSpan words, TokenSpan sentence)
     {
         var at = words.First - 1;
+        // "Put the number of dead at four and the wounded at nine"
+        if (at > sentence.First && words.End < sentence.End && document.FormHashes[at] == Words.The && document.FormHashes[words.End] == Words.At && document.Tags[at - 1] == Upos.Cconj)
+            for (var token = at; token > sentence.First; token--)
+                if (Words.Tally.Contains(document.LemmaHashes[token])) return true;
         while (at > sentence.First && words.First - at < 4 && document.Tags[at] is Upos.Noun or Upos.Det or Upos.Adj) at--;
         return at > sentence.First && document.FormHashes[at] == Words.Of && Words.Tally.Contains(document.LemmaHashes[at - 1]);
     }
@@ -350,6 +354,8 @@ internal sealed class VictimScan
                 if (VictimCounts.YearsOld(document, token) < 0 && (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] is Relation.Compound or Relation.Flat or Relation.NmodPoss || words.Contains(token))) continue;
                 var phrase = people.Read(token, true);
                 if (phrase is null || phrase.Head != token || phrase.Span.First < at) continue;
+                // "The wounded at nine, six of them children": the tree may hang the total on its part.
+                if (phrase.Count.Said && counts.Read(document, at, token) is { Said: true } own) phrase = phrase with { Count = own };
                 var count = phrase.Count.Count;
                 var part = new FoundPeople(phrase, words, anchor, whole.Outcome, count, phrase.Who) { Whole = whole };
                 for (var back = Found.Count - 1; back >= before; back--)
