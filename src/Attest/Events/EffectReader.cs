@@ -1,3 +1,4 @@
+using Attest.Attribution;
 using Attest.Language;
 using Attest.Lexicons;
 
@@ -33,6 +34,8 @@ internal sealed class EffectReader
         var at = head;
         for (var steps = 0; steps < 4 && at >= 0; steps++)
         {
+            // "Hit the yard of the clinic, which was not damaged"
+            if (at == head && document.Child(at, Relation.AclRelcl) is var told and >= 0 && At(document, told) == TargetEffect.None) return TargetEffect.None;
             foreach (var child in document.Children(at))
                 if (child != head && document.Relations[child] is Relation.Amod or Relation.Acl or Relation.AclRelcl or Relation.Xcomp or Relation.Advcl or Relation.Conj or Relation.Obj && !IsOtherThings(document, child, at, head)) found = Stronger(found, At(document, child));
             if (at != head) found = Stronger(found, At(document, at));
@@ -54,7 +57,10 @@ internal sealed class EffectReader
     private TargetEffect At(Document document, int token)
     {
         var end = document.SentenceTokens(document.SentenceOf(token)).End;
-        return effects.Match(document, token, end, out var effect) > 0 || apart.Match(document, token, end, out effect) > 0 ? effect : TargetEffect.Unknown;
+        if (effects.Match(document, token, end, out var effect) == 0 && apart.Match(document, token, end, out effect) == 0) return TargetEffect.Unknown;
+        // "The clinic was not damaged"; what was not destroyed may be damaged.
+        if (!Clauses.IsNegated(document, token)) return effect;
+        return effect == TargetEffect.Damaged ? TargetEffect.None : TargetEffect.Unknown;
     }
 
     /// <summary>True for a verb joined to the thing's that has an object of its own ("hit the clinic and damaged a bus").</summary>
