@@ -185,13 +185,16 @@ internal sealed class FillerReader
     private void MarkThings(TokenSpan tokens)
     {
         found.Clear();
-        var weaponEnd = tokens.First;
+        var (weaponEnd, thingEnd) = (tokens.First, tokens.First);
         for (var token = tokens.First; token < tokens.End; token++)
         {
             var arm = token < weaponEnd ? 0 : things.Weapon(document, token, tokens.End, out _);
             // "The government charged that rebels ambushed a bus": a verb is no explosive.
             if (arm == 1 && document.Tags[token] == Upos.Verb && document.Xpos(token) is "VBD" or "VBZ" or "VBP" or "VB") arm = 0;
             var thing = things.Target(document, token, tokens.End, out var target);
+            // "A fuel tank", "an arms depot": a word inside a thing's name is no weapon.
+            if (token < thingEnd && token + arm <= thingEnd) arm = 0;
+            if (thing > Math.Max(arm, 1)) thingEnd = token + thing;
             if (arm > 0)
             {
                 things.Weapon(document, token, tokens.End, out var weapon);

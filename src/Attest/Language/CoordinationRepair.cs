@@ -34,11 +34,29 @@ internal static class CoordinationRepair
                 state.Heads[word] = state.Heads[state.Heads[word]];
                 changed = true;
             }
+            else if (Gapped(state, tags, tagged, offset, word)) changed = true;
             else if (tags.Xpos[tagged[offset + word]] == "PRP$") changed |= Own(state, tags, tagged, offset, word);
             else if ((state.Below[word] & (Subjects | Cc)) == 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP") changed |= Part(state, tags, tagged, offset, word);
         }
 
         return changed;
+    }
+
+    /// <summary>"A man was killed and his wife and daughter injured": a participle joined to a passive, without a subject of its own, is said of the noun between them that was joined to the verb.</summary>
+    private static bool Gapped(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
+    {
+        var verb = state.Heads[participle];
+        if (verb < 1 || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD" or "JJ") || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & (1UL << (int)Relation.AuxPass)) == 0) return false;
+        if ((state.Below[participle] & (Subjects | Cc | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Obj))) != 0) return false;
+        var noun = participle - 1;
+        while (noun > verb && !(state.Heads[noun] == verb && state.Relations[noun] == Relation.Conj)) noun--;
+        if (noun <= verb || !tags.IsNoun(tagged[offset + noun]) || (state.Below[noun] & (Subjects | Case | (1UL << (int)Relation.Cop))) != 0 || (state.Below[noun] & Cc) == 0) return false;
+        for (var word = noun + 1; word < participle; word++)
+            if (!state.IsUnder(word, noun)) return false;
+        for (var word = verb + 1; word < noun; word++)
+            if (state.Heads[word] == noun && state.Relations[word] == Relation.Cc) state.Heads[word] = participle;
+        (state.Heads[noun], state.Relations[noun]) = (participle, Relation.NsubjPass);
+        return true;
     }
 
     /// <summary>True for the last of a list ("a priest, a nun and four pupils") that hangs on the one before it, which no conjunction of its own sets apart: all of a list hang on its first.</summary>
