@@ -63,7 +63,12 @@ internal sealed class EffectReader
         return effect == TargetEffect.Damaged ? TargetEffect.None : TargetEffect.Unknown;
     }
 
-    /// <summary>True for a verb joined to the thing's that has an object of its own ("hit the clinic and damaged a bus").</summary>
-    private static bool IsOtherThings(Document document, int child, int at, int head) =>
-        document.Relations[child] is Relation.Conj or Relation.Advcl && document.Child(child, Relation.Obj) is var own and >= 0 && own != head && document.Tags[own] != Upos.Pron && at != head;
+    /// <summary>True for a verb joined to the thing's that has an object of its own ("hit the clinic and damaged a bus"), or is said of something else ("the clinic was spared, but the school was flattened").</summary>
+    private bool IsOtherThings(Document document, int child, int at, int head)
+    {
+        if (document.Relations[child] is not (Relation.Conj or Relation.Advcl) || at == head) return false;
+        // What is looted or closed may be a part of the thing ("was attacked and its supplies were looted").
+        if (document.Heads[head] == at && document.Relations[head] is Relation.Nsubj or Relation.NsubjPass && document.Child(child, Relation.NsubjPass) is var said and >= 0 && document.Tags[said] != Upos.Pron && document.Child(said, Relation.NmodPoss) < 0 && At(document, child) is TargetEffect.Destroyed or TargetEffect.Damaged or TargetEffect.Occupied) return true;
+        return document.Child(child, Relation.Obj) is var own and >= 0 && own != head && document.Tags[own] != Upos.Pron;
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
             // Who seizes a car takes it away.
             if (effect == TargetEffect.Occupied && (kind is TargetKind.Vehicle or TargetKind.HealthTransport || (kind == TargetKind.HealthOther && facility < 0))) effect = TargetEffect.Looted;
             // "Was seized from his home": he was, his home was not.
-            if (effect == TargetEffect.Occupied && draft.Type is IncidentType.Abduction or IncidentType.Detention && group.TrueForAll(fill => document.Child(fill.Filler.Head, Relation.Case) >= 0)) effect = TargetEffect.Unknown;
+            if (effect == TargetEffect.Occupied && draft.Type is IncidentType.Abduction or IncidentType.Detention && group.TrueForAll(fill => IsOfTaken(draft, fill.Filler.Head))) effect = TargetEffect.Unknown;
             written.Add(new(kind, document.Passage(MentionText.SpanOf(document, best.Filler, EventRole.Target)).Text, effect, Passages(group))
             {
                 FacilityKey = facility >= 0 ? facilities[facility].Key : null,
@@ -39,6 +39,15 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         }
 
         return [.. written];
+    }
+
+    /// <summary>True for where somebody was taken from, and what he is of ("an employee of the ministry was seized from his home").</summary>
+    private bool IsOfTaken(Draft draft, int thing)
+    {
+        var governor = document.Heads[thing];
+        if (governor < 0 || document.Child(thing, Relation.Case) < 0) return false;
+        if (document.Relations[governor] is Relation.NsubjPass or Relation.Obj) governor = document.Heads[governor];
+        return draft.Triggers.Exists(trigger => trigger.Head == governor);
     }
 
     /// <summary>The entity of a target; the second of one list is another, whatever its word ("a residence for advisers and the president's residence").</summary>
