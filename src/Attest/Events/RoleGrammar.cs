@@ -6,8 +6,9 @@ namespace Attest.Events;
 /// <summary>What a noun phrase does in an event by its way in the tree (<c>data/event-paths.txt</c>). Safe to share between threads.</summary>
 internal sealed class RoleGrammar
 {
-    /// <summary>Verbs whose subject undergoes the event ("came under sniper fire").</summary>
     private static readonly Sign APerson = Sign.All<ActorKind>()[(int)ActorKind.Person];
+
+    /// <summary>Verbs whose subject undergoes the event ("came under sniper fire").</summary>
     private static readonly string[] Undergoing = ["get ", "come under ", "be caught "];
 
     private static readonly string[] Voices = ["active", "passive", "noun"];
@@ -109,11 +110,15 @@ internal sealed class RoleGrammar
     private static bool IsSubject(Document document, int head, int trigger) =>
         (document.Heads[head] == trigger || (document.Relations[trigger] == Relation.Xcomp && document.Heads[head] == document.Heads[trigger])) && document.Relations[head] is Relation.Nsubj or Relation.NsubjPass;
 
+    /// <summary>True for a verb with an object, its own or that of a verb joined to it; "heading" behind it is none.</summary>
     private static bool HasObject(Document document, int verb)
     {
         foreach (var child in document.Children(verb))
+        {
             if (document.Relations[child] == Relation.Conj && document.Child(child, Relation.Obj) >= 0) return true;
-            else if (document.Relations[child] is Relation.Obj or Relation.OblUnmarked or Relation.Iobj or Relation.Ccomp && document.Xpos(child) != "VBG" && !document.Text(new(child, child + 1)).EndsWith("ing", StringComparison.Ordinal)) return true;
+            if (document.Relations[child] is Relation.Obj or Relation.OblUnmarked or Relation.Iobj or Relation.Ccomp && document.Xpos(child) != "VBG" && !document.Text(new(child, child + 1)).EndsWith("ing", StringComparison.Ordinal)) return true;
+        }
+
         return false;
     }
 

@@ -2,7 +2,7 @@ using Attest.Lexicons;
 
 namespace Attest.Language;
 
-/// <summary>Mends clauses within a sentence whose noun was taken for their top or for another verb's: "said that masked men placed two bombs", "the fighting began when members of the Front attacked a bridge"; and a number torn from its noun: "a group of ten paid killers".</summary>
+/// <summary>Mends clauses within a sentence whose noun was taken for their top or for another verb's: "said that masked men placed two bombs", "workers protested after a colleague was beaten", "the fighting began when members of the Front attacked a bridge"; and a number torn from its noun: "a group of ten paid killers".</summary>
 internal static class EmbeddedRepair
 {
     private static readonly WordSet When = WordSet.Of("after", "before", "since", "until");
