@@ -10,7 +10,6 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
     private const int Reach = 200;
 
     private static readonly ulong The = WordHash.Of("the");
-    private static readonly ulong Group = WordHash.Of("group");
     private static readonly ulong Movement = WordHash.Of("movement");
 
     private readonly WordMap<ActorMention> shortNames = new();
@@ -126,7 +125,7 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
         var first = mention.Span.First;
         if (first == 0 || document.FormHashes[first - 1] != The || mention.Span.Length > 2) return mention;
         var word = document.FormHashes[mention.Head];
-        var any = word == Group || word == Movement;
+        var any = word == GroupNouns.Group || word == Movement;
         for (var back = index - 1; back >= 0 && index - back <= 40; back--)
         {
             var named = all[back];

@@ -13,7 +13,6 @@ internal sealed class ActorScan
     private static readonly ulong Coalition = WordHash.Of("coalition");
     private static readonly ulong Government = WordHash.Of("government");
     private static readonly ulong Al = WordHash.Of("al");
-    private static readonly ulong Group = WordHash.Of("group");
     private static readonly WordSet Anybody = WordSet.Of("men", "people", "persons", "individuals", "unknowns", "attackers");
     private static readonly ulong For = WordHash.Of("for");
     private static readonly ulong From = WordHash.Of("from");
@@ -216,7 +215,7 @@ internal sealed class ActorScan
     {
         if (document.Tags[at + length - 1] is Upos.Verb or Upos.Adv or Upos.Adp) return null;
         var first = Before(at);
-        var mention = ActorMention.Make(new(first, at + length), null, length == 1 && document.FormHashes[at] == Group && GroupOf(at, end) is { } kind ? kind : noun.Class.Code == "officer" && GroupBefore(at) is { } theirs ? theirs : noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
+        var mention = ActorMention.Make(new(first, at + length), null, length == 1 && document.FormHashes[at] == GroupNouns.Group && GroupOf(at, end) is { } kind ? kind : noun.Class.Code == "officer" && GroupBefore(at) is { } theirs ? theirs : noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
         mention = Behind(mention, end);
         if (mention.Name is null && noun.Class.Body) mention = runs.Called(mention, end) ?? runs.Acronym(mention);
         return Spokes(mention, end);

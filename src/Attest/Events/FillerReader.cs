@@ -15,7 +15,7 @@ internal sealed class FillerReader
     private static readonly Sign[] PeopleSigns = Sign.All<VictimKind>();
     private static readonly Sign[] ClassSigns = Sign.All<FillerClass>();
 
-    private static readonly ulong[] GroupNouns = Array.ConvertAll(
+    private static readonly ulong[] Bands = Array.ConvertAll(
         ["unit", "group", "member", "column", "squad", "force", "troop", "element", "gang", "band", "personnel", "team", "patrol", "cell", "fighter", "militant", "organization", "movement", "detachment", "commando", "militia", "wing", "faction", "perpetrator", "assailant", "attacker", "gunman"], word => Lexicons.WordHash.Of(word));
 
     private static readonly FoundThing Nothing = new(-1, null, null, default);
@@ -75,7 +75,7 @@ internal sealed class FillerReader
         var (actor, victim, facility) = (actorAt[head], victimAt[head], facilityAt[head]);
         if (actor >= 0 && actors[actor].Head != head && victim < 0) return null;
         if (weapon is null && armed[head] && (actor < 0 || actors[actor].Name is null)) return null;
-        if (actor < 0 && thing is null && weapon is null && GroupNouns.Contains(document.LemmaHashes[head])) actor = ActorWithin(head);
+        if (actor < 0 && thing is null && weapon is null && Bands.Contains(document.LemmaHashes[head])) actor = ActorWithin(head);
         // A word inside a facility's name names the facility, unless it is a force ("the army hospital").
         if (facility >= 0 && facilities[facility].Head != head && ((actor >= 0 && actors[actor].Armed) || victim >= 0 || thing is not null)) facility = -1;
         if (facility >= 0 && facilities[facility].Treatment) return null;
@@ -172,7 +172,7 @@ internal sealed class FillerReader
     }
 
     /// <summary>True for people who bear arms, or are of a body that does.</summary>
-    private bool IsBody(int token) => GroupNouns.Contains(document.LemmaHashes[token]) || (actorAt[token] >= 0 && actors[actorAt[token]] is { Armed: true, Adjective: false });
+    private bool IsBody(int token) => Bands.Contains(document.LemmaHashes[token]) || (actorAt[token] >= 0 && actors[actorAt[token]] is { Armed: true, Adjective: false });
 
     /// <summary>A name without the title or trade before it.</summary>
     private TokenSpan NameOnly(TokenSpan span, int head)

@@ -11,6 +11,9 @@ namespace Attest.Events;
 /// <param name="General">True where the noun says no more than that they are people ("people", "others", a bare number).</param>
 internal sealed record PeoplePhrase(TokenSpan Span, int Head, VictimKind Who, PhraseCount Count, bool Plural, bool General)
 {
+    /// <summary>People told by their number alone ("seven of them", "rose to 14").</summary>
+    public static PeoplePhrase OfNumber(TokenSpan span, int head, VictimKind who, PeopleCount count, bool plural) => new(span, head, who, new(count, true, true, false, null, null), plural, true);
+
     /// <summary>The person's name; null where none is given.</summary>
     public string? Name { get; init; }
 

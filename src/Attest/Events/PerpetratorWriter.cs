@@ -7,7 +7,6 @@ namespace Attest.Events;
 internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, EntityKey keys, Document document, ActorMention[] actors, VictimMention[] victims)
 {
     private static readonly PerpetratorAttribution[] Attributions = Enum.GetValues<PerpetratorAttribution>();
-    private static readonly ulong Group = Lexicons.WordHash.Of("group");
     private static readonly ulong[] Bodies = Array.ConvertAll(["unit", "force", "group", "organization", "movement", "detachment", "wing", "faction", "cell"], word => Lexicons.WordHash.Of(word));
 
     /// <summary>The perpetrators, in the order in which the text names them.</summary>
@@ -161,7 +160,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         if (fill.Filler.Actor < 0) return fill.Filler.Class != FillerClass.Name ? ActorKind.Unidentified : claims ? ActorKind.NonStateArmedGroup : ActorKind.Person;
         var actor = actors[fill.Filler.Actor];
         // "A group threw stones": nothing says that it is armed.
-        if (!claims && actor is { Name: null, Span.Length: 1, Acts: ActorKind.NonStateArmedGroup } && document.LemmaHashes[actor.Head] == Group && (actor.Head + 1 >= document.Count || document.FormHashes[actor.Head + 1] != Words.Of)) return ActorKind.Unidentified;
+        if (!claims && actor is { Name: null, Span.Length: 1, Acts: ActorKind.NonStateArmedGroup } && document.LemmaHashes[actor.Head] == GroupNouns.Group && (actor.Head + 1 >= document.Count || document.FormHashes[actor.Head + 1] != Words.Of)) return ActorKind.Unidentified;
         return actor is { Acts: ActorKind.Criminal, Name: not null } || (claims && actor is { Acts: ActorKind.Unidentified, Person: false, Name: not null }) ? ActorKind.NonStateArmedGroup : actor.Acts;
     }
 

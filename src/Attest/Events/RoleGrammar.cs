@@ -131,7 +131,7 @@ internal sealed class RoleGrammar
     /// <summary>True for the men of "was kidnapped near his home by armed men": the tree hangs them on the noun before, which nobody does.</summary>
     private static bool IsByAstray(Document document, int head, int verb)
     {
-        if (head < verb || document.Relations[head] != Relation.Nmod || document.Child(head, Relation.Case) is not (>= 0 and var by) || document.FormHashes[by] != Words.By || document.Child(verb, Relation.OblAgent) >= 0) return false;
+        if (head < verb || document.Relations[head] != Relation.Nmod || !IsBy(document, head) || document.Child(verb, Relation.OblAgent) >= 0) return false;
         var at = document.Heads[head];
         for (var steps = 0; steps < LongestAstray && at > verb && document.Relations[at] is Relation.Nmod or Relation.Obl or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Appos or Relation.Conj or Relation.Flat; steps++) at = document.Heads[at];
         return at == verb;

@@ -21,7 +21,7 @@ internal sealed class SevereParts(Document document, VictimLexicon lexicon, Peop
                 if (lexicon.Words.Match(document, token, token + 1, out var word) == 0 || word.Kind != "severity") continue;
                 var span = new TokenSpan(at + 1, at + 1 + length);
                 var count = new PeopleCount(value, value, value, document.Text(span).ToString());
-                found.Add(new(new(span, at + length, whole.Who, new(count, true, true, false, null, null), value != 1, true), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole, Severity = document[token].ToString() });
+                found.Add(new(PeoplePhrase.OfNumber(span, at + length, whole.Who, count, value != 1), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole, Severity = document[token].ToString() });
                 return;
             }
         }

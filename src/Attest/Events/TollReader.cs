@@ -9,7 +9,6 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
     private const int Longest = 36;
 
     private static readonly ulong Between = WordHash.Of("between");
-    private static readonly ulong At = WordHash.Of("at");
 
     /// <summary>The people that the figure tells of; null where there is none.</summary>
     public FoundPeople? Read(TokenSpan words, int anchor, VictimCue cue, TokenSpan sentence)
@@ -25,7 +24,7 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
         if (lexicon.Bounds.Match(document, Math.Max(sentence.First, at - 2), at, out var bound) > 0) count = bound switch { "least" => count with { High = null }, "above" => new(value + 1, null, null, count.Literal), _ => count };
         // "Stood at between 12 and 15".
         if (at > sentence.First && document.FormHashes[at - 1] == Between && at + length + 1 < sentence.End && document.Tags[at + length] == Upos.Cconj && counts.Number(document, at + length + 1, sentence.End, out var high) > 0 && high > value) count = new(value, null, high, count.Literal);
-        return new(new(span, at, VictimKind.Unknown, new(count, true, true, false, null, null), true, true), words, anchor, cue.Outcome, count, VictimKind.Unknown) { Update = true };
+        return new(PeoplePhrase.OfNumber(span, at, VictimKind.Unknown, count, true), words, anchor, cue.Outcome, count, VictimKind.Unknown) { Update = true };
     }
 
     /// <summary>Where the figure stands: "toll of 14", "toll: 14", else the number after "to" or "at" ("has risen from 12 to 14"), else one right behind the verb ("hits 14"); -1 for none.</summary>
@@ -43,7 +42,7 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
                 if (before == token && token - back >= words.End && lexicon.Bounds.Match(document, token - back, token, out _) == back) before = token - back;
             if (before == words.End) return token;
             var near = document.FormHashes[--before];
-            if (near == Words.To || near == At) best = token;
+            if (near == Words.To || near == Words.At) best = token;
             else if (best < 0 && before <= words.End + 3 && (near == Words.Of || document.Source[document.Starts[before]] == ':' || document.Tags[before] is Upos.Verb or Upos.Aux)) best = token;
         }
 

@@ -334,7 +334,7 @@ internal sealed class VictimScan
             {
                 var span = new TokenSpan(at, at + length);
                 var count = new PeopleCount(some, some, some, document.Text(new(at, at + 1)).ToString());
-                Found.Add(new(new(span, at, whole.Who, new(count, true, true, false, null, null), some != 1, true), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole });
+                Found.Add(new(PeoplePhrase.OfNumber(span, at, whole.Who, count, some != 1), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole });
                 return;
             }
 

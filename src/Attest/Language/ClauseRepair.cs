@@ -1,15 +1,13 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
 /// <summary>Mends clauses that hang or are named as no sentence can mean them: two subjects behind one verb, what follows "saying that", what stands behind a semicolon, who is asked to do something.</summary>
 internal static class ClauseRepair
 {
-    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
     private const ulong Predicate = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Case) | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Amod);
-    private const ulong AnySubject = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
     private const ulong Mark = 1UL << (int)Relation.Mark;
-    private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
     private const ulong Objects = (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Iobj);
 
     private static readonly WordSet Asking = WordSet.Of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "tell", "told", "telling", "invite", "invited", "persuade", "persuaded", "force", "forced", "forcing", "oblige", "obliged", "allow", "allowed", "instruct", "instructed", "compel", "compelled", "beg", "begged", "implore", "implored");

@@ -1,4 +1,5 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
@@ -9,8 +10,6 @@ internal static class CoordinationRepair
 
     private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an");
 
-    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.NsubjOuter) | (1UL << (int)Relation.Csubj)
-        | (1UL << (int)Relation.CsubjPass) | (1UL << (int)Relation.Expl);
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
@@ -36,7 +35,7 @@ internal static class CoordinationRepair
             }
             else if (Gapped(state, tags, tagged, offset, word)) changed = true;
             else if (tags.Xpos[tagged[offset + word]] == "PRP$") changed |= Own(state, tags, tagged, offset, word);
-            else if ((state.Below[word] & (Subjects | Cc)) == 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP") changed |= Part(state, tags, tagged, offset, word);
+            else if ((state.Below[word] & (AllSubjects | Cc)) == 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP") changed |= Part(state, tags, tagged, offset, word);
         }
 
         return changed;
@@ -47,10 +46,10 @@ internal static class CoordinationRepair
     {
         var verb = state.Heads[participle];
         if (verb < 1 || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD" or "JJ") || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & (1UL << (int)Relation.AuxPass)) == 0) return false;
-        if ((state.Below[participle] & (Subjects | Cc | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Obj))) != 0) return false;
+        if ((state.Below[participle] & (AllSubjects | Cc | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Obj))) != 0) return false;
         var noun = participle - 1;
         while (noun > verb && !(state.Heads[noun] == verb && state.Relations[noun] == Relation.Conj)) noun--;
-        if (noun <= verb || !tags.IsNoun(tagged[offset + noun]) || (state.Below[noun] & (Subjects | Case | (1UL << (int)Relation.Cop))) != 0 || (state.Below[noun] & Cc) == 0) return false;
+        if (noun <= verb || !tags.IsNoun(tagged[offset + noun]) || (state.Below[noun] & (AllSubjects | Case | (1UL << (int)Relation.Cop))) != 0 || (state.Below[noun] & Cc) == 0) return false;
         for (var word = noun + 1; word < participle; word++)
             if (!state.IsUnder(word, noun)) return false;
         for (var word = verb + 1; word < noun; word++)

@@ -1,4 +1,5 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
@@ -9,8 +10,6 @@ internal static class EmbeddedRepair
     private static readonly WordSet Some = WordSet.Of("some", "many", "most", "all", "both", "several", "one", "half");
     private static readonly ulong Of = WordHash.Of("of"), Whom = WordHash.Of("whom");
     private static readonly WordSet Singular = WordSet.Of("was", "is", "has"), Several = WordSet.Of("were", "are", "have");
-    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
-    private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
     private const ulong Obj = 1UL << (int)Relation.Obj, Case = 1UL << (int)Relation.Case, Mark = 1UL << (int)Relation.Mark, OblAgent = 1UL << (int)Relation.OblAgent;
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -34,8 +33,8 @@ internal static class EmbeddedRepair
     {
         if (state.Relations[noun] is not (Relation.Ccomp or Relation.Advcl) || state.Heads[noun] > noun || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Num)) return false;
         var mark = state.Heads[noun] + 1;
-        if ((state.Below[noun] & (Subjects | Auxiliaries | Case)) != 0 || state.Relations[mark] != Relation.Mark || !state.IsUnder(mark, noun)) return false;
-        if ((state.Below[verb] & (Obj | Subjects | Auxiliaries | OblAgent | Mark)) != Obj || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD")) return false;
+        if ((state.Below[noun] & (AnySubject | Auxiliaries | Case)) != 0 || state.Relations[mark] != Relation.Mark || !state.IsUnder(mark, noun)) return false;
+        if ((state.Below[verb] & (Obj | AnySubject | Auxiliaries | OblAgent | Mark)) != Obj || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD")) return false;
         for (var word = 0; word < state.Length; word++)
             if (state.Heads[word] == noun && (word > verb || state.Relations[word] is Relation.Mark or Relation.Advmod or Relation.Obl or Relation.OblUnmarked or Relation.Advcl || (word < noun && state.Relations[word] == Relation.Punct))) state.Heads[word] = verb;
         state.Heads[mark] = verb;
@@ -49,19 +48,18 @@ internal static class EmbeddedRepair
     private static bool Lost(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
     {
         var passive = (state.Below[verb] & Auxiliaries) == 1UL << (int)Relation.AuxPass && state.Relations[verb] == Relation.Advcl;
-        if ((state.Below[verb] & Subjects) != 0 || ((state.Below[verb] & Auxiliaries) != 0 && !passive) || state.Relations[verb] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !(passive || IsFinite(tags, tagged, offset, verb) || (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Obj) != 0))) return false;
+        if ((state.Below[verb] & AnySubject) != 0 || ((state.Below[verb] & Auxiliaries) != 0 && !passive) || state.Relations[verb] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !(passive || IsFinite(tags, tagged, offset, verb) || (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Obj) != 0))) return false;
         var noun = verb - 1;
         while (passive && noun > 0 && state.Heads[noun] == verb && state.Relations[noun] is Relation.AuxPass or Relation.Advmod) noun--;
         while (noun > 0 && state.Heads[noun] < verb && state.Relations[noun] is not (Relation.Obj or Relation.Obl or Relation.Root)) noun = state.Heads[noun] < noun ? state.Heads[noun] : noun - 1;
         if (noun < 2 || state.Relations[noun] is not (Relation.Obj or Relation.Obl) || state.Heads[noun] >= noun || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Num) || state.IsUnder(verb, noun)) return false;
         for (var word = noun + 1; word < verb; word++)
             if (!state.IsUnder(word, noun) && state.Heads[word] != verb) return false;
-        var first = noun;
-        while (first > 0 && state.IsUnder(first - 1, noun)) first--;
+        var first = First(state, noun);
         // "After armed men forced their way in": before a finite verb "after" is a conjunction.
         if ((state.Below[noun] & Case) != 0)
         {
-            if (state.Relations[first] != Relation.Case || state.Heads[first] != noun || !When.Contains(frame.Words[offset + first]) || first <= state.Heads[noun]) return false;
+            if (!IsOfTime(state, frame, offset, first, noun)) return false;
             (state.Heads[first], state.Relations[first], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Mark, verb, passive ? Relation.NsubjPass : Relation.Nsubj);
             if (!passive) tagged[offset + verb] = tags.Past;
             return true;
@@ -87,9 +85,8 @@ internal static class EmbeddedRepair
         if (verb < 1 || verb >= noun || state.Relations[verb] != Relation.Acl || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD")) return false;
         var subject = state.Heads[verb];
         if (subject > verb || state.Heads[subject] != later || state.Relations[subject] is not (Relation.Nsubj or Relation.NsubjPass) || tags.Xpos[tagged[offset + subject]] is not ("NNS" or "NN") || singular != (tags.Xpos[tagged[offset + subject]] == "NNS")) return false;
-        var first = noun;
-        while (first > verb && state.IsUnder(first - 1, noun)) first--;
-        if (state.Relations[first] != Relation.Case || state.Heads[first] != noun || !When.Contains(frame.Words[offset + first])) return false;
+        var first = First(state, noun);
+        if (!IsOfTime(state, frame, offset, first, noun)) return false;
         for (var word = 0; word < state.Length; word++)
             if (word != subject && state.Heads[word] == later && (word < verb || state.Relations[word] == Relation.Punct)) state.Heads[word] = verb;
         (state.Heads[verb], state.Relations[verb]) = (state.Heads[later], state.Relations[later]);
@@ -109,7 +106,7 @@ internal static class EmbeddedRepair
         var verb = whom + 1;
         while (verb < state.Length && verb < whom + 5 && tags.Upos[tagged[offset + verb]] is Upos.Aux or Upos.Adv or Upos.Part) verb++;
         if (verb >= state.Length || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Heads[number] == verb && (state.Relations[number] is Relation.Nsubj or Relation.NsubjPass))) return false;
-        if (state.Heads[verb] < 0 || state.IsUnder(verb, number) || (state.Below[verb] & Subjects) != 0) return false;
+        if (state.Heads[verb] < 0 || state.IsUnder(verb, number) || (state.Below[verb] & AnySubject) != 0) return false;
         var people = number - 1;
         while (people >= 0 && tags.Xpos[tagged[offset + people]] != "NNS") people--;
         if (people < 0 || state.IsUnder(people, verb)) return false;
@@ -132,6 +129,18 @@ internal static class EmbeddedRepair
         (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Amod);
         return true;
     }
+
+    /// <summary>The first word of a noun phrase.</summary>
+    private static int First(ParseState state, int noun)
+    {
+        var first = noun;
+        while (first > 0 && state.IsUnder(first - 1, noun)) first--;
+        return first;
+    }
+
+    /// <summary>True for "after" or "until" at the head of a noun phrase behind the verb it hangs on.</summary>
+    private static bool IsOfTime(ParseState state, Frame frame, int offset, int first, int noun) =>
+        state.Relations[first] == Relation.Case && state.Heads[first] == noun && When.Contains(frame.Words[offset + first]) && first > state.Heads[noun];
 
     private static bool IsFinite(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb) =>
         tags.Xpos[tagged[offset + verb]] is "VBD" or "VBZ" or "VBP";

@@ -1,4 +1,5 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
@@ -10,7 +11,6 @@ internal static class ParticipleRepair
     private static readonly WordSet Taken = WordSet.Of("believed", "thought", "suspected", "presumed", "alleged", "said", "reported", "known", "understood", "claimed");
     private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be");
 
-    private const ulong Auxiliaries = (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Cop);
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)

@@ -1,17 +1,15 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
 /// <summary>Mends a sentence whose top is a bare noun although a finite verb without a subject stands behind it: "A drone strike on a wedding killed nine guests." read as a strike that was killed.</summary>
 internal static class PredicateRepair
 {
-    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.NsubjOuter) | (1UL << (int)Relation.Csubj)
-        | (1UL << (int)Relation.CsubjPass) | (1UL << (int)Relation.Expl);
 
-    private const ulong Predicate = Subjects | (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Mark)
+    private const ulong Predicate = AllSubjects | (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Mark)
         | (1UL << (int)Relation.Parataxis) | (1UL << (int)Relation.Ccomp);
 
-    private const ulong Auxiliaries = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass);
 
     private static readonly WordSet Aims = WordSet.Of("at", "on", "upon", "into", "toward", "towards");
     private static readonly WordSet Hidden = WordSet.Of("unknown", "unidentified", "armed", "masked", "hooded", "uniformed");
@@ -76,7 +74,7 @@ internal static class PredicateRepair
         var participle = -1;
         for (var word = top + 1; word < state.Length; word++)
         {
-            if (tags.Upos[tagged[offset + word]] is not (Upos.Verb or Upos.Adj) || (state.Below[word] & (Subjects | (1UL << (int)Relation.Mark))) != 0 || state.Relations[word] is Relation.Conj or Relation.Amod or Relation.Compound) continue;
+            if (tags.Upos[tagged[offset + word]] is not (Upos.Verb or Upos.Adj) || (state.Below[word] & (AllSubjects | (1UL << (int)Relation.Mark))) != 0 || state.Relations[word] is Relation.Conj or Relation.Amod or Relation.Compound) continue;
             var finite = tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP";
             var introduced = false;
             for (var child = 0; child < word; child++)
@@ -114,7 +112,7 @@ internal static class PredicateRepair
         for (var joined = participle + 1; joined < state.Length; joined++)
         {
             // The joined verb may hang on the noun itself.
-            if ((state.Heads[joined] != participle && (state.Heads[joined] != participle - 1 || state.Heads[participle] != participle - 1)) || state.Relations[joined] != Relation.Conj || tags.Upos[tagged[offset + joined]] != Upos.Verb || (state.Below[joined] & (Subjects | Auxiliaries)) != 0) continue;
+            if ((state.Heads[joined] != participle && (state.Heads[joined] != participle - 1 || state.Heads[participle] != participle - 1)) || state.Relations[joined] != Relation.Conj || tags.Upos[tagged[offset + joined]] != Upos.Verb || (state.Below[joined] & (AllSubjects | Auxiliaries)) != 0) continue;
             if ((state.Below[joined] & (1UL << (int)Relation.Obj)) != 0) return true;
             if (joined + 1 >= state.Length || state.Heads[joined + 1] != joined || state.Relations[joined + 1] != Relation.Xcomp || tags.Upos[tagged[offset + joined + 1]] != Upos.Propn) continue;
             state.Relations[joined + 1] = Relation.Obj;

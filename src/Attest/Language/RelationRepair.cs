@@ -1,4 +1,5 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
@@ -6,7 +7,6 @@ namespace Attest.Language;
 internal static class RelationRepair
 {
     private const ulong AuxPass = 1UL << (int)Relation.AuxPass, Aux = 1UL << (int)Relation.Aux, Obj = 1UL << (int)Relation.Obj, Mark = 1UL << (int)Relation.Mark, Cc = 1UL << (int)Relation.Cc, Case = 1UL << (int)Relation.Case;
-    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
 
     private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had");
 

@@ -1,11 +1,11 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
 /// <summary>Mends what a tree cannot mean: a predicate with two subjects before it, a finite verb whose subject hangs on a word before it.</summary>
 internal static class SubjectRepair
 {
-    private const ulong Subjects = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass);
 
     /// <summary>Whatever stands for a subject, clauses and "there" among it.</summary>
     private const ulong AnySubject = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
