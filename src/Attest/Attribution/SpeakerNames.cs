@@ -42,16 +42,8 @@ internal sealed class SpeakerNames
     /// <summary>Index of the actor mention that a head token belongs to; -1 for none.</summary>
     public int ActorAt(int token)
     {
-        int low = 0, high = actors.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (actors[middle].Span.End <= token) low = middle + 1;
-            else if (actors[middle].Span.First > token) high = middle - 1;
-            else return middle;
-        }
-
-        return -1;
+        var at = ActorMention.From(actors, token);
+        return at < actors.Length && actors[at].Span.First <= token ? at : -1;
     }
 
     private int LastActorBefore(int token)
@@ -186,13 +178,15 @@ internal sealed class SpeakerNames
         var actor = actors[at];
         if (!actor.Span.Contains(head) && listed && trait != SpeakerTrait.Voice && actor.Speaks is SpeakerKind.Unnamed) return new(head, actor.Name, kind, actor.Governs, at, trait);
         var speaks = actor.Speaks;
+        // "Ana Ruiz, spokeswoman for the army"
+        if (!listed && (actor.Person || actor.Class.Code == "unnamed") && HasVoice(span)) (listed, trait) = (true, SpeakerTrait.Voice);
         if (speaks is SpeakerKind.Unnamed or SpeakerKind.Person && listed && kind is not SpeakerKind.Unnamed && trait != SpeakerTrait.Voice) speaks = kind;
         if (speaks is SpeakerKind.Person && !listed) speaks = KindBeside(span) ?? speaks;
         var name = Bare(actor.Name ?? (actor.Speaks is SpeakerKind.Witness ? null : actor.Of));
         if (name is null && actor.Class.Body && ActorIn(new(actor.Span.End, Math.Max(actor.Span.End, Math.Min(span.End, actor.Span.End + 8))), body: true) is var of and >= 0 && !actors[of].Adjective && actors[of].Class.Body) name = Bare(actors[of].Name);
         if (trait == SpeakerTrait.Voice && listed)
         {
-            var body = ActorIn(span, body: true);
+            var body = ActorIn(actor.Class.Code == "unnamed" ? new(actor.Span.End, Math.Max(actor.Span.End, span.End)) : span, body: true);
             if (body >= 0 && actors[body].Speaks is SpeakerKind.ArmedActor or SpeakerKind.Medic or SpeakerKind.Organisation) speaks = actors[body].Speaks;
             else if (speaks is SpeakerKind.Unnamed or SpeakerKind.Person) speaks = SpeakerKind.Official;
             name ??= body >= 0 ? actors[body].Name : null;
@@ -220,6 +214,14 @@ internal sealed class SpeakerNames
         for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
             if (lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait is SpeakerTrait.Person or SpeakerTrait.Voice && kind is not SpeakerKind.Unnamed) return kind;
         return null;
+    }
+
+    /// <summary>True where a noun of the phrase says that its person speaks for others.</summary>
+    private bool HasVoice(TokenSpan span)
+    {
+        for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
+            if (lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out _, out var trait) && trait == SpeakerTrait.Voice) return true;
+        return false;
     }
 
     /// <summary>Somebody named inside the noun phrase: an apposition, a body that the person is of.</summary>

@@ -239,7 +239,7 @@ internal static class VerbClause
             if (GrammarWords.IsRelative(document.FormHashes[token + 1])) break;
             found = token;
             // A name, an age or an office between commas belongs to the noun phrase before it.
-            if (!(end < cue && (document.Capitals[token + 1] || document.Tags[token + 1] is Upos.Num or Upos.Det))) break;
+            if (!(end < cue && (document.Capitals[token + 1] || document.Tags[token + 1] is Upos.Num or Upos.Det || (document.Tags[token + 1] == Upos.Noun && document.Tags[token - 1] == Upos.Propn)))) break;
             end = cue;
         }
 

@@ -109,6 +109,13 @@ internal static class NounPhrase
         return head;
     }
 
+    /// <summary>The word by which a name hangs in the tree: its first, where a later one heads the phrase.</summary>
+    public static int FirstOfName(Document document, int head)
+    {
+        while (document.Relations[head] == Relation.Flat && document.Heads[head] >= 0) head = document.Heads[head];
+        return head;
+    }
+
     /// <summary>True for a noun that "of" joins to another ("members of the Front").</summary>
     public static bool IsOf(Document document, int noun) =>
         document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.Of;

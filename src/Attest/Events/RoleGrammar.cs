@@ -89,7 +89,7 @@ internal sealed class RoleGrammar
         var subject = filler.Head;
         if (part == RolePart.Same && document.Heads[subject] >= 0) part = PartOf(trigger, voice, SyntacticPath.Find(document, subject = document.Heads[subject], trigger.Head, false, out _));
         if (part == RolePart.None && filler.Carrier >= 0 && (filler.Carrier == trigger.Head || PartOf(trigger, voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means)) (part, subject) = (RolePart.Agent, filler.Carrier);
-        while (document.Relations[subject] == Relation.Flat && document.Heads[subject] >= 0) subject = document.Heads[subject];
+        subject = NounPhrase.FirstOfName(document, subject);
         // "the army said that rebels attacked": a verb with a subject of its own borrows none from the verb above it.
         if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] != trigger.Head && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
         // "The clinic's guards survived the attack": only who launches, orders or steps up an attack does it.
@@ -98,8 +98,7 @@ internal sealed class RoleGrammar
         if (part == RolePart.None && filler.Class == FillerClass.Actor && IsRightBefore(document, filler.Head, trigger)) part = RolePart.Agent;
         if (part is RolePart.None or RolePart.Place && voice == 1 && IsByAstray(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head, trigger.Head)) part = RolePart.Agent;
         if (part != RolePart.Agent && filler.Class == FillerClass.Actor && Companions.Governor(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head) is var above and >= 0 && IsOfDeed(document, above, trigger, voice)) part = RolePart.Agent;
-        var stands = filler.Carrier >= 0 ? filler.Carrier : filler.Head;
-        while (document.Relations[stands] == Relation.Flat && document.Heads[stands] >= 0) stands = document.Heads[stands];
+        var stands = NounPhrase.FirstOfName(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head);
         if (part == RolePart.None && voice == 2 && IsSubject(document, stands, trigger.Head) && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;
         // "Doctor kidnapped heading to work": nobody kidnaps without an object.
         if (part == RolePart.Agent && voice == 0 && (filler.Class is FillerClass.People or FillerClass.Noun || filler.Victim >= 0 || filler.Kind == APerson) && document.Heads[filler.Head] == trigger.Head && document.Relations[filler.Head] == Relation.Nsubj && trigger.Entry.Type is IncidentType.Killing or IncidentType.Abduction or IncidentType.Detention && document.Xpos(trigger.Head) is "VBD" or "VBN" && !HasObject(document, trigger.Head)) part = RolePart.Object;

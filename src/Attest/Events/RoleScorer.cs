@@ -46,6 +46,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             var role = EventRole.None;
             for (var at = 1; at < scores.Length; at++)
                 if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && byGrammar != EventRole.Perpetrator)) role = (EventRole)at;
+            if (byGrammar == EventRole.None && part == RolePart.Object && filler.Class == FillerClass.Noun && Fits(EventRole.Victim, filler)) byGrammar = EventRole.Victim;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (certain) role = byGrammar;
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
@@ -67,6 +68,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         // Whoever fights with whom: one of them alone would be a side taken.
         EventRole.Perpetrator when trigger.Entry.Type == IncidentType.Clash => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
+        // "Carried out an attack against Colonel Ana Ruiz and two guards"
+        EventRole.Victim => part == RolePart.Object && trigger.Entry is { Weight: TriggerWeight.Strong, Object: not TriggerObject.Thing } && (filler.Class == FillerClass.Noun || (filler.Actor >= 0 && (actors[filler.Actor].Person || (actors[filler.Actor].Name is null && people.Match(document, filler.Head, filler.Head + 1, out _) > 0)))),
         EventRole.Target => filler.Thing is { Vague: false } && filler is { Class: FillerClass.Thing } or { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Maker } && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed, Verb: true } && (IsProtected(filler.Thing.Kind) || trigger.Entry.Type == IncidentType.Abduction))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),
         _ => false,

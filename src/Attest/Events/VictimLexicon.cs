@@ -86,7 +86,22 @@ internal sealed class VictimLexicon
             foreach (var word in row.List(1)) people.Add(word, new(kind, sex, true, row[4].StartsWith("weak", StringComparison.Ordinal), row[4].EndsWith("staff", StringComparison.Ordinal)));
         }
 
+        // "Five Spaniards", "a Kenyan": what they are is not said by where they are from.
+        foreach (var row in DataFile.Open("places-countries.txt").Rows()) AddNationals(people, row.List(6));
+        foreach (var row in DataFile.Open("places-demonyms.txt").Rows()) AddNationals(people, row.List(0));
         return people;
+    }
+
+    /// <summary>Adds the words for people among those of a country: a plural that stands beside its singular, and that singular; other words are adjectives alone.</summary>
+    private static void AddNationals(PhraseTable<PeopleEntry> people, string[] words)
+    {
+        foreach (var word in words)
+        {
+            var (one, sex) = word.EndsWith("men", StringComparison.Ordinal) ? (word[..^2] + "an", "male") : (word[..^1], null);
+            if (Array.IndexOf(words, one) < 0 || !(sex is not null || word.EndsWith('s'))) continue;
+            people.Add(word, new(VictimKind.Unknown, sex, true, true, false));
+            people.Add(one, new(VictimKind.Unknown, sex, false, true, false));
+        }
     }
 
     /// <summary>The sex that a letter of the data files stands for.</summary>

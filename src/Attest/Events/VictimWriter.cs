@@ -110,9 +110,9 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             if (written.Count >= MostByRole) return;
             if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class is FillerClass.Weapon or FillerClass.Thing || (fill.Filler.Class == FillerClass.Noun && fill.Sureness < SureNoun && fill.ByGrammar != RolePart.Object)) continue;
             if (IsArmedGroup(fill.Filler) || IsOwner(draft, fill) || OutcomeOf(draft, fill) is not { } outcome) continue;
-            var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head) || IsBesideName(fill.Filler.Head, covered) || IsNamedAmong(fill.Filler.Head) || !IsPerson(fill.Filler);
+            var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head) || IsBesideName(fill.Filler, covered) || IsNamedAmong(fill.Filler.Head) || !IsPerson(fill.Filler);
             var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
-            var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts == ActorKind.Person ? actors[fill.Filler.Actor].Name : null;
+            var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && (actors[fill.Filler.Actor].Person || actors[fill.Filler.Actor].Acts == ActorKind.Person) ? actors[fill.Filler.Actor].Name : null;
             foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
             if (taken) continue;
             var phrase = nouns.Read(fill.Filler.Head, true);
@@ -141,7 +141,6 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     private bool IsOfAny(Filler filler) =>
         document.FormHashes[filler.Span.First] == Words.Any || (filler.Span.First > 0 && document.FormHashes[filler.Span.First - 1] == Words.Any);
 
-    /// <summary>Who tells of the harm is not who came to harm, unless the words say so.</summary>
     /// <summary>True for who does something else in the sentence ("a judge sentenced three men for the massacre"), whose is only a word of a thing ("a police training centre"), and for a name that says where ("dropped bombs on Daret Salim").</summary>
     private bool IsElsewhere(RoleFill fill)
     {
@@ -159,8 +158,10 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     }
 
     /// <summary>True for a description beside the person it is of ("Vera Salcedo, judge of the district, was shot").</summary>
-    private bool IsBesideName(int head, HashSet<int> covered)
+    private bool IsBesideName(Filler filler, HashSet<int> covered)
     {
+        var head = NounPhrase.FirstOfName(document, filler.Head);
+        if (!filler.Span.Contains(head)) head = filler.Head;
         // "Celina Ossa, party leader and deputy, was".
         if (document.Relations[head] == Relation.Conj && document.Child(head, Relation.Det) < 0 && document.Xpos(head) == "NN") head = document.Heads[head];
         var governor = document.Heads[head];
@@ -197,9 +198,10 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     /// <summary>True for the commander of "the commander's wife was killed", the mayor of "the offices of the mayor were hit": whose she is, or whose it is, did not come to harm.</summary>
     private bool IsOwner(Draft draft, RoleFill fill)
     {
-        var owned = document.Heads[fill.Filler.Head];
-        if (owned < 0 || owned == fill.Trigger.Head || document.Relations[fill.Filler.Head] is not (Relation.NmodPoss or Relation.Nmod)) return false;
-        return draft.Fills.Exists(thing => thing.Role == EventRole.Target && thing.Filler.Head == owned) || (document.Relations[fill.Filler.Head] == Relation.NmodPoss && nouns.At(owned) is not null);
+        var owner = NounPhrase.FirstOfName(document, fill.Filler.Head);
+        var owned = document.Heads[owner];
+        if (owned < 0 || owned == fill.Trigger.Head || document.Relations[owner] is not (Relation.NmodPoss or Relation.Nmod)) return false;
+        return draft.Fills.Exists(thing => thing.Role == EventRole.Target && thing.Filler.Head == owned) || (document.Relations[owner] == Relation.NmodPoss && nouns.At(owned) is not null);
     }
 
     /// <summary>True for an armed group by its name: only words that tell of harm make a victim of it, never its part in an event.</summary>

@@ -163,13 +163,16 @@ internal static class CoordinationRepair
         return true;
     }
 
-    /// <summary>The noun right before the verb, joined to words before it by the only conjunction there is, is the verb's subject and the conjunction the verb's.</summary>
+    /// <summary>The noun right before the verb, joined to words before it by the only conjunction there is, is the verb's subject and the conjunction the verb's; another name between marks may stand between ("and Omar Dahl, the governor, called").</summary>
     private static bool Part(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
     {
         var first = state.Heads[verb];
         var noun = verb - 1;
         while (noun > first && state.Heads[noun] == verb && state.Relations[noun] != Relation.Punct) noun--;
-        while (noun > first && state.Heads[noun] < noun && state.Heads[noun] > first && state.Relations[noun] != Relation.Conj) noun = state.Heads[noun];
+        var marked = noun > first && state.Relations[noun] == Relation.Punct;
+        if (marked) noun--;
+        for (; noun > first && state.Heads[noun] < noun && state.Heads[noun] > first && state.Relations[noun] != Relation.Conj; noun = state.Heads[noun]) marked &= state.Relations[noun] != Relation.Appos;
+        if (marked) return false;
         if (noun <= first + 1 || state.Relations[noun] != Relation.Conj || state.Heads[noun] >= noun || state.Heads[noun] <= first || (state.Below[noun] & Cc) == 0
             || (state.Below[state.Heads[noun]] & Cc) != 0) return false;
         if (tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)) return false;

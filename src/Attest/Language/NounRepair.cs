@@ -13,7 +13,7 @@ internal static class NounRepair
         {
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             if (!tags.IsNoun(tagged[offset + word])) continue;
-            changed |= Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
+            changed |= Marked(state, tags, tagged, offset, word) || Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
         }
 
         return changed;
@@ -27,6 +27,18 @@ internal static class NounRepair
         var name = state.Relations[last] == Relation.Flat ? state.Heads[last] : last;
         if (name < 0 || name > last || state.Heads[people] != state.Heads[name] || (state.Below[name] & Case) == 0) return false;
         (state.Heads[people], state.Relations[people]) = (name, Relation.Flat);
+        return true;
+    }
+
+    /// <summary>"Omar Tal, head of the clinic, said": a mark stands in no compound; the noun behind it is a further word for the name before it.</summary>
+    private static bool Marked(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int name)
+    {
+        var noun = state.Heads[name];
+        if (state.Relations[name] is not (Relation.Compound or Relation.Flat or Relation.NmodDesc) || noun != name + 2 || noun >= state.Length || tags.Upos[tagged[offset + name]] != Upos.Propn || tags.Upos[tagged[offset + noun]] != Upos.Noun || state.Relations[name + 1] != Relation.Punct || tags.Xpos[tagged[offset + name + 1]] != ",") return false;
+        (state.Heads[name], state.Relations[name]) = (state.Heads[noun], state.Relations[noun] == Relation.Conj && (state.Below[noun] & Cc) == 0 ? Relation.Appos : state.Relations[noun]);
+        (state.Heads[noun], state.Relations[noun]) = (name, Relation.Appos);
+        for (var word = 0; word < name; word++)
+            if (state.Heads[word] == noun && state.Relations[word] is not (Relation.Compound or Relation.Flat)) state.Heads[word] = name;
         return true;
     }
 

@@ -6,7 +6,6 @@ namespace Attest.Language;
 /// <summary>Mends what a tree cannot mean: a predicate with two subjects before it, a finite verb whose subject hangs on a word before it.</summary>
 internal static class SubjectRepair
 {
-
     /// <summary>Whatever stands for a subject, clauses and "there" among it.</summary>
     private const ulong AnySubject = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
     private static readonly WordSet Telling = WordSet.Of("said", "says", "reported", "announced", "confirmed", "added");
@@ -19,7 +18,7 @@ internal static class SubjectRepair
         for (var second = 0; second < state.Length; second++)
         {
             var predicate = state.Heads[second];
-            changed |= Deed(state, tags, tagged, offset, second) || Behind(state, second) || Teller(state, tags, tagged, offset, second) || Tellers(state, frame, tags, tagged, offset, second);
+            changed |= Deed(state, tags, tagged, offset, second) || Behind(state, second) || Teller(state, tags, tagged, offset, second) || BareTeller(state, frame, tags, tagged, offset, second) || Tellers(state, frame, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
             if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
             if (Fronted(state, second, predicate))
@@ -48,13 +47,40 @@ internal static class SubjectRepair
     /// <summary>"Raiders killed nine people, the village head, Omar Dahl, told reporters": who stands between marks before a verb of saying without a subject says it, and is no further word for what stands before.</summary>
     private static bool Teller(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
     {
-        if (state.Relations[verb] != Relation.Parataxis || state.Heads[verb] >= verb || verb < 4 || (state.Below[verb] & (AnySubject | Mark)) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ")) return false;
+        if (verb < 4 || (state.Below[verb] & (AnySubject | Mark)) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ")) return false;
+        var told = state.Relations[verb] == Relation.Parataxis && state.Heads[verb] < verb ? state.Heads[verb] : Said(state, verb);
+        if (told < 0) return false;
         var name = state.Relations[verb - 1] == Relation.Punct ? verb - 2 : verb - 1;
-        while (state.Relations[name] == Relation.Flat && state.Heads[name] < name) name = state.Heads[name];
         var teller = -1;
-        for (; state.Relations[name] == Relation.Appos && state.Heads[name] < name && name > state.Heads[verb]; name = state.Heads[name]) teller = name;
+        for (; name > told && state.Heads[name] < name && state.Relations[name] is Relation.Appos or Relation.Flat or Relation.Nmod; name = state.Heads[name])
+            if (state.Relations[name] == Relation.Appos) teller = name;
         if (teller < 0) return false;
         (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
+        return true;
+    }
+
+    /// <summary>The clause before a verb that says it; -1 for none.</summary>
+    private static int Said(ParseState state, int verb)
+    {
+        if ((state.Below[verb] & (1UL << (int)Relation.Ccomp)) == 0) return -1;
+        for (var word = verb - 1; word >= 0; word--)
+            if (state.Heads[word] == verb && state.Relations[word] == Relation.Ccomp) return word;
+        return -1;
+    }
+
+    /// <summary>"The candidate has died, Ana Ruiz, a spokeswoman for the party, has reported": who stands behind a mark and without a preposition before a verb of saying that has no subject says it.</summary>
+    private static bool BareTeller(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        var told = state.Heads[verb];
+        if (state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || told >= verb - 3 || told < 0 || (state.Below[verb] & (AnySubject | Mark | (1UL << (int)Relation.Cc) | (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Ccomp))) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
+        var teller = verb - 1;
+        while (teller > told && state.Heads[teller] != told) teller--;
+        if (teller <= told + 1 || state.Relations[teller] is not (Relation.Obl or Relation.OblUnmarked or Relation.Appos or Relation.Obj) || (state.Below[teller] & (1UL << (int)Relation.Case)) != 0 || !tags.IsNoun(tagged[offset + teller])) return false;
+        var first = teller;
+        while (first - 1 > told && state.IsUnder(first - 1, teller) && state.Relations[first - 1] != Relation.Punct) first--;
+        if (state.Relations[first - 1] != Relation.Punct) return false;
+        (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
+        state.Relations[verb] = Relation.Parataxis;
         return true;
     }
 
