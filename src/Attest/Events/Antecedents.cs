@@ -34,12 +34,20 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             var several = phrase.Plural || phrase.Count.Count.Best > 1;
             if (pointing.Plural != several && !(pointing.Count.Count.Best == 1 && pointing.Count.Said && several)) continue;
             if (!pointing.Count.Said && pointing.Sex is { } sex && phrase.Sex is { } other && sex != other) continue;
+            // "22 people, most of them women and children, and scores more": of the whole, not of its parts.
+            if (pointing.Plural && found.Find(known => known.People.Head == token && known.Whole is not null) is { } part) phrase = Whole(part).People;
             if (pointing.Count.Count.Best > phrase.Count.Count.High) continue;
             return phrase;
         }
 
-        if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return (last.Whole ?? last).People;
+        if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return Whole(last).People;
         return null;
+    }
+
+    private static FoundPeople Whole(FoundPeople people)
+    {
+        while (people.Whole is { } whole) people = whole;
+        return people;
     }
 
     /// <summary>The noun that a name stands beside ("his editor, Ana Ruiz").</summary>
@@ -66,7 +74,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     public VictimKind KindOfOthers(int anchor)
     {
         if (found.Count == 0 || document.SentenceOf(found[^1].Anchor) != document.SentenceOf(anchor)) return VictimKind.Unknown;
-        var last = found[^1].Whole ?? found[^1];
+        var last = Whole(found[^1]);
         return last.Anchor != anchor && (last.People.Plural || last.Who is VictimKind.Civilian or VictimKind.Combatant or VictimKind.SecurityForces) ? last.Who : VictimKind.Unknown;
     }
 }

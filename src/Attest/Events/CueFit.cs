@@ -52,6 +52,15 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         };
     }
 
+    /// <summary>True for "was taken by soldiers to a clinic": whoever is brought to care is not carried off.</summary>
+    public static bool IsToCare(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var to && document.FormHashes[to] == Words.To &&
+                VictimLexicon.Shared.Words.Match(document, child, child + 1, out var word) > 0 && word is { Kind: "hint", Value: "health-worker" }) return true;
+        return false;
+    }
+
     /// <summary>True where the verb only tells what may be, shall be or should have been done ("plans to kill", "could injure").</summary>
     public bool IsUnreal(int anchor)
     {

@@ -109,6 +109,14 @@ internal static class NounPhrase
         return head;
     }
 
+    /// <summary>True where one of the words is the subject of a verb behind them: they belong to its clause.</summary>
+    public static bool HoldsSubject(Document document, TokenSpan words)
+    {
+        for (var token = words.First; token < words.End; token++)
+            if (document.Relations[token] is Relation.Nsubj or Relation.NsubjPass && document.Heads[token] >= words.End) return true;
+        return false;
+    }
+
     /// <summary>The word by which a name hangs in the tree: its first, where a later one heads the phrase.</summary>
     public static int FirstOfName(Document document, int head)
     {

@@ -78,11 +78,14 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         at = Past(at, limit);
         if (at >= limit || Joint(at) == 0) return -1;
         while (at < limit && Joint(at) is var joint and > 0) at += joint;
+        // "The colonel, whose brother is a judge, was killed"
+        if (at < limit && (document.FormHashes[at] == Words.Whose || document.Xpos(at) is "WP" or "WDT")) return -1;
         var last = -1;
         for (var token = at; token < limit && token < at + Longest; token++)
         {
             if (last < 0 && document.Tags[token] is Upos.Adj && lexicon.Cues.Match(document, token, token + 1, out _) > 0) return -1;
             if (document.Tags[token] is Upos.Noun or Upos.Propn || (document.Tags[token] == Upos.Adj && people.At(token) is not null)) last = token;
+            else if (last >= 0 && document.Tags[token] == Upos.Part && document.Relations[token] == Relation.Case) last = -1;
             else if (document.Tags[token] is not (Upos.Det or Upos.Num or Upos.Adj or Upos.Pron) || (last >= 0 && document.Tags[token] is Upos.Det or Upos.Num or Upos.Pron)) break;
         }
 
@@ -110,7 +113,7 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
             for (end = at + 1; end < limit && end < at + Longest && document.Tags[end] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Part;) end++;
         var name = end + 1;
         while (name < limit && name < end + 6 && document.Tags[name] == Upos.Propn && document.Capitals[name]) name++;
-        return name > end + 2 && name < limit && document.FormHashes[end] == Comma && Joint(name) > 0 ? name : end;
+        return name > end + 2 && name < limit && document.FormHashes[end] == Comma && Joint(name) > 0 && !NounPhrase.HoldsSubject(document, new(end + 1, name)) ? name : end;
     }
 
     private int Left(int head, TokenSpan sentence)

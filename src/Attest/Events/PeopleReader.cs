@@ -285,6 +285,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         var owned = at - first == 1 && first == head + 2 && document.Child(head, Relation.NmodPoss) >= 0;
         if ((at - first < 2 && !owned) || (at < end && document.Source[document.Starts[at]] is not (',' or '.' or ';'))) return null;
         var span = new TokenSpan(first, at);
+        // "Killed a nurse, Omar Tal, the mayor, said"
+        if (first > head && NounPhrase.HoldsSubject(document, span)) return null;
         if (owned && !Overlaps(span)) return document[first].ToString();
         return Named(span)?.Name ?? (Overlaps(span) ? null : Unknown(span));
     }

@@ -106,7 +106,7 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
     /// <summary>Who is told without a name: by kinship ("his wife", "their two sons"), or behind the last "and" with an article or number ("and a guard").</summary>
     private PeoplePhrase? Unnamed(int at, int end)
     {
-        if (at >= end || !(document.Xpos(at) == "PRP$" || ((document.FormHashes[at - 1] == And || document.Source[document.Starts[at - 1]] == ';') && document.Tags[at] is Upos.Det or Upos.Num))) return null;
+        if (at >= end || document.FormHashes[at] == Words.Whose || !(document.Xpos(at) == "PRP$" || ((document.FormHashes[at - 1] == And || document.Source[document.Starts[at - 1]] == ';') && document.Tags[at] is Upos.Det or Upos.Num))) return null;
         var noun = at + 1;
         while (noun < end && noun < at + Longest && document.Tags[noun] is Upos.Adj or Upos.Num or Upos.Noun && (people.At(noun) is null || (noun + 1 < end && document.Tags[noun + 1] == Upos.Noun))) noun++;
         if (noun >= end || document.Tags[noun] is not (Upos.Noun or Upos.Adj) || people.At(noun) is null || people.Read(noun, true) is not { } person || person.Span.First < at) return null;

@@ -29,7 +29,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         var roots = new List<int>();
         foreach (var victim in draft.Victims)
         {
-            if (IsDoerInFlight(draft, victims[victim]) || IsHarmedOtherwise(draft, victims[victim])) continue;
+            if (IsDoerInFlight(draft, victims[victim]) || IsHarmedOtherwise(draft, victims[victim]) || IsOnlyAttacked(draft, victims[victim])) continue;
             var root = Root(victims, victim);
             if (!groups.TryGetValue(root, out var mentions))
             {
@@ -54,6 +54,10 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     /// <summary>True for "was not killed but wounded": who was spared one harm by word and had another came to harm.</summary>
     private bool IsHarmedOtherwise(Draft draft, VictimMention victim) => victim.Outcome == Outcome.Unharmed &&
         draft.Victims.Exists(other => victims[other].Head == victim.Head && victims[other].Outcome is Outcome.Killed or Outcome.Injured);
+
+    /// <summary>True for "attacked the general, who escaped unhurt": what came of it is told of one person, not both.</summary>
+    private bool IsOnlyAttacked(Draft draft, VictimMention victim) => victim is { Outcome: Outcome.Assaulted, Count: { Low: 1, High: 1 } } &&
+        draft.Victims.Exists(other => victims[other].Outcome == Outcome.Unharmed && (victims[other].Head == victim.Head || (victim.Name is not null && victims[other].Name == victim.Name)));
 
     private Victim One(string key, int root, List<int> mentions, List<int> roots)
     {
@@ -113,9 +117,10 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head) || IsBesideName(fill.Filler, covered) || IsNamedAmong(fill.Filler.Head) || !IsPerson(fill.Filler);
             var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
             var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && (actors[fill.Filler.Actor].Person || actors[fill.Filler.Actor].Acts == ActorKind.Person) ? actors[fill.Filler.Actor].Name : null;
+            var phrase = nouns.Read(fill.Filler.Head, true);
+            name ??= phrase?.Name;
             foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
             if (taken) continue;
-            var phrase = nouns.Read(fill.Filler.Head, true);
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
             var count = phrase is { Pointing: false } ? phrase.Count.Count : plural ? new(2, null, null, null) : new PeopleCount(1, 1, 1, null);
             if (count.Best == 0 || IsOfAny(fill.Filler) || IsSpeaker(fill.Filler.Head) || IsElsewhere(fill) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;
@@ -141,11 +146,14 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     private bool IsOfAny(Filler filler) =>
         document.FormHashes[filler.Span.First] == Words.Any || (filler.Span.First > 0 && document.FormHashes[filler.Span.First - 1] == Words.Any);
 
-    /// <summary>True for who does something else in the sentence ("a judge sentenced three men for the massacre"), whose is only a word of a thing ("a police training centre"), and for a name that says where ("dropped bombs on Daret Salim").</summary>
+    /// <summary>True for who does or is something else in the sentence ("a judge sentenced three men for the massacre"), whose is only a word of a thing ("a police training centre"), and for a name that says where ("dropped bombs on Daret Salim").</summary>
     private bool IsElsewhere(RoleFill fill)
     {
         var head = fill.Filler.Head;
         if (document.Relations[head] == Relation.Compound && fill.Filler.Class != FillerClass.Name) return true;
+        // "The colonel, whose brother is a judge, was killed"
+        for (int at = head, steps = 0; at >= 0 && steps < 8; at = document.Heads[at], steps++)
+            if (document.Relations[at] == Relation.AclRelcl) return !document.Subtree(at).Contains(fill.Trigger.Head);
         if (fill.Filler.Class == FillerClass.Name) return document.Relations[head] is Relation.Obl or Relation.Nmod && document.Child(head, Relation.Case) is >= 0 and var preposition && Array.IndexOf(Words.Upon, document.FormHashes[preposition]) >= 0;
         return fill.ByGrammar != RolePart.Object && document.Relations[head] == Relation.Nsubj && document.Heads[head] != fill.Trigger.Head && !(fill.Trigger.Entry.Verb && document.Heads[fill.Trigger.Head] == document.Heads[head]) && !document.Subtree(head).Contains(fill.Trigger.Head);
     }

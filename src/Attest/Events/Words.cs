@@ -10,6 +10,7 @@ internal static class Words
     public static readonly ulong Over = WordHash.Of("over");
     public static readonly ulong From = WordHash.Of("from");
     public static readonly ulong Whom = WordHash.Of("whom");
+    public static readonly ulong Whose = WordHash.Of("whose");
     public static readonly ulong By = WordHash.Of("by");
     public static readonly ulong It = WordHash.Of("it");
     public static readonly ulong Since = WordHash.Of("since");

@@ -11,7 +11,7 @@ internal static class ClauseRepair
     private const ulong Objects = (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Iobj);
 
     private static readonly WordSet Asking = WordSet.Of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "tell", "told", "telling", "invite", "invited", "persuade", "persuaded", "force", "forced", "forcing", "oblige", "obliged", "allow", "allowed", "instruct", "instructed", "compel", "compelled", "beg", "begged", "implore", "implored");
-    private static readonly ulong That = WordHash.Of("that"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";");
+    private static readonly ulong That = WordHash.Of("that"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -50,6 +50,10 @@ internal static class ClauseRepair
                     state.Relations[that] = Relation.Mark;
                     (state.Heads[word], state.Relations[word]) = (state.Heads[head], Relation.Ccomp);
                     changed = true;
+                    break;
+                case Relation.Appos or Relation.Conj when head < word && (state.Below[word] & Subjects) != 0 && (state.Below[word] & (1UL << (int)Relation.Cc)) == 0 && IsOfWhose(state, frame, offset, word):
+                    // "The colonel, whose brother is a judge,"
+                    state.Relations[word] = Relation.AclRelcl;
                     break;
                 case Relation.Ccomp when head < word && (state.Below[word] & Subjects) != 0 && IsBehindSemicolon(state, frame, offset, head, word):
                     state.Relations[word] = Relation.Parataxis;
@@ -109,6 +113,19 @@ internal static class ClauseRepair
         var above = state.Heads[clause];
         for (var steps = 0; steps < 6 && above < state.Length && tags.Upos[tagged[offset + above]] != Upos.Verb; steps++) above = state.Heads[above];
         return above < state.Length && tags.Upos[tagged[offset + above]] == Upos.Verb ? above : -1;
+    }
+
+    /// <summary>True where the subject of a clause is owned by "whose".</summary>
+    private static bool IsOfWhose(ParseState state, Frame frame, int offset, int predicate)
+    {
+        for (var subject = predicate - 1; subject > state.Heads[predicate]; subject--)
+        {
+            if (state.Heads[subject] != predicate || !SubjectRepair.IsSubject(state.Relations[subject])) continue;
+            for (var owner = subject - 1; owner > state.Heads[predicate]; owner--)
+                if (state.Heads[owner] == subject && state.Relations[owner] == Relation.NmodPoss) return frame.Words[offset + owner] == Whose;
+        }
+
+        return false;
     }
 
     /// <summary>True for a clause that "that" begins.</summary>

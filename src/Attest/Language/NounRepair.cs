@@ -3,6 +3,9 @@ namespace Attest.Language;
 /// <summary>Mends what the tree of nouns side by side cannot mean: two of them as subjects of one verb ("two dialysis patients were killed"), two names as different parts of one clause ("said Josef Marek").</summary>
 internal static class NounRepair
 {
+    /// <summary>Words of a title, at most.</summary>
+    private const int LongestTitle = 3;
+
     private const ulong Case = 1UL << (int)Relation.Case, Cc = 1UL << (int)Relation.Cc;
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -57,6 +60,8 @@ internal static class NounRepair
     private static bool Described(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
     {
         var name = noun + 1;
+        // "Security director General Miguel Masa"
+        while (state.Relations[name] == Relation.NmodDesc && state.Heads[name] is var named && named > name && named <= noun + LongestTitle && named < state.Length) name = named;
         if (tags.Xpos[tagged[offset + noun]] != "NN" || tags.Upos[tagged[offset + name]] != Upos.Propn || (state.Below[name] & (Case | Cc)) != 0) return false;
         if (state.Relations[name] is not (Relation.Nmod or Relation.Obl or Relation.Obj or Relation.NmodUnmarked or Relation.OblUnmarked) || state.Heads[name] > noun || state.Heads[noun] >= noun) return false;
         var governor = state.Heads[noun];

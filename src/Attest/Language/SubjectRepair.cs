@@ -8,7 +8,6 @@ internal static class SubjectRepair
 {
     /// <summary>Whatever stands for a subject, clauses and "there" among it.</summary>
     private const ulong AnySubject = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
-    private static readonly WordSet Telling = WordSet.Of("said", "says", "reported", "announced", "confirmed", "added");
     private const ulong Mark = 1UL << (int)Relation.Mark;
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -18,7 +17,7 @@ internal static class SubjectRepair
         for (var second = 0; second < state.Length; second++)
         {
             var predicate = state.Heads[second];
-            changed |= Deed(state, tags, tagged, offset, second) || Behind(state, second) || Teller(state, tags, tagged, offset, second) || BareTeller(state, frame, tags, tagged, offset, second) || Tellers(state, frame, tags, tagged, offset, second);
+            changed |= Deed(state, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
             if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
             if (Fronted(state, second, predicate))
@@ -42,76 +41,6 @@ internal static class SubjectRepair
         }
 
         return changed;
-    }
-
-    /// <summary>"Raiders killed nine people, the village head, Omar Dahl, told reporters": who stands between marks before a verb of saying without a subject says it, and is no further word for what stands before.</summary>
-    private static bool Teller(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
-    {
-        if (verb < 4 || (state.Below[verb] & (AnySubject | Mark)) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ")) return false;
-        var told = state.Relations[verb] == Relation.Parataxis && state.Heads[verb] < verb ? state.Heads[verb] : Said(state, verb);
-        if (told < 0) return false;
-        var name = state.Relations[verb - 1] == Relation.Punct ? verb - 2 : verb - 1;
-        var teller = -1;
-        for (; name > told && state.Heads[name] < name && state.Relations[name] is Relation.Appos or Relation.Flat or Relation.Nmod; name = state.Heads[name])
-            if (state.Relations[name] == Relation.Appos) teller = name;
-        if (teller < 0) return false;
-        (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
-        return true;
-    }
-
-    /// <summary>The clause before a verb that says it; -1 for none.</summary>
-    private static int Said(ParseState state, int verb)
-    {
-        if ((state.Below[verb] & (1UL << (int)Relation.Ccomp)) == 0) return -1;
-        for (var word = verb - 1; word >= 0; word--)
-            if (state.Heads[word] == verb && state.Relations[word] == Relation.Ccomp) return word;
-        return -1;
-    }
-
-    /// <summary>"The candidate has died, Ana Ruiz, a spokeswoman for the party, has reported": who stands behind a mark and without a preposition before a verb of saying that has no subject says it.</summary>
-    private static bool BareTeller(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
-    {
-        var told = state.Heads[verb];
-        if (state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || told >= verb - 3 || told < 0 || (state.Below[verb] & (AnySubject | Mark | (1UL << (int)Relation.Cc) | (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Ccomp))) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
-        var teller = verb - 1;
-        while (teller > told && state.Heads[teller] != told) teller--;
-        if (teller <= told + 1 || state.Relations[teller] is not (Relation.Obl or Relation.OblUnmarked or Relation.Appos or Relation.Obj) || (state.Below[teller] & (1UL << (int)Relation.Case)) != 0 || !tags.IsNoun(tagged[offset + teller])) return false;
-        var first = teller;
-        while (first - 1 > told && state.IsUnder(first - 1, teller) && state.Relations[first - 1] != Relation.Punct) first--;
-        if (state.Relations[first - 1] != Relation.Punct) return false;
-        (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
-        state.Relations[verb] = Relation.Parataxis;
-        return true;
-    }
-
-    /// <summary>"Four were abducted, including a midwife, residents and officials said": both before the verb that closes the sentence say it; neither is of the list.</summary>
-    private static bool Tellers(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
-    {
-        if (verb < 4 || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || state.Heads[verb] >= verb || (state.Below[verb] & Mark) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
-        int second = verb - 1, joint = verb - 2, first = verb - 3;
-        if (!tags.IsNoun(tagged[offset + second]) || tags.Xpos[tagged[offset + joint]] != "CC" || !tags.IsNoun(tagged[offset + first])) return false;
-        if (state.Heads[second] != verb && !(state.Heads[second] < second && state.Relations[second] == Relation.Conj)) return false;
-        var comma = first - 1;
-        while (comma > 0 && first - comma < 4 && state.Heads[comma] > comma && state.Heads[comma] <= first && state.Relations[comma] is Relation.Det or Relation.Amod or Relation.Compound) comma--;
-        if (state.Relations[comma] != Relation.Punct || state.Heads[first] > first) return false;
-        for (var word = verb + 1; word < state.Length; word++)
-            if (state.Relations[word] is Relation.Ccomp or Relation.Obj) return false;
-        (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
-        (state.Heads[second], state.Relations[second]) = (first, Relation.Conj);
-        (state.Heads[joint], state.Relations[joint]) = (second, Relation.Cc);
-        state.Relations[verb] = Relation.Parataxis;
-        return true;
-    }
-
-    /// <summary>"Two were killed, the mayor, Ana Ruiz, said": a subject behind its verb and before the verb that governs it is the latter's.</summary>
-    private static bool Behind(ParseState state, int subject)
-    {
-        var verb = state.Heads[subject];
-        if (!IsSubject(state.Relations[subject]) || verb >= subject || state.Relations[verb] != Relation.Ccomp || state.Heads[verb] <= subject || state.Heads[verb] >= state.Length) return false;
-        var governor = state.Heads[verb];
-        if ((state.Below[governor] & (Subjects | (1UL << (int)Relation.Expl))) != 0) return false;
-        (state.Heads[subject], state.Relations[subject]) = (governor, Relation.Nsubj);
-        return true;
     }
 
     /// <summary>"The raid, which the army has denied carrying out, killed a nurse": with "which" and a subject of its own the first verb only tells of the noun, whose verb is the one that was joined to it.</summary>

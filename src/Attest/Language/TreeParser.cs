@@ -76,6 +76,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (CaseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (NounRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         if (EmbeddedRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
+        if (SpeechRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (SubjectRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (ParticipleRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (PredicateRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();

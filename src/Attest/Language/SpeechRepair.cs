@@ -1,0 +1,122 @@
+using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
+
+namespace Attest.Language;
+
+/// <summary>Mends the tree around a verb of saying that stands behind what is said: who says it, and what they say beside it ("…, the governor said, adding that …").</summary>
+internal static class SpeechRepair
+{
+    private const ulong Mark = 1UL << (int)Relation.Mark, Cc = 1UL << (int)Relation.Cc, Ccomp = 1UL << (int)Relation.Ccomp, Obj = 1UL << (int)Relation.Obj;
+
+    private static readonly WordSet Telling = WordSet.Of("said", "says", "reported", "announced", "confirmed", "added", "told");
+
+    /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    {
+        var changed = false;
+        for (var word = 0; word < state.Length; word++)
+        {
+            changed |= Behind(state, word) || Teller(state, tags, tagged, offset, word) || BareTeller(state, frame, tags, tagged, offset, word) || Tellers(state, frame, tags, tagged, offset, word);
+            if (state.Relations[word] == Relation.Conj && IsAside(state, frame, offset, word)) state.Relations[word] = Relation.Parataxis;
+            changed |= Adding(state, frame, tags, tagged, offset, word);
+        }
+
+        return changed;
+    }
+
+    /// <summary>"Shelling left 14 dead, the governor said": a verb of saying between marks, with a subject of its own and no conjunction, is said aside.</summary>
+    private static bool IsAside(ParseState state, Frame frame, int offset, int verb)
+    {
+        if (state.Heads[verb] >= verb || !Telling.Contains(frame.Words[offset + verb]) || (state.Below[verb] & (Subjects | Cc | Mark)) != (1UL << (int)Relation.Nsubj)) return false;
+        for (var word = verb - 1; word > state.Heads[verb]; word--)
+            if (state.Heads[word] == verb && state.Relations[word] == Relation.Punct) return true;
+        return false;
+    }
+
+    /// <summary>"…, the governor said, adding that …", "…, residents said, blaming the army": a form in "-ing" behind the mark after a verb of saying is what the one who says it does beside, no part of what is said.</summary>
+    private static bool Adding(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word)
+    {
+        if (word < 4 || tags.Xpos[tagged[offset + word]] != "VBG" || state.Relations[word - 1] != Relation.Punct || (state.Below[word] & (AnySubject | Mark)) != 0 || state.Relations[word] is not (Relation.Ccomp or Relation.Advcl or Relation.Conj or Relation.Parataxis)) return false;
+        var verb = word - 2;
+        while (verb > 1 && word - verb < 6 && state.Heads[verb] >= 0 && state.Heads[verb] < verb && state.Relations[verb] is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked) verb = state.Heads[verb];
+        if (!Telling.Contains(frame.Words[offset + verb]) || (state.Below[verb] & Subjects) == 0 || state.Heads[word] != verb && (state.Relations[verb] != Relation.Parataxis || state.Heads[word] != state.Heads[verb])) return false;
+        // "Said that gunmen fled, killing two": with what is said behind the verb, the form may belong to that.
+        for (var said = verb + 1; said < word; said++)
+            if (state.Heads[said] == verb && state.Relations[said] == Relation.Ccomp) return false;
+        if (state.Heads[word] == verb && state.Relations[word] == Relation.Advcl) return false;
+        (state.Heads[word], state.Relations[word]) = (verb, Relation.Advcl);
+        for (var clause = word + 1; clause < state.Length; clause++)
+            if (state.Heads[clause] == verb && state.Relations[clause] == Relation.Ccomp) state.Heads[clause] = word;
+        return true;
+    }
+
+    /// <summary>"Raiders killed nine people, the village head, Omar Dahl, told reporters": who stands between marks before a verb of saying without a subject says it, and is no further word for what stands before.</summary>
+    private static bool Teller(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        if (verb < 4 || (state.Below[verb] & (AnySubject | Mark)) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ")) return false;
+        var told = state.Relations[verb] == Relation.Parataxis && state.Heads[verb] < verb ? state.Heads[verb] : Said(state, verb);
+        if (told < 0) return false;
+        var name = state.Relations[verb - 1] == Relation.Punct ? verb - 2 : verb - 1;
+        var teller = -1;
+        for (; name > told && state.Heads[name] < name && state.Relations[name] is Relation.Appos or Relation.Flat or Relation.Nmod; name = state.Heads[name])
+            if (state.Relations[name] == Relation.Appos) teller = name;
+        if (teller < 0) return false;
+        (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
+        return true;
+    }
+
+    /// <summary>The clause before a verb that says it; -1 for none.</summary>
+    private static int Said(ParseState state, int verb)
+    {
+        if ((state.Below[verb] & Ccomp) == 0) return -1;
+        for (var word = verb - 1; word >= 0; word--)
+            if (state.Heads[word] == verb && state.Relations[word] == Relation.Ccomp) return word;
+        return -1;
+    }
+
+    /// <summary>"The candidate has died, Ana Ruiz, a spokeswoman for the party, has reported": who stands behind a mark and without a preposition before a verb of saying that has no subject says it.</summary>
+    private static bool BareTeller(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        var told = state.Heads[verb];
+        if (state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || told >= verb - 3 || told < 0 || (state.Below[verb] & (AnySubject | Mark | Cc | Obj | Ccomp)) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
+        var teller = verb - 1;
+        while (teller > told && state.Heads[teller] != told) teller--;
+        if (teller <= told + 1 || state.Relations[teller] is not (Relation.Obl or Relation.OblUnmarked or Relation.Appos or Relation.Obj) || (state.Below[teller] & (1UL << (int)Relation.Case)) != 0 || !tags.IsNoun(tagged[offset + teller])) return false;
+        var first = teller;
+        while (first - 1 > told && state.IsUnder(first - 1, teller) && state.Relations[first - 1] != Relation.Punct) first--;
+        if (state.Relations[first - 1] != Relation.Punct) return false;
+        (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
+        state.Relations[verb] = Relation.Parataxis;
+        return true;
+    }
+
+    /// <summary>"Four were abducted, including a midwife, residents and officials said": both before the verb that closes the sentence say it; neither is of the list.</summary>
+    private static bool Tellers(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        if (verb < 4 || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || state.Heads[verb] >= verb || (state.Below[verb] & Mark) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
+        int second = verb - 1, joint = verb - 2, first = verb - 3;
+        if (!tags.IsNoun(tagged[offset + second]) || tags.Xpos[tagged[offset + joint]] != "CC" || !tags.IsNoun(tagged[offset + first])) return false;
+        if (state.Heads[second] != verb && !(state.Heads[second] < second && state.Relations[second] == Relation.Conj)) return false;
+        var comma = first - 1;
+        while (comma > 0 && first - comma < 4 && state.Heads[comma] > comma && state.Heads[comma] <= first && state.Relations[comma] is Relation.Det or Relation.Amod or Relation.Compound) comma--;
+        if (state.Relations[comma] != Relation.Punct || state.Heads[first] > first) return false;
+        for (var word = verb + 1; word < state.Length; word++)
+            if (state.Relations[word] is Relation.Ccomp or Relation.Obj) return false;
+        (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
+        (state.Heads[second], state.Relations[second]) = (first, Relation.Conj);
+        (state.Heads[joint], state.Relations[joint]) = (second, Relation.Cc);
+        state.Relations[verb] = Relation.Parataxis;
+        return true;
+    }
+
+    /// <summary>"Two were killed, the mayor, Ana Ruiz, said": a subject behind its verb and before the verb that governs it is the latter's.</summary>
+    private static bool Behind(ParseState state, int subject)
+    {
+        var verb = state.Heads[subject];
+        if (!SubjectRepair.IsSubject(state.Relations[subject]) || verb >= subject || state.Relations[verb] != Relation.Ccomp || state.Heads[verb] <= subject || state.Heads[verb] >= state.Length) return false;
+        var governor = state.Heads[verb];
+        if ((state.Below[governor] & (Subjects | (1UL << (int)Relation.Expl))) != 0) return false;
+        (state.Heads[subject], state.Relations[subject]) = (governor, Relation.Nsubj);
+        return true;
+    }
+}
