@@ -78,6 +78,8 @@ internal sealed class RoleGrammar
         way = SyntacticPath.Find(document, filler.Head, trigger.Head, text, out steps);
         voice = VoiceOf(document, trigger);
         var part = PartOf(trigger, voice, way);
+        // "Set fire to the hospital": the preposition is of the event's words.
+        if (part is RolePart.None or RolePart.Place && voice == 0 && trigger.Span.Contains(document.Heads[filler.Head]) && document.Child(filler.Head, Relation.Case) is >= 0 and var own && trigger.Span.Contains(own)) part = RolePart.Object;
         // "Pharmacist abducted in Kumbo by separatists": a headline's passive.
         if (part == RolePart.Means && voice == 0 && filler.Class == FillerClass.Actor && document.Heads[filler.Head] == trigger.Head && HasBy(document, trigger.Head) && IsBy(document, filler.Head) && document.Child(trigger.Head, Relation.Obj) < 0 && document.Xpos(trigger.Head) is "VBD" or "VBN") part = RolePart.Agent;
         // "Four civilians and eight soldiers dead and others injured": a state is nobody's deed.

@@ -63,7 +63,7 @@ internal static class ClauseRepair
                     (state.Heads[taken], state.Relations[taken]) = (word, (state.Below[word] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj);
                     changed = true;
                     break;
-                case Relation.Ccomp when head < word && (state.Below[word] & (1UL << (int)Relation.Cc)) != 0 && Fellow(state, head, word) is var fellow and >= 0:
+                case Relation.Ccomp when head < word && ((state.Below[word] & (1UL << (int)Relation.Cc)) != 0 || ((state.Below[word] & (AnySubject | Auxiliaries | Mark)) == 0 && tags.Xpos[tagged[offset + word]] is "VBN" or "VBD")) && Fellow(state, head, word) is var fellow and >= 0:
                     (state.Heads[word], state.Relations[word]) = (fellow, Relation.Conj);
                     changed = true;
                     break;

@@ -1,3 +1,5 @@
+using Attest.Lexicons;
+
 namespace Attest.Language;
 
 /// <summary>Mends what the tree of nouns side by side cannot mean: two of them as subjects of one verb ("two dialysis patients were killed"), two names as different parts of one clause ("said Josef Marek").</summary>
@@ -6,16 +8,23 @@ internal static class NounRepair
     /// <summary>Words of a title, at most.</summary>
     private const int LongestTitle = 3;
 
+    private static readonly ulong Hyphen = WordHash.Of("-");
     private const ulong Case = 1UL << (int)Relation.Case, Cc = 1UL << (int)Relation.Cc;
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
     {
         var changed = false;
         for (var word = 0; word + 1 < state.Length; word++)
         {
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             if (!tags.IsNoun(tagged[offset + word])) continue;
+            if (Hyphened(state, frame, tags, tagged, offset, word))
+            {
+                changed = true;
+                continue;
+            }
+
             changed |= Marked(state, tags, tagged, offset, word) || Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
         }
 
@@ -33,10 +42,33 @@ internal static class NounRepair
         return true;
     }
 
+    /// <summary>"From government-held areas": the noun before the hyphen says by whom, and what governs it governs the noun behind the participle.</summary>
+    private static bool Hyphened(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int first)
+    {
+        int hyphen = first + 1, participle = first + 2;
+        if (participle + 1 >= state.Length || frame.Words[offset + hyphen] != Hyphen || tags.Xpos[tagged[offset + participle]] != "VBN" || state.Relations[participle] != Relation.Amod) return false;
+        var noun = state.Heads[participle];
+        if (noun <= participle || noun >= state.Length || state.IsUnder(first, noun) || state.Heads[first] > first || state.Relations[first] is not (Relation.Obl or Relation.OblAgent or Relation.Obj or Relation.Nmod) || state.IsUnder(state.Heads[first], noun)) return false;
+        for (var word = 0; word < first; word++)
+            if (state.Heads[word] == first) state.Heads[word] = noun;
+        (state.Heads[noun], state.Relations[noun]) = (state.Heads[first], state.Relations[first]);
+        (state.Heads[first], state.Relations[first], state.Heads[hyphen]) = (participle, Relation.Compound, participle);
+        return true;
+    }
+
     /// <summary>"Omar Tal, head of the clinic, said": a mark stands in no compound; the noun behind it is a further word for the name before it.</summary>
     private static bool Marked(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int name)
     {
         var noun = state.Heads[name];
+        if (state.Relations[name] == Relation.Compound && (state.Below[name] & Case) != 0 && noun > name + 1 && noun < state.Length && state.Relations[name + 1] == Relation.Punct && tags.Xpos[tagged[offset + name + 1]] == ",")
+        {
+            // "According to the director, shells hit": what a preposition leads stands beside the sentence.
+            var verb = state.Heads[noun];
+            if (verb <= noun || verb >= state.Length || tags.Upos[tagged[offset + verb]] != Upos.Verb) return false;
+            (state.Heads[name], state.Relations[name]) = (verb, Relation.Obl);
+            return true;
+        }
+
         if (state.Relations[name] is not (Relation.Compound or Relation.Flat or Relation.NmodDesc) || noun != name + 2 || noun >= state.Length || tags.Upos[tagged[offset + name]] != Upos.Propn || tags.Upos[tagged[offset + noun]] != Upos.Noun || state.Relations[name + 1] != Relation.Punct || tags.Xpos[tagged[offset + name + 1]] != ",") return false;
         (state.Heads[name], state.Relations[name]) = (state.Heads[noun], state.Relations[noun] == Relation.Conj && (state.Below[noun] & Cc) == 0 ? Relation.Appos : state.Relations[noun]);
         (state.Heads[noun], state.Relations[noun]) = (name, Relation.Appos);

@@ -9,8 +9,11 @@ internal static class ParticipleRepair
     private const ulong Unlike = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Cc);
     private static readonly WordSet Messages = WordSet.Of("letter", "letters", "message", "messages", "note", "notes", "leaflet", "leaflets", "call", "calls", "video", "statement", "pamphlet", "email");
     private static readonly WordSet Taken = WordSet.Of("believed", "thought", "suspected", "presumed", "alleged", "said", "reported", "known", "understood", "claimed");
+    private static readonly WordSet Relatives = WordSet.Of("who", "which", "that");
     private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be");
 
+    /// <summary>Participles that say where somebody or something is or comes from: before a preposition they are no verb of a sentence that has another.</summary>
+    private static readonly WordSet Placed = WordSet.Of("stationed", "based", "posted", "deployed", "positioned", "fired", "launched", "dressed", "armed", "disguised");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -18,7 +21,7 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb))
+            if (Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
@@ -31,9 +34,15 @@ internal static class ParticipleRepair
             var subject = participle - 1;
             while (subject >= 0 && !(state.Heads[subject] == participle && state.Relations[subject] == Relation.Nsubj)) subject--;
             if (subject < 0 || !IsFinite(state, tags, tagged, offset, verb)) continue;
+            if (Relatives.Contains(frame.Words[offset + subject]))
+            {
+                changed |= OfRelative(state, subject, participle, verb);
+                continue;
+            }
+
             var before = state.Relations[participle - 1] == Relation.Punct;
             var parted = Parted(state, participle, verb);
-            if (state.Relations[verb] == Relation.Conj ? !before || !parted || Marks(state, subject, participle) != 1 : aside < 0 && (before || parted) || !(HasOwnAuxiliary(state, verb) || IsSaidOf(state, tags, tagged, offset, participle, verb))) continue;
+            if (state.Relations[verb] == Relation.Conj ? !before || !parted || Marks(state, subject, participle) != 1 : aside < 0 && (before || parted) || !(HasOwnAuxiliary(state, verb) || IsSaidOf(state, tags, tagged, offset, participle, verb) || IsPlaced(state, frame, tags, tagged, offset, participle))) continue;
             state.Heads[verb] = state.Heads[participle];
             state.Relations[verb] = state.Relations[participle];
             state.Heads[subject] = verb;
@@ -48,6 +57,20 @@ internal static class ParticipleRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Two of the volunteers who went missing were found dead": behind the clause that describes the noun stands the sentence's verb.</summary>
+    private static bool OfRelative(ParseState state, int relative, int described, int verb)
+    {
+        var noun = state.Heads[described];
+        if (state.Relations[described] is not (Relation.AclRelcl or Relation.Acl) || noun < 0 || noun >= relative || !HasOwnAuxiliary(state, verb)) return false;
+        var subject = state.Relations[noun] == Relation.Nmod && state.Heads[noun] < noun ? state.Heads[noun] : noun;
+        if (state.Heads[subject] != state.Length && state.Relations[subject] is not (Relation.Ccomp or Relation.Parataxis)) return false;
+        for (var word = 0; word < state.Length; word++)
+            if (state.Heads[word] == subject && (word > verb || state.Relations[word] == Relation.Mark)) state.Heads[word] = verb;
+        (state.Heads[verb], state.Relations[verb]) = (state.Heads[subject], state.Relations[subject]);
+        (state.Heads[subject], state.Relations[subject]) = (verb, (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+        return true;
     }
 
     /// <summary>The noun between the commas of "two passengers abducted that day, both teachers, were found dead", which says who they are; -1 for none.</summary>
@@ -111,6 +134,28 @@ internal static class ParticipleRepair
         (state.Heads[verb], state.Relations[verb], state.Heads[subject], state.Relations[subject]) = (state.Heads[participle], state.Relations[participle], verb, state.Relations[named]);
         (state.Heads[participle], state.Relations[participle], state.Heads[named], state.Relations[named]) = (subject, Relation.Acl, participle, Relation.Xcomp);
         tagged[offset + participle] = tags.Participle;
+        return true;
+    }
+
+    /// <summary>True for "stationed in the hills": a participle that says where, and a preposition right behind it.</summary>
+    private static bool IsPlaced(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle) =>
+        participle + 1 < state.Length && Placed.Contains(frame.Words[offset + participle]) && tags.Upos[tagged[offset + participle + 1]] == Upos.Adp;
+
+    /// <summary>"Forces stationed in the hills fired shells": the verb that was hung on the place is the sentence's, with what stands behind it.</summary>
+    private static bool Stationed(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
+    {
+        var place = state.Heads[verb];
+        if (state.Relations[verb] != Relation.Acl || place >= verb || place < 2 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN") || (state.Below[verb] & (Unlike | Auxiliaries)) != 0) return false;
+        var participle = state.Heads[place];
+        if (participle < 1 || participle >= place || state.Relations[place] != Relation.Obl || !IsPlaced(state, frame, tags, tagged, offset, participle) || (state.Below[participle] & Auxiliaries) != 0) return false;
+        var subject = participle - 1;
+        while (subject >= 0 && !(state.Heads[subject] == participle && state.Relations[subject] is Relation.Nsubj or Relation.NsubjPass)) subject--;
+        if (subject < 0) return false;
+        for (var word = 0; word < state.Length; word++)
+            if (state.Heads[word] == participle && (word < subject || word > verb)) state.Heads[word] = verb;
+        (state.Heads[verb], state.Relations[verb], state.Heads[subject], state.Relations[subject]) = (state.Heads[participle], state.Relations[participle], verb, Relation.Nsubj);
+        (state.Heads[participle], state.Relations[participle]) = (subject, Relation.Acl);
+        (tagged[offset + participle], tagged[offset + verb]) = (tags.Participle, tags.Past);
         return true;
     }
 
