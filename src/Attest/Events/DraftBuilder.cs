@@ -25,7 +25,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         var first = drafts.Count;
         foreach (var trigger in triggers)
-            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed && IsCarried(trigger, triggers, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), fills, drafts, first);
+            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed or TriggerWeight.Forced && IsCarried(trigger, triggers, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), fills, drafts, first);
         foreach (var trigger in triggers)
         {
             if (IsOfSomethingElse(trigger, triggers)) fills.RemoveAll(fill => fill.Trigger == trigger && fill.By is null);
@@ -130,7 +130,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
     private bool IsCarried(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
     {
-        if (trigger.Entry.Weight == TriggerWeight.Strong) return true;
+        if (trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Forced) return true;
         foreach (var fill in fills)
             if (fill.Trigger == trigger && !IsHeld(trigger, fill) && (trigger.Entry.Weight != TriggerWeight.Armed || fill.Role == EventRole.Weapon) && !IsOnlyWhose(trigger, fill)) return true;
         if (trigger.Entry.Weight == TriggerWeight.Armed) return false;

@@ -11,6 +11,9 @@ internal sealed class EventScene(Document document)
     /// <summary>Reads the noun phrases of a sentence; null where no sentence has a trigger.</summary>
     public FillerReader? Fillers { get; set; }
 
+    /// <summary>Leaves out words that name no event with the noun phrases beside them; null where no sentence has a trigger.</summary>
+    public ForcedDeeds? Forced { get; set; }
+
     /// <summary>Each sentence that has an event's word, with those words and its noun phrases.</summary>
     public IEnumerable<(int Sentence, TriggerMention[] Triggers, List<Filler> Fillers)> Sentences()
     {
@@ -19,7 +22,9 @@ internal sealed class EventScene(Document document)
             var sentence = document.SentenceOf(Triggers[at].Head);
             var end = at + 1;
             while (end < Triggers.Count && document.SentenceOf(Triggers[end].Head) == sentence) end++;
-            yield return (sentence, [.. Triggers.GetRange(at, end - at)], Fillers!.Read(sentence));
+            var fillers = Fillers!.Read(sentence);
+            var found = Forced!.Keep([.. Triggers.GetRange(at, end - at)], fillers);
+            if (found.Length > 0) yield return (sentence, found, fillers);
             at = end;
         }
     }

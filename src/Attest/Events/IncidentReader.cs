@@ -106,7 +106,9 @@ internal sealed class IncidentReader
         for (var sentence = 0; sentence < document.SentenceCount; sentence++)
             if (document.SentenceKinds[sentence] is not (SentenceKind.Furniture or SentenceKind.Credit)) triggers.Read(document, sentence, scene.Triggers);
         DropNames(document, actors, scene.Triggers);
-        if (scene.Triggers.Count > 0) scene.Fillers = new(things, document, dates, places, actors, facilities.Mentions, victims);
+        if (scene.Triggers.Count == 0) return scene;
+        scene.Fillers = new(things, document, dates, places, actors, facilities.Mentions, victims);
+        scene.Forced = new(grammar, document, actors, people.People);
         return scene;
     }
 

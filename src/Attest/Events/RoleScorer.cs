@@ -69,8 +69,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Perpetrator when trigger.Entry.Type == IncidentType.Clash => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
         // "Carried out an attack against Colonel Ana Ruiz and two guards"
-        EventRole.Victim => part == RolePart.Object && trigger.Entry is { Weight: TriggerWeight.Strong, Object: not TriggerObject.Thing } && (filler.Class == FillerClass.Noun || (filler.Actor >= 0 && (actors[filler.Actor].Person || (actors[filler.Actor].Name is null && people.Match(document, filler.Head, filler.Head + 1, out _) > 0)))),
-        EventRole.Target => filler.Thing is { Vague: false } && filler is { Class: FillerClass.Thing } or { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Maker } && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed, Verb: true } && (IsProtected(filler.Thing.Kind) || trigger.Entry.Type == IncidentType.Abduction))),
+        EventRole.Victim => part == RolePart.Object && trigger.Entry is { Weight: TriggerWeight.Strong or TriggerWeight.Forced, Object: not TriggerObject.Thing } && (filler.Class == FillerClass.Noun || (filler.Actor >= 0 && (actors[filler.Actor].Person || (actors[filler.Actor].Name is null && people.Match(document, filler.Head, filler.Head + 1, out _) > 0)))),
+        EventRole.Target => filler.Thing is { Vague: false } && filler is { Class: FillerClass.Thing } or { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Maker } && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed or TriggerWeight.Forced, Verb: true } && (IsProtected(filler.Thing.Kind) || trigger.Entry.Type == IncidentType.Abduction))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),
         _ => false,
     };
@@ -158,7 +158,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private static bool IsHandsOn(IncidentType type) => type is IncidentType.Assault or IncidentType.Shooting or IncidentType.Abduction or IncidentType.SexualViolence or IncidentType.Arson or IncidentType.Looting;
 
     /// <summary>True for things that nobody fights over for their own sake: a hit on one is always told as what was hit.</summary>
-    private static bool IsProtected(TargetKind kind) => kind is not (TargetKind.Other or TargetKind.Business or TargetKind.Vehicle or TargetKind.Military or TargetKind.Government or TargetKind.Transport);
+    public static bool IsProtected(TargetKind kind) => kind is not (TargetKind.Other or TargetKind.Business or TargetKind.Vehicle or TargetKind.Military or TargetKind.Government or TargetKind.Transport);
 
     /// <summary>True for a word that only judges the deed it stands before ("terrorist attack", "criminal act"): it names nobody.</summary>
     private bool IsLabel(int head) => document.Relations[head] == Relation.Amod || (document.Relations[head] == Relation.Compound && Words.Labels.Contains(document.LemmaHashes[head]));

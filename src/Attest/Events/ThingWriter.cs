@@ -16,14 +16,14 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
     {
         var groups = new EntityGroups();
         foreach (var fill in draft.Fills)
-            if (fill.Role == EventRole.Target) groups.Add(KeyOf(fill, groups), fill);
+            if (fill.Role == EventRole.Target && WholeOf(fill, draft) < 0) groups.Add(KeyOf(fill, groups), fill);
         var written = new List<Target>();
         foreach (var group in groups.Groups)
         {
             var best = Fullest(group);
             var effect = TargetEffect.Unknown;
             if (draft.Status is not (IncidentStatus.Denied or IncidentStatus.Threatened or IncidentStatus.Planned))
-                foreach (var fill in group) effect = EffectReader.Stronger(effect, effects.Of(document, fill.Filler.Head));
+                foreach (var fill in group) effect = EffectReader.Stronger(effect, EffectOf(fill, draft));
             var facility = best.Filler.Facility;
             var kind = owners.KindOf(best.Filler);
             // Who seizes a car takes it away.
@@ -39,6 +39,24 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         }
 
         return [.. written];
+    }
+
+    /// <summary>The head of the thing that a thing is a part of, where the incident has both ("the roof of the hospital was hit": the hospital was); -1 for none.</summary>
+    private int WholeOf(RoleFill part, Draft draft)
+    {
+        if (part.Filler.Thing is not { Vague: true } || part.Filler.Facility >= 0) return -1;
+        foreach (var child in document.Children(part.Filler.Head))
+            if (NounPhrase.IsOf(document, child) && draft.Fills.Exists(whole => whole is { Role: EventRole.Target, Filler.Thing.Vague: false } && whole.Filler.Head == child)) return child;
+        return -1;
+    }
+
+    /// <summary>What became of a thing or of a part of it.</summary>
+    private TargetEffect EffectOf(RoleFill fill, Draft draft)
+    {
+        var effect = effects.Of(document, fill.Filler.Head);
+        foreach (var part in draft.Fills)
+            if (part.Role == EventRole.Target && WholeOf(part, draft) == fill.Filler.Head) effect = EffectReader.Stronger(effect, effects.Of(document, part.Filler.Head));
+        return effect;
     }
 
     /// <summary>True for where somebody was taken from, and what he is of ("an employee of the ministry was seized from his home").</summary>

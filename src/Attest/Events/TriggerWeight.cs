@@ -15,6 +15,9 @@ internal enum TriggerWeight
     /// <summary>An event only with a weapon that does it ("a shell fell").</summary>
     Armed,
 
+    /// <summary>An event only where those who bear arms or govern do it to people or to something protected ("soldiers closed the clinic").</summary>
+    Forced,
+
     /// <summary>A general word; an event only where somebody was hurt or something was named beside it.</summary>
     General,
 }
