@@ -215,7 +215,7 @@ internal sealed class ActorScan
     {
         if (document.Tags[at + length - 1] is Upos.Verb or Upos.Adv or Upos.Adp) return null;
         var first = Before(at);
-        var mention = ActorMention.Make(new(first, at + length), null, length == 1 && document.FormHashes[at] == GroupNouns.Group && GroupOf(at, end) is { } kind ? kind : noun.Class.Code == "officer" && GroupBefore(at) is { } theirs ? theirs : noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
+        var mention = ActorMention.Make(new(first, at + length), null, length == 1 && document.FormHashes[at] == GroupNouns.Group && GroupOf(at, end) is { } kind ? kind : noun.Class.Code == "officer" && GroupBefore(at) is { } theirs ? theirs : length == 1 && GroupNouns.AreAllied(document, at) ? lexicon.Class("group") : noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
         mention = Behind(mention, end);
         if (mention.Name is null && noun.Class.Body) mention = runs.Called(mention, end) ?? runs.Acronym(mention);
         return Spokes(mention, end);

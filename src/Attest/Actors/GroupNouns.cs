@@ -3,7 +3,7 @@ using Attest.Lexicons;
 
 namespace Attest.Actors;
 
-/// <summary>Groups that bear no arms by the word before them ("a rights group", "the aid group").</summary>
+/// <summary>Groups that bear no arms by the word before them ("a rights group", "the aid group"), and forces that are no state's ("Turkish-backed forces").</summary>
 internal static class GroupNouns
 {
     /// <summary>"Group".</summary>
@@ -12,4 +12,19 @@ internal static class GroupNouns
 
     /// <summary>True for "group" behind a word that says it bears no arms.</summary>
     public static bool IsPeaceful(Document document, int token) => token > 0 && document.LemmaHashes[token] == Group && Peaceful.Contains(document.FormHashes[token - 1]);
+
+    private static readonly ulong Forces = WordHash.Of("forces"), To = WordHash.Of("to"), With = WordHash.Of("with");
+    private static readonly WordSet Backed = WordSet.Of("backed", "allied", "aligned", "supported", "sponsored");
+    private static readonly WordSet Loyal = WordSet.Of("loyal", "allied", "aligned", "affiliated");
+    private static readonly WordSet OfState = WordSet.Of("pro-government", "pro-regime", "pro-state");
+
+    /// <summary>True for "forces" that stand by somebody and are not his ("pro-Houthi forces", "Turkish-backed forces", "forces loyal to the general").</summary>
+    public static bool AreAllied(Document document, int noun)
+    {
+        if (document.FormHashes[noun] != Forces) return false;
+        var sentence = document.SentenceTokens(document.SentenceOf(noun));
+        if (noun > sentence.First && Backed.Contains(document.FormHashes[noun - 1])) return true;
+        if (noun > sentence.First && document[noun - 1].Text.StartsWith("pro-", StringComparison.OrdinalIgnoreCase)) return !OfState.Contains(document.FormHashes[noun - 1]);
+        return noun + 2 < sentence.End && Loyal.Contains(document.FormHashes[noun + 1]) && (document.FormHashes[noun + 2] == To || document.FormHashes[noun + 2] == With);
+    }
 }

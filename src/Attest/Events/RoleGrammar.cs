@@ -82,6 +82,8 @@ internal sealed class RoleGrammar
         if (part is RolePart.None or RolePart.Place && voice == 0 && trigger.Span.Contains(document.Heads[filler.Head]) && document.Child(filler.Head, Relation.Case) is >= 0 and var own && trigger.Span.Contains(own)) part = RolePart.Object;
         // "Pharmacist abducted in Kumbo by separatists": a headline's passive.
         if (part == RolePart.Means && voice == 0 && filler.Class == FillerClass.Actor && document.Heads[filler.Head] == trigger.Head && HasBy(document, trigger.Head) && IsBy(document, filler.Head) && document.Child(trigger.Head, Relation.Obj) < 0 && document.Xpos(trigger.Head) is "VBD" or "VBN") part = RolePart.Agent;
+        // "Were injured by shelling from rebel forces": whoever bears arms is no means of a deed.
+        if (part == RolePart.Means && filler.Class == FillerClass.Actor && document.Xpos(trigger.Head) == "VBG" && document.Relations[trigger.Head] is Relation.Obl or Relation.OblAgent or Relation.Nsubj && document.Child(filler.Head, Relation.Case) is >= 0 and var from && document.FormHashes[from] == Words.From) part = RolePart.Agent;
         // "Four civilians and eight soldiers dead and others injured": a state is nobody's deed.
         if (part == RolePart.Agent && trigger.Entry is { Verb: false, Object: TriggerObject.People } && document.Tags[trigger.Head] is Upos.Adj or Upos.Verb) part = RolePart.None;
         // "a family shooting" says what kind it was, not who shot.

@@ -1,10 +1,16 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
 /// <summary>Finds the words that name events, and whether each happened, was tried, threatened, planned or denied, or names no single event.</summary>
 internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, FigureLexicon figures)
 {
+    private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
+
+    /// <summary>Words of what says how often.</summary>
+    private const int LongestHabit = 5;
+
     /// <summary>All mentions of one sentence in the order of the text.</summary>
     public void Read(Document document, int sentence, List<TriggerMention> found)
     {
@@ -66,6 +72,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Object: TriggerObject.None } && cues.Governs(document, mention.Head, EventCue.Attempted)) (status, why) = (IncidentStatus.Attempted, "attempted");
         // "No aircraft flew over the town": nothing was done.
         if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Weight: TriggerWeight.Weak or TriggerWeight.Strong or TriggerWeight.Armed } && document.Child(mention.Head, Relation.Nsubj) is var doer and >= 0 && NounPhrase.IsNone(document, doer)) (status, general, why) = (IncidentStatus.Denied, true, "done by none");
+        if (status == IncidentStatus.Occurred && !general && IsHabit(document, mention.Head)) return mention with { General = true, Habit = true, Why = "what happens again and again" };
         if (status == IncidentStatus.Occurred && !general) (status, general, why) = JudgeGovernors(document, mention.Head, mention.Entry.Verb, why);
         return mention with { Status = status, General = general, Why = why };
     }
@@ -215,7 +222,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static bool HasPerfect(Document document, int head)
     {
         foreach (var child in document.Children(head))
-            if (document.Relations[child] == Relation.Aux && document.FormHashes[child] == Words.Have) return true;
+            if (document.Relations[child] == Relation.Aux && document.LemmaHashes[child] == Words.Have) return true;
         return false;
     }
 
@@ -232,6 +239,26 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     }
 
     private static bool IsFactive(Document document, int governor) => Words.Factive.Contains(document.LemmaHashes[governor]);
+
+    /// <summary>"Separatists have often targeted police", "has carried out similar attacks in the past": by the adverbs of the event's word or of its verb, it is none of its own.</summary>
+    private bool IsHabit(Document document, int head)
+    {
+        var told = head;
+        // "Dozens of attacks"
+        if (document.Tags[head] == Upos.Noun && NounPhrase.IsOf(document, head)) told = document.Heads[head];
+        var verb = document.Tags[head] == Upos.Verb ? head : document.Relations[told] is Relation.Obj or Relation.NsubjPass ? document.Heads[told] : -1;
+        if (verb < 0 || document.Tags[verb] != Upos.Verb) return false;
+        var before = verb != head && document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0 && HasPerfect(document, verb);
+        foreach (var child in document.Children(verb))
+        {
+            if (document.Relations[child] is not (Relation.Advmod or Relation.Obl or Relation.OblUnmarked)) continue;
+            var words = document.Subtree(child);
+            if (words.Length <= LongestHabit && cues.Phrase(document, words.First, words.End, out var cue) > 0 && (cue == EventCue.Habit || (cue == EventCue.Recalled && before))) return true;
+        }
+
+        // "Has claimed past attacks"
+        return before && document.Child(head, Relation.Amod) is >= 0 and var like && Past.Contains(document.LemmaHashes[like]);
+    }
 
     /// <summary>A simple present in running text tells of a habit ("they attack villages"); in a heading it tells the news.</summary>
     private static bool IsHabitualPresent(Document document, int head)
