@@ -25,6 +25,16 @@ internal static class GroupNouns
         var sentence = document.SentenceTokens(document.SentenceOf(noun));
         if (noun > sentence.First && Backed.Contains(document.FormHashes[noun - 1])) return true;
         if (noun > sentence.First && document[noun - 1].Text.StartsWith("pro-", StringComparison.OrdinalIgnoreCase)) return !OfState.Contains(document.FormHashes[noun - 1]);
-        return noun + 2 < sentence.End && Loyal.Contains(document.FormHashes[noun + 1]) && (document.FormHashes[noun + 2] == To || document.FormHashes[noun + 2] == With);
+        return AlliedTo(document, noun) > 0;
+    }
+
+    /// <summary>Where the words end that say whom forces stand by ("forces loyal to the general"); -1 where none follow.</summary>
+    public static int AlliedTo(Document document, int noun)
+    {
+        var end = document.SentenceTokens(document.SentenceOf(noun)).End;
+        var at = noun + 3;
+        if (at >= end || !Loyal.Contains(document.FormHashes[noun + 1]) || (document.FormHashes[noun + 2] != To && document.FormHashes[noun + 2] != With)) return -1;
+        while (at < end && document.Tags[at] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn) at++;
+        return at > noun + 3 ? at : -1;
     }
 }

@@ -1,3 +1,4 @@
+using Attest.Actors;
 using Attest.Language;
 
 namespace Attest.Events;
@@ -27,6 +28,7 @@ internal static class MentionText
             if (span.First > filler.Head) return span;
         }
 
+        if (role == EventRole.Perpetrator && span.End == filler.Head + 1 && GroupNouns.AlliedTo(document, filler.Head) is > 0 and var allied) span = new(span.First, allied);
         var first = span.First;
         while (first < filler.Head && (Vague.Contains(document.LemmaHashes[first]) || (role is EventRole.Target or EventRole.Weapon && IsAmount(document, first)))) first++;
         span = new(first, span.End);

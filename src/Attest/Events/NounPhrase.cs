@@ -31,6 +31,8 @@ internal static class NounPhrase
         }
 
         while (end > head + 1 && document.Tags[end - 1] == Upos.Punct) end--;
+        // "Passers-by"
+        if (end == head + 1 && end + 1 < bounds.End && document.FormHashes[end + 1] == Words.By && IsJoined(document, end)) end += 2;
         return Trim(document, new(first, end), head);
     }
 
