@@ -63,12 +63,16 @@ internal sealed class DraftCarrying(Document document)
             var meanwhile = document.Relations[verb] == Relation.Advcl && document.Xpos(verb) == "VBG" && !HasSubject(document, verb);
             for (var at = first; at < drafts.Count; at++)
             {
-                if (drafts[at] == draft || drafts[at].Fills.Find(fill => fill.IsDoer && (joined && IsSubjectOf(fill, verb) || meanwhile && (IsSubjectOf(fill, verb) || IsAgentOf(fill, document.Heads[verb])) || IsAgentOfNext(fill, verb))) is not { } doer) continue;
+                if (drafts[at] == draft || drafts[at].Fills.Find(fill => fill.IsDoer && (IsDoerOf(fill, verb) || joined && IsSubjectOf(fill, verb) || meanwhile && (IsSubjectOf(fill, verb) || IsAgentOf(fill, document.Heads[verb])) || IsAgentOfNext(fill, verb))) is not { } doer) continue;
                 draft.Fills.Add(doer with { Trigger = trigger });
                 return;
             }
         }
     }
+
+    /// <summary>"Soldiers who had looted the clinic attacked a nurse": who is told to have done something else in a clause of their own.</summary>
+    private bool IsDoerOf(RoleFill fill, int verb) => fill.Filler.Actor >= 0 && NounPhrase.FirstOfName(document, fill.Filler.Head) is var doer && document.Heads[doer] == verb && fill.Trigger.Head != verb &&
+        (document.Relations[doer] == Relation.OblAgent || (document.Relations[doer] == Relation.Nsubj && document.Child(verb, Relation.AuxPass) < 0 && document.Child(verb, Relation.Obj) >= 0));
 
     private bool IsSubjectOf(RoleFill fill, int verb) =>
         document.Relations[fill.Filler.Head] == Relation.Nsubj && (document.Heads[fill.Filler.Head] == document.Heads[verb] || fill.Trigger.Head == document.Heads[verb]);

@@ -80,12 +80,14 @@ internal sealed class RoleGrammar
         var part = PartOf(trigger, voice, way);
         // "Set fire to the hospital": the preposition is of the event's words.
         if (part is RolePart.None or RolePart.Place && voice == 0 && trigger.Span.Contains(document.Heads[filler.Head]) && document.Child(filler.Head, Relation.Case) is >= 0 and var own && trigger.Span.Contains(own)) part = RolePart.Object;
+        // "Doctors were harassed and abused by residents": two words for what the same people did.
+        if (part == RolePart.None && voice == 1 && SharesAgent(document, NounPhrase.FirstOfName(document, filler.Head), trigger.Head)) part = RolePart.Agent;
         // "Pharmacist abducted in Kumbo by separatists": a headline's passive.
         if (part == RolePart.Means && voice == 0 && filler.Class == FillerClass.Actor && document.Heads[filler.Head] == trigger.Head && HasBy(document, trigger.Head) && IsBy(document, filler.Head) && document.Child(trigger.Head, Relation.Obj) < 0 && document.Xpos(trigger.Head) is "VBD" or "VBN") part = RolePart.Agent;
         // "Were injured by shelling from rebel forces": whoever bears arms is no means of a deed.
         if (part == RolePart.Means && filler.Class == FillerClass.Actor && document.Xpos(trigger.Head) == "VBG" && document.Relations[trigger.Head] is Relation.Obl or Relation.OblAgent or Relation.Nsubj && document.Child(filler.Head, Relation.Case) is >= 0 and var from && document.FormHashes[from] == Words.From) part = RolePart.Agent;
         // "Four civilians and eight soldiers dead and others injured": a state is nobody's deed.
-        if (part == RolePart.Agent && trigger.Entry is { Verb: false, Object: TriggerObject.People } && document.Tags[trigger.Head] is Upos.Adj or Upos.Verb) part = RolePart.None;
+        if (part == RolePart.Agent && trigger.Entry is { Verb: false, Object: TriggerObject.People, Weight: not TriggerWeight.Strong } && document.Tags[trigger.Head] is Upos.Adj or Upos.Verb) part = RolePart.None;
         // "a family shooting" says what kind it was, not who shot.
         if (part == RolePart.Agent && voice == 2 && document.Relations[filler.Head] == Relation.Compound && filler.Class is FillerClass.People or FillerClass.Noun or FillerClass.Name) part = RolePart.None;
         // "members of the brigade attacked": a body does what its people do, a town or a party does not.
@@ -107,6 +109,16 @@ internal sealed class RoleGrammar
         // "Doctor kidnapped heading to work": nobody kidnaps without an object.
         if (part == RolePart.Agent && voice == 0 && (filler.Class is FillerClass.People or FillerClass.Noun || filler.Victim >= 0 || filler.Kind == APerson) && document.Heads[filler.Head] == trigger.Head && document.Relations[filler.Head] == Relation.Nsubj && trigger.Entry.Type is IncidentType.Killing or IncidentType.Abduction or IncidentType.Detention && document.Xpos(trigger.Head) is "VBD" or "VBN" && !HasObject(document, trigger.Head)) part = RolePart.Object;
         return part;
+    }
+
+    /// <summary>True for the agent of a passive that "and" joins to this one, with no auxiliary and nothing else of its own.</summary>
+    private static bool SharesAgent(Document document, int agent, int verb)
+    {
+        var other = document.Heads[agent];
+        if (document.Relations[agent] != Relation.OblAgent || other < verb || document.Relations[other] != Relation.Conj || document.Heads[other] != verb || document.Child(other, Relation.Cc) < 0) return false;
+        foreach (var child in document.Children(other))
+            if (child < other && document.Relations[child] != Relation.Cc) return false;
+        return document.Child(verb, Relation.OblAgent) < 0;
     }
 
     /// <summary>True for what something is said of: "the Front is behind …", "is suspected to be behind …".</summary>

@@ -110,7 +110,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         var verb = document.Heads[doer];
         if (verb < 0 || document.Relations[doer] is not (Relation.Nsubj or Relation.OblAgent) || !cues.Governs(document, verb, EventCue.Apart)) return false;
         // "Residents found the body": they only tell what was done.
-        if (verb == trigger) return told.Entry.Weight == TriggerWeight.Result || (told.Entry.Type != IncidentType.Obstruction && cues.Governs(document, verb, EventCue.Attempted));
+        if (verb == trigger) return told.Entry.Weight == TriggerWeight.Result || (told.Entry is { Verb: true, Type: not IncidentType.Obstruction } && cues.Governs(document, verb, EventCue.Attempted));
         var clause = trigger;
         for (var steps = 0; steps < 6 && document.Heads[clause] >= 0 && document.Heads[clause] != verb; steps++) clause = document.Heads[clause];
         if (clause == doer) return false;

@@ -2,10 +2,10 @@ using Attest.Lexicons;
 
 namespace Attest.Language;
 
-/// <summary>Mends a noun that the tree joins to a later one across that one's preposition ("in an operation by the Front by mistake"): it has a preposition of its own; and a noun that it joins to a bearing behind it ("a hospital east of Dorrin").</summary>
+/// <summary>Mends a noun that the tree joins to a later one across that one's preposition ("in an operation by the Front by mistake"): it has a preposition of its own; a noun that it joins to a bearing behind it ("a hospital east of Dorrin"); and who stands behind "by".</summary>
 internal static class CaseRepair
 {
-    private static readonly ulong Of = WordHash.Of("of");
+    private static readonly ulong Of = WordHash.Of("of"), By = WordHash.Of("by");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
 
@@ -15,7 +15,7 @@ internal static class CaseRepair
         var changed = false;
         for (var word = 2; word < state.Length; word++)
         {
-            if (Bearing(state, frame, tags, tagged, offset, word))
+            if (Bearing(state, frame, tags, tagged, offset, word) || (frame.Words[offset + word] == By && state.Relations[word] == Relation.Case && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word))))
             {
                 changed = true;
                 continue;
@@ -33,6 +33,34 @@ internal static class CaseRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Was fired at by gunmen": the preposition before "by" is the verb's, and who stands behind does it.</summary>
+    private static bool Stranded(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int by)
+    {
+        var doer = state.Heads[by];
+        var own = by - 1;
+        if (doer <= by || doer >= state.Length || own < 1 || state.Relations[own] != Relation.Case || state.Heads[own] != doer) return false;
+        var verb = state.Heads[doer];
+        if (verb >= own || verb < 1 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & (1UL << (int)Relation.AuxPass)) == 0) return false;
+        (state.Heads[own], state.Relations[own]) = (verb, Relation.CompoundPrt);
+        state.Relations[doer] = Relation.OblAgent;
+        return true;
+    }
+
+    /// <summary>"Were killed by militants while working": who stands behind "by" does what the verb before says, and is no subject of the clause behind.</summary>
+    private static bool Doer(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int by)
+    {
+        var doer = state.Heads[by];
+        while (doer > by && doer < state.Length && state.Relations[doer] is Relation.Compound or Relation.Amod && state.Heads[doer] > doer) doer = state.Heads[doer];
+        if (doer <= by || doer >= state.Length || !SubjectRepair.IsSubject(state.Relations[doer]) || state.Heads[doer] <= doer || state.Heads[doer] >= state.Length) return false;
+        var clause = state.Heads[doer];
+        var mark = doer + 1;
+        if (state.Relations[mark] != Relation.Mark || state.Heads[mark] != clause) return false;
+        var verb = by - 1;
+        if (tags.Upos[tagged[offset + verb]] != Upos.Verb || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD") || state.IsUnder(verb, clause)) return false;
+        (state.Heads[doer], state.Relations[doer], state.Heads[by]) = (verb, Relation.OblAgent, doer);
+        return true;
     }
 
     /// <summary>"Bombed a hospital east of Dorrin": the noun was bombed, and "east of Dorrin" says where it is.</summary>
