@@ -25,6 +25,8 @@ internal sealed class ActorScan
 
     private static readonly WordSet Inside = WordSet.Of("in near across into inside outside throughout within toward towards northern southern eastern western central".Split(' '));
 
+    private static readonly WordSet Crews = WordSet.Of("sniper", "snipers", "gunner", "gunners");
+
     private readonly Document document;
     private readonly ActorLexicon lexicon;
     private readonly NameRuns runs;
@@ -77,7 +79,7 @@ internal sealed class ActorScan
             if (Entry(entries, ActorRole.Title, at, length) is { } title && Titled(title, at, length, end) is { } titled) return titled;
             if (Entry(entries, ActorRole.Name, at, length) is { } name && !runs.Continues(at, length, end) && !(name.Class.Code == "media" && IsEndOfName(at, length))) return Named(name, entries, at, length, end);
             if (Entry(entries, ActorRole.Adjective, at, length) is { } adjective && OfState(adjective, at, length, end) is { } ofState) return ofState;
-            if (Entry(entries, ActorRole.Country, at, length) is { } owner && OfOwner(owner, at, length, end) is { } owned) return owned;
+            if (Entry(entries, ActorRole.Country, at, length) is { } owner && (OfOwner(owner, at, length, end) ?? OfForces(owner, at, length, end)) is { } owned) return owned;
             if (Entry(entries, ActorRole.Country, at, length) is { } state && !runs.Continues(at, length, end))
                 return Located(at, at + length, end) ? null : ActorMention.Make(new(at, at + length), state.Name, state.Class) with { Country = state.Country };
             if (Entry(entries, ActorRole.People, at, length) is { } people) return ActorMention.Make(new(at, at + length), null, people.Class) with { Country = people.Country, Generic = true };
@@ -148,7 +150,9 @@ internal sealed class ActorScan
             var span = new TokenSpan(at, stop + nounLength);
             if (noun.Class.Armed || noun.Class.Code is "state" or "organisation" || (noun.Class.Code is "authority" && chosen.Class.Governs))
                 return ActorMention.Make(span, chosen.Name, chosen.Class) with { Country = chosen.Country };
-            return Spokes(ActorMention.Make(span, null, noun.Class) with { Generic = true, Of = chosen.Name, Governs = chosen.Class.Governs, Country = chosen.Country }, end);
+            // What officials of an armed group do is not done by a state.
+            var theirs = noun.Class.Code == "officials" && !chosen.Class.Governs ? lexicon.Class("official") : noun.Class;
+            return Spokes(ActorMention.Make(span, null, theirs) with { Generic = true, Of = chosen.Name, Governs = chosen.Class.Governs, Country = chosen.Country }, end);
         }
 
         return ActorMention.Make(new(at, stop), chosen.Name, chosen.Class) with { Country = chosen.Country };
@@ -163,6 +167,8 @@ internal sealed class ActorScan
             var nounLength = lexicon.Match(document, next, end, out var after);
             if (nounLength > 0 && Entry(after, ActorRole.Noun, next, nounLength) is { } noun)
             {
+                // "A Russian sniper": whoever shoots for a state is of its forces.
+                if (Crews.Contains(document.FormHashes[next])) return ActorMention.Make(new(at, next + nounLength), null, lexicon.Class("state-forces")) with { Country = adjective.Country, Generic = true, Of = lexicon.State(adjective.Country!) };
                 if (nounLength == 1 && next + 1 < end && document.Tags[next + 1] is Upos.Noun && lexicon.Match(document, next + 1, end, out after) == 0 && noun.Class.Code is not "unnamed") break;
                 var span = new TokenSpan(at, next + nounLength);
                 var name = noun.Class.Code is "state" or "state-forces" or "police" && IsForces(next + nounLength - 1) ? lexicon.BodyOf(adjective.Country!, noun.Class) : null;
@@ -208,6 +214,17 @@ internal sealed class ActorScan
         var nounLength = lexicon.Match(document, next + 1, end, out var after);
         if (nounLength == 0 || Entry(after, ActorRole.Noun, next + 1, nounLength) is not { Class.Code: "state-forces" or "police" } noun) return null;
         return ActorMention.Make(new(at, next + 1 + nounLength), IsForces(next + nounLength) ? lexicon.BodyOf(state.Country!, noun.Class) : null, noun.Class) with { Country = state.Country, Of = lexicon.State(state.Country!) };
+    }
+
+    /// <summary>A state's own body right behind its name ("Myanmar military"); what stands in the state is none of it.</summary>
+    private ActorMention? OfForces(ActorEntry state, int at, int length, int end)
+    {
+        var next = at + length;
+        if (next >= end || (at > document.SentenceFirst[document.SentenceOf(at)] && Inside.Contains(document.FormHashes[at - 1]))) return null;
+        var nounLength = lexicon.Match(document, next, end, out var after);
+        if (nounLength == 0 || Entry(after, ActorRole.Noun, next, nounLength) is not { Class.Code: "state-forces" or "police" } body) return null;
+        var forces = body.Class;
+        return ActorMention.Make(new(at, next + nounLength), IsForces(next + nounLength - 1) ? lexicon.BodyOf(state.Country!, forces) : null, forces) with { Country = state.Country, Of = lexicon.State(state.Country!) };
     }
 
     /// <summary>A common noun with the words before it that belong to it, and with the name behind it ("guerrillas of the ELN", "spokesman Farhad Omar").</summary>

@@ -138,7 +138,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
 
     /// <summary>True for a ministry, a court or "the authorities" beside a deed that takes arms: they investigate it, and only a claim can say more.</summary>
     private bool IsOffice(Draft draft, RoleFill fill) =>
-        fill.By is null && fill.Filler.Actor >= 0 && actors[fill.Filler.Actor] is { Acts: ActorKind.State, Armed: false } && draft.Type is not (IncidentType.Detention or IncidentType.Obstruction or IncidentType.Threat or IncidentType.Raid or IncidentType.Looting);
+        fill.By is null && fill.Filler.Actor >= 0 && actors[fill.Filler.Actor] is { Acts: ActorKind.State, Armed: false } office && !(office.Class.Code == "officials" && fill.Trigger.Entry.Verb) && draft.Type is not (IncidentType.Detention or IncidentType.Obstruction or IncidentType.Threat or IncidentType.Raid or IncidentType.Looting);
 
     /// <summary>True where the incident tells with the same word of people who came to harm: a headline's "Engineer freed" names nobody who did it.</summary>
     private bool IsVictim(Draft draft, Filler filler)

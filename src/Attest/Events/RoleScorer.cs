@@ -155,7 +155,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     }
 
     /// <summary>True for deeds that only people do, whatever the word for them.</summary>
-    private static bool IsHandsOn(IncidentType type) => type is IncidentType.Assault or IncidentType.Shooting or IncidentType.Abduction or IncidentType.SexualViolence or IncidentType.Arson or IncidentType.Looting;
+    private static bool IsHandsOn(IncidentType type) => type is IncidentType.Assault or IncidentType.Shooting or IncidentType.Abduction or IncidentType.SexualViolence or IncidentType.Arson or IncidentType.Looting or IncidentType.Threat;
 
     /// <summary>True for things that nobody fights over for their own sake: a hit on one is always told as what was hit.</summary>
     public static bool IsProtected(TargetKind kind) => kind is not (TargetKind.Other or TargetKind.Business or TargetKind.Vehicle or TargetKind.Military or TargetKind.Government or TargetKind.Transport);

@@ -74,7 +74,7 @@ internal static class PredicateRepair
         var participle = -1;
         for (var word = top + 1; word < state.Length; word++)
         {
-            if (tags.Upos[tagged[offset + word]] is not (Upos.Verb or Upos.Adj) || (state.Below[word] & (AllSubjects | (1UL << (int)Relation.Mark))) != 0 || state.Relations[word] is Relation.Conj or Relation.Amod or Relation.Compound) continue;
+            if (tags.Upos[tagged[offset + word]] is not (Upos.Verb or Upos.Adj) || (state.Below[word] & (AllSubjects | (1UL << (int)Relation.Mark))) != 0 || state.Relations[word] is Relation.Conj or Relation.Compound || (state.Relations[word] == Relation.Amod && state.Heads[word] > word)) continue;
             var finite = tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP";
             var introduced = false;
             for (var child = 0; child < word; child++)
@@ -88,7 +88,7 @@ internal static class PredicateRepair
             if (introduced) continue;
             if (finite) return word;
             if (participle < 0 && tags.Xpos[tagged[offset + word]] == "VBN" && (state.Below[word] & Auxiliaries) == 0 && (HasObject(state, tags, tagged, offset, word) || IsAimed(state, frame, offset, top, word))
-                && (state.Below[word] & (1UL << (int)Relation.OblAgent)) == 0 && state.Relations[word] is Relation.Acl or Relation.AclRelcl or Relation.Xcomp) participle = word;
+                && (state.Below[word] & (1UL << (int)Relation.OblAgent)) == 0 && state.Relations[word] is Relation.Acl or Relation.AclRelcl or Relation.Xcomp or Relation.Amod) participle = word;
         }
 
         return participle;
