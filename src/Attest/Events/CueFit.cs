@@ -8,6 +8,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>Tokens within which it is told what was done with bodies.</summary>
     private const int Reach = 18;
 
+    private static readonly ulong Death = Lexicons.WordHash.Of("death");
     private static readonly ulong Life = Lexicons.WordHash.Of("life");
     private static readonly ulong Force = Lexicons.WordHash.Of("force");
     private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => Lexicons.WordHash.Of(word));
@@ -50,6 +51,15 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             VictimFrame.State => tag is Upos.Adj or Upos.Noun or Upos.Verb or Upos.Adv or Upos.Propn || words.Length > 1,
             _ => tag is Upos.Noun or Upos.Propn && (document.LemmaHashes[anchor] != Life || IsTaken(anchor)),
         };
+    }
+
+    /// <summary>True for "beat two detainees to death": a verb of harm with its end.</summary>
+    public bool IsToDeath(VictimCue cue, int verb)
+    {
+        if (cue is not { Frame: VictimFrame.Does, Outcome: Outcome.Injured or Outcome.Assaulted }) return false;
+        foreach (var child in document.Children(verb))
+            if (child > verb && document.Relations[child] == Relation.Obl && document.LemmaHashes[child] == Death && document.Child(child, Relation.Case) is >= 0 and var to && document.FormHashes[to] == Words.To) return true;
+        return false;
     }
 
     /// <summary>True for "was taken by soldiers to a clinic": whoever is brought to care is not carried off.</summary>

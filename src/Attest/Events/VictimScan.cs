@@ -78,9 +78,10 @@ internal sealed class VictimScan
     private void Read(TokenSpan words, VictimCue[] cues, TokenSpan sentence)
     {
         var anchor = roles.Anchor(words);
-        foreach (var cue in cues)
+        foreach (var told in cues)
         {
-            if (!fit.Holds(cue.Frame, words, anchor)) continue;
+            if (!fit.Holds(told.Frame, words, anchor)) continue;
+            var cue = fit.IsToDeath(told, anchor) ? told with { Outcome = Outcome.Killed } : told;
             if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && fit.IsUnreal(anchor)) continue;
             if (cue.Frame == VictimFrame.State && (document.Child(anchor, Relation.Cop) >= 0 || document.Child(anchor, Relation.AuxPass) >= 0) && fit.IsUnreal(anchor)) continue;
             if (cue is { Outcome: Outcome.Abducted, Weak: true } && CueFit.IsToCare(document, anchor)) return;

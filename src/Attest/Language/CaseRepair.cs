@@ -6,6 +6,7 @@ namespace Attest.Language;
 internal static class CaseRepair
 {
     private static readonly ulong Of = WordHash.Of("of"), By = WordHash.Of("by");
+    private static readonly WordSet Taking = WordSet.Of("accuse", "accused", "accuses", "accusing", "rob", "robbed", "robs", "robbing", "inform", "informed", "informs", "informing", "deprive", "deprived", "depriving", "warn", "warned", "warns", "warning", "suspect", "suspected", "suspects", "convict", "convicted", "remind", "reminded", "strip", "stripped", "cleared", "notify", "notified", "cured", "made", "make", "makes");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
 
@@ -16,6 +17,12 @@ internal static class CaseRepair
         for (var word = 2; word < state.Length; word++)
         {
             if (Bearing(state, frame, tags, tagged, offset, word) || (frame.Words[offset + word] == By && state.Relations[word] == Relation.Case && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word))))
+            {
+                changed = true;
+                continue;
+            }
+
+            if (state.Relations[word] is Relation.Obl or Relation.Obj && OfDeed(state, frame, tags, tagged, offset, word))
             {
                 changed = true;
                 continue;
@@ -33,6 +40,32 @@ internal static class CaseRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Documented the execution of at least 12 people by soldiers": "of" right behind a verb's object leads what that is of, and "by" behind it who did it.</summary>
+    private static bool OfDeed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var verb = state.Heads[noun];
+        if (verb >= noun || verb < 0 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[noun] & (1UL << (int)Relation.Case)) == 0 || (state.Below[verb] & (1UL << (int)Relation.Obj)) == 0 || Taking.Contains(frame.Words[offset + verb])) return false;
+        var preposition = noun - 1;
+        while (preposition > verb && !(state.Heads[preposition] == noun && state.Relations[preposition] == Relation.Case)) preposition--;
+        var by = frame.Words[offset + preposition] == By && (state.Below[verb] & (1UL << (int)Relation.Nsubj)) != 0;
+        if (preposition <= verb + 1 || !(by || frame.Words[offset + preposition] == Of)) return false;
+        var thing = preposition - 1;
+        while (thing > verb && state.Heads[thing] != verb) thing = state.Heads[thing] < thing ? state.Heads[thing] : thing - 1;
+        if (thing <= verb || state.Relations[thing] != Relation.Obj || !tags.IsNoun(tagged[offset + thing]) || (by && !HasOf(state, frame, offset, thing, preposition))) return false;
+        for (var word = thing + 1; word < preposition; word++)
+            if (!state.IsUnder(word, thing)) return false;
+        (state.Heads[noun], state.Relations[noun]) = (thing, Relation.Nmod);
+        return true;
+    }
+
+    /// <summary>True for a noun with an "of" phrase before a word.</summary>
+    private static bool HasOf(ParseState state, Frame frame, int offset, int noun, int before)
+    {
+        for (var word = noun + 1; word < before; word++)
+            if (frame.Words[offset + word] == Of && state.Relations[word] == Relation.Case && state.Heads[state.Heads[word]] == noun) return true;
+        return false;
     }
 
     /// <summary>"Was fired at by gunmen": the preposition before "by" is the verb's, and who stands behind does it.</summary>

@@ -8,8 +8,7 @@ internal static class CoordinationRepair
 {
     private const ulong Cc = 1UL << (int)Relation.Cc, Punct = 1UL << (int)Relation.Punct, Case = 1UL << (int)Relation.Case;
 
-    private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an");
-
+    private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an"), BetweenWord = WordHash.Of("between");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
@@ -33,6 +32,8 @@ internal static class CoordinationRepair
                 state.Heads[word] = state.Heads[state.Heads[word]];
                 changed = true;
             }
+            else if (Between(state, frame, tags, tagged, offset, word)) changed = true;
+            else if (Wounding(state, tags, tagged, offset, word)) changed = true;
             else if (Gapped(state, tags, tagged, offset, word)) changed = true;
             else if (tags.Xpos[tagged[offset + word]] == "PRP$") changed |= Own(state, tags, tagged, offset, word);
             else if ((state.Below[word] & (AllSubjects | Cc)) == 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP") changed |= Part(state, tags, tagged, offset, word);
@@ -55,6 +56,40 @@ internal static class CoordinationRepair
         for (var word = verb + 1; word < noun; word++)
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Cc) state.Heads[word] = participle;
         (state.Heads[noun], state.Relations[noun]) = (participle, Relation.NsubjPass);
+        return true;
+    }
+
+    /// <summary>"Clashes between the army and the militia left 14 dead": both are who clashed, and the verb is said of the clashes.</summary>
+    private static bool Between(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        var noun = state.Heads[verb];
+        if (noun < 0 || !tags.IsNoun(tagged[offset + noun]) || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP")) return false;
+        var side = verb - 1;
+        while (side > noun && !(state.Heads[side] == verb && SubjectRepair.IsSubject(state.Relations[side]))) side--;
+        if (side <= noun || (state.Below[side] & Cc) == 0) return false;
+        var between = noun + 1;
+        while (between < side && !(state.Relations[between] == Relation.Case && frame.Words[offset + between] == BetweenWord)) between++;
+        if (between >= side || state.Heads[between] is var other && (other <= between || other >= side || state.Heads[other] != noun)) return false;
+        var governor = state.Heads[noun];
+        (state.Heads[verb], state.Relations[verb]) = (governor, SubjectRepair.IsSubject(state.Relations[noun]) ? Relation.Ccomp : state.Relations[noun]);
+        (state.Heads[noun], state.Relations[noun], state.Heads[side], state.Relations[side]) = (verb, Relation.Nsubj, other, Relation.Conj);
+        for (var word = verb + 1; word < state.Length; word++)
+            if (state.Heads[word] == noun) state.Heads[word] = verb;
+        return true;
+    }
+
+    /// <summary>"Killing a 16-year-old and wounding dozens": a form in "-ing" behind "and" is joined to the one before, and has the noun behind it for its own.</summary>
+    private static bool Wounding(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int second)
+    {
+        var joined = state.Heads[second];
+        if (tags.Xpos[tagged[offset + second]] != "VBG" || joined < 1 || tags.Upos[tagged[offset + joined]] == Upos.Verb || (state.Below[second] & Cc) == 0) return false;
+        var noun = state.Heads[joined];
+        if (noun <= second || noun >= state.Length || state.Relations[joined] != Relation.Amod || state.Relations[noun] != Relation.Obj) return false;
+        var first = state.Heads[noun];
+        if (first < 0 || first >= joined || tags.Upos[tagged[offset + first]] != Upos.Verb) return false;
+        for (var word = 0; word < second; word++)
+            if (state.Heads[word] == noun && word != joined) state.Heads[word] = joined;
+        (state.Heads[joined], state.Relations[joined], state.Heads[second], state.Heads[noun]) = (first, Relation.Obj, first, second);
         return true;
     }
 

@@ -9,6 +9,7 @@ internal static class SpeechRepair
     private const ulong Mark = 1UL << (int)Relation.Mark, Cc = 1UL << (int)Relation.Cc, Ccomp = 1UL << (int)Relation.Ccomp, Obj = 1UL << (int)Relation.Obj;
 
     private static readonly WordSet Telling = WordSet.Of("said", "says", "reported", "announced", "confirmed", "added", "told");
+    private static readonly WordSet Beside = WordSet.Of("while", "although", "though", "whereas", "as", "after", "before", "because", "since", "until");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
@@ -18,6 +19,7 @@ internal static class SpeechRepair
         {
             changed |= Behind(state, word) || Teller(state, tags, tagged, offset, word) || BareTeller(state, frame, tags, tagged, offset, word) || Tellers(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] == Relation.Conj && IsAside(state, frame, offset, word)) state.Relations[word] = Relation.Parataxis;
+            if (state.Relations[word] == Relation.Ccomp && IsBeside(state, frame, offset, word)) state.Relations[word] = Relation.Advcl;
             changed |= Adding(state, frame, tags, tagged, offset, word);
         }
 
@@ -31,6 +33,16 @@ internal static class SpeechRepair
         for (var word = verb - 1; word > state.Heads[verb]; word--)
             if (state.Heads[word] == verb && state.Relations[word] == Relation.Punct) return true;
         return false;
+    }
+
+    /// <summary>"…, officials said, while the hospital put the toll at 19": behind what is said already, a clause that "while" and the like open is none of it.</summary>
+    private static bool IsBeside(ParseState state, Frame frame, int offset, int clause)
+    {
+        var verb = state.Heads[clause];
+        if (verb >= clause || verb < 2 || !Telling.Contains(frame.Words[offset + verb]) || (state.Below[clause] & Mark) == 0) return false;
+        var mark = verb + 1;
+        while (mark < clause && !(state.Heads[mark] == clause && state.Relations[mark] == Relation.Mark)) mark++;
+        return mark < clause && Beside.Contains(frame.Words[offset + mark]);
     }
 
     /// <summary>"…, the governor said, adding that …", "…, residents said, blaming the army": a form in "-ing" behind the mark after a verb of saying is what the one who says it does beside, no part of what is said.</summary>

@@ -8,8 +8,12 @@ internal sealed class SureTags
     /// <summary>Stands for a word that only a word before it makes sure of.</summary>
     private const int Behind = -2;
 
+    /// <summary>Words behind which a past form is a participle.</summary>
+    private static readonly WordSet Passive = WordSet.Of("was", "were", "is", "are", "be", "been", "being", "and", "or", "got");
+
     private readonly WordMap<int> words = new();
     private readonly WordMap<int> pairs = new();
+    private readonly WordMap<int> ahead = new();
 
     private SureTags(DataFile file, TagSet tags)
     {
@@ -35,15 +39,24 @@ internal sealed class SureTags
         }
 
         var last = WordHash.Of(phrase.AsSpan(blank + 1));
+        if (phrase[blank + 1] == '>')
+        {
+            words.TryAdd(WordHash.Of(phrase.AsSpan(0, blank)), Behind);
+            ahead[Mix.Of(1, WordHash.Of(phrase.AsSpan(0, blank)), WordHash.Of(phrase.AsSpan(blank + 2)))] = tag;
+            return;
+        }
+
         words.TryAdd(last, Behind);
         pairs[Mix.Of(0, WordHash.Of(phrase.AsSpan(0, blank)), last)] = tag;
     }
 
     /// <summary>The joint tag of the word at a place of a sentence; -1 for a word that the tagger must judge.</summary>
-    public int Of(Frame frame, int first, int at)
+    public int Of(Frame frame, int first, int end, int at)
     {
         var word = frame.Words[at];
         var tag = words.GetValueOrDefault(word, -1);
-        return tag != Behind ? tag : at > first ? pairs.GetValueOrDefault(Mix.Of(0, frame.Words[at - 1], word), -1) : -1;
+        if (tag != Behind || at == first) return tag != Behind ? tag : -1;
+        if (pairs.TryGetValue(Mix.Of(0, frame.Words[at - 1], word), out tag)) return tag;
+        return at + 1 < end && !Passive.Contains(frame.Words[at - 1]) ? ahead.GetValueOrDefault(Mix.Of(1, word, frame.Words[at + 1]), -1) : -1;
     }
 }

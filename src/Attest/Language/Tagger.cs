@@ -10,7 +10,7 @@ internal sealed class Tagger(RowTable weights, TagSet tags, SureTags? sure = nul
         Span<short> scores = stackalloc short[64];
         for (var at = first; at < end; at++)
         {
-            if (sure?.Of(frame, first, at) is >= 0 and var only)
+            if (sure?.Of(frame, first, end, at) is >= 0 and var only)
             {
                 tagged[at] = (byte)only;
                 continue;
