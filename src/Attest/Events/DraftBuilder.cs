@@ -168,7 +168,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         {
             var draft = drafts[at];
             var died = draft.Status == trigger.Status && IsDeathIn(trigger, type, draft);
-            if (draft.Status != trigger.Status || !(died || types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills)) || IsOtherDay(trigger, draft)) continue;
+            if (draft.Status != trigger.Status || !(died || types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills) || IsOfThoseTaken(trigger, draft)) || IsOtherDay(trigger, draft)) continue;
             draft.Triggers.Add(trigger);
             draft.Type = died && draft.Type == IncidentType.Killing ? type : types.Narrower(draft.Type, type);
             return;
@@ -177,6 +177,20 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         var started = Start(trigger, type);
         started.Other = apart;
         drafts.Add(started);
+    }
+
+    /// <summary>"Two men suspected of killing a nurse were arrested": what those who are arrested are said to have done is another deed.</summary>
+    private bool IsOfThoseTaken(TriggerMention trigger, Draft draft)
+    {
+        foreach (var other in draft.Triggers)
+        {
+            var (arrest, deed) = trigger.Entry is { Verb: true, Type: IncidentType.Detention } ? (trigger, other) : (other, trigger);
+            if (arrest.Entry is not { Verb: true, Type: IncidentType.Detention } || deed.Entry.Type is IncidentType.Detention or IncidentType.Abduction) continue;
+            var taken = document.Child(arrest.Head, Relation.NsubjPass) is >= 0 and var passive ? passive : document.Child(arrest.Head, Relation.Obj);
+            if (taken >= 0 && deed.Head != taken && document.Subtree(taken).Contains(deed.Head)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Had been bombed in October before Monday's drone strike destroyed it": two days of one sentence, the one told in the past perfect.</summary>
@@ -238,7 +252,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private void Join(TriggerMention trigger, List<RoleFill> fills, List<Draft> drafts, int first)
     {
         var nearest = Nearest(drafts, first, trigger.Head);
-        var others = nearest is not null && IsOfOthers(trigger, nearest, fills);
+        var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest));
         if (others && trigger.Entry.Weight == TriggerWeight.General)
         {
             // "Troops are conducting operations against those who killed five": another side's answer is no part of what they did.
