@@ -63,6 +63,7 @@ internal sealed partial class DateResolver
         if (year == 0)
         {
             if (e.Narrative && narrativeYear > 0) year = narrativeYear;
+            else if (heading.Year > 0 && heading.Month == month && policy != DatePolicy.None) (year, why) = (heading.Year, "the year of the month in the heading");
             else if (anchor.Date is { } now && policy != DatePolicy.None) (year, from, why) = (ChooseYear(e, now, month, day), anchor.From, "the year chosen by " + Codes.Of(policy));
         }
 

@@ -10,6 +10,7 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
     private DayPoint narrative;
     private int narrativeYear;
     private int narrativeMonth;
+    private (int Year, int Month) heading;
     private (int Year, int Quarter) quarter;
     private bool? dayFirst;
 
@@ -67,6 +68,9 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
             narrativeYear = start.Year;
             if (resolved.End is { } end && end.Month == start.Month && end.Year == start.Year) narrativeMonth = start.Month;
         }
+
+        // "Bulletin, April 2024": the days of the month under it are of that year.
+        if (expression is { Form: DateForm.Calendar, Year: > 0, Month: > 0 } && heading.Year == 0 && document.SentenceKinds[document.SentenceOf(atoms[expression.First].Token)] == SentenceKind.Heading) heading = (resolved.Year, expression.Month);
 
         // A comparison ("a year earlier", "the 1988 period") does not move the quarter spoken of.
         if (resolved.Quarter > 0 && resolved.Year > 0 && (expression.Quarter > 0 || expression.Form == DateForm.Shift) && expression.Form != DateForm.Offset) quarter = (resolved.Year, resolved.Quarter);

@@ -82,7 +82,7 @@ internal static class EventTimes
             if (first > 0 && document.SentenceParagraphs[first - 1] == paragraph) continue;
             var tokens = document.SentenceTokens(first);
             var at = FirstAt(dates.Mentions, tokens.First);
-            if (at < dates.Mentions.Length && dates.Mentions[at] is { IsStamp: false, Time.Start: not null } head && head.Span.First <= tokens.First + 1) return head;
+            if (at < dates.Mentions.Length && dates.Mentions[at] is { IsStamp: false, Time: { } time } head && head.Span.First <= tokens.First + 1 && (time.Start is not null || head.Span.End >= tokens.End - 1)) return head;
         }
 
         return IsLead(document, sentence) ? AfterLead(document, dates, sentence + 1) : null;

@@ -75,6 +75,6 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     {
         if (found.Count == 0 || document.SentenceOf(found[^1].Anchor) != document.SentenceOf(anchor)) return VictimKind.Unknown;
         var last = Whole(found[^1]);
-        return last.Anchor != anchor && (last.People.Plural || last.Who is VictimKind.Civilian or VictimKind.Combatant or VictimKind.SecurityForces) ? last.Who : VictimKind.Unknown;
+        return last.Anchor != anchor && last.People.Sex is null && (last.People.Plural || last.Who is VictimKind.Civilian or VictimKind.Combatant or VictimKind.SecurityForces) ? last.Who : VictimKind.Unknown;
     }
 }

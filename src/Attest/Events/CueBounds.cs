@@ -108,7 +108,7 @@ internal sealed class CueBounds(Document document, VictimLexicon lexicon)
     public bool Interrupted(int first, int end)
     {
         for (var token = first; token < end; token++)
-            if (lexicon.Cues.Match(document, token, end, out var cue) > 0 && !cue[0].Weak) return true;
+            if (document.Source[document.Starts[token]] == ';' || (lexicon.Cues.Match(document, token, end, out var cue) > 0 && !cue[0].Weak)) return true;
         return false;
     }
 }

@@ -79,6 +79,8 @@ internal sealed class FillerReader
         // A word inside a facility's name names the facility, unless it is a force ("the army hospital").
         if (facility >= 0 && facilities[facility].Head != head && ((actor >= 0 && actors[actor].Armed) || victim >= 0 || thing is not null)) facility = -1;
         if (facility >= 0 && facilities[facility].Treatment) return null;
+        // "In Um Dam": a name behind "in" whose last word is a thing's is a place's.
+        if (thing is not null && facility < 0 && IsNamedPlace(head)) thing = null;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
         var name = document.Tags[head] == Upos.Propn;
         var kind = facility >= 0 || (thing is not null && weapon is null) ? FillerClass.Thing : weapon is not null ? FillerClass.Weapon :
@@ -103,6 +105,14 @@ internal sealed class FillerReader
         if (kind is not FillerClass.Name) span = Undated(span, head);
         if (facility >= 0 && facilities[facility].Span is var whole && whole.Contains(head)) span = new(Math.Min(WithoutArticle(whole.First), span.First), Math.Max(whole.End, span.End));
         return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head, actors[actor]) : -1 };
+    }
+
+    private bool IsNamedPlace(int head)
+    {
+        if (document.InCapitals || document.Tags[head] != Upos.Propn) return false;
+        var first = head;
+        while (first > 0 && document.Tags[first - 1] == Upos.Propn && document.Capitals[first - 1]) first--;
+        return first < head && document.Capitals[head] && first > 0 && document.FormHashes[first - 1] == Words.In;
     }
 
     /// <summary>A name without the small words that an upper-case text may have run into it.</summary>
