@@ -11,6 +11,7 @@ internal sealed class SpeakerNames
     private static readonly ulong[] OnePerson = [WordHash.Of("he"), WordHash.Of("she"), WordHash.Of("him"), WordHash.Of("her"), WordHash.Of("his")];
     private static readonly ulong[] Many = [WordHash.Of("they"), WordHash.Of("them"), WordHash.Of("their"), WordHash.Of("it"), WordHash.Of("its")];
     private static readonly ulong[] Groups = [WordHash.Of("group"), WordHash.Of("organisation"), WordHash.Of("organization"), WordHash.Of("movement"), WordHash.Of("faction"), WordHash.Of("militia")];
+    private static readonly WordSet Armed = WordSet.Of("militia", "faction");
     private static readonly ulong[] Channels = [WordHash.Of("in"), WordHash.Of("through"), WordHash.Of("via"), WordHash.Of("by"), WordHash.Of("on")];
     private static readonly ulong[] First = [WordHash.Of("i"), WordHash.Of("we"), WordHash.Of("us"), WordHash.Of("our"), WordHash.Of("my"), WordHash.Of("me")];
 
@@ -18,6 +19,7 @@ internal sealed class SpeakerNames
     private readonly PlaceReading places;
     private readonly ActorMention[] actors;
     private readonly SpeakerLexicon lexicon;
+    private readonly SpeakerNouns nouns;
     private const int Memory = 200;
     private readonly List<KnownSpeaker> known = [];
 
@@ -27,6 +29,7 @@ internal sealed class SpeakerNames
         this.document = document;
         this.actors = actors;
         this.lexicon = lexicon;
+        nouns = new(document, lexicon);
     }
 
     /// <summary>The speaker of the claim read last; null before the first.</summary>
@@ -161,7 +164,7 @@ internal sealed class SpeakerNames
 
         var name = NameIn(span, head);
         if (name is null && Same(head) is { } called) return called with { Head = head };
-        if (name is not null && BodyBeside(span) is { } body) return new(head, name, body, body == SpeakerKind.Authority, -1, SpeakerTrait.Body);
+        if (name is not null && nouns.BodyBeside(span) is { } body) return new(head, name, body, body == SpeakerKind.Authority, -1, SpeakerTrait.Body);
         if (name is not null && name.Contains(" of ", StringComparison.Ordinal)) return new(head, name, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
         if (name is null) return new(head, null, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
         foreach (var earlier in known)
@@ -179,9 +182,9 @@ internal sealed class SpeakerNames
         if (!actor.Span.Contains(head) && listed && trait != SpeakerTrait.Voice && actor.Speaks is SpeakerKind.Unnamed) return new(head, actor.Name, kind, actor.Governs, at, trait);
         var speaks = actor.Speaks;
         // "Ana Ruiz, spokeswoman for the army"
-        if (!listed && (actor.Person || actor.Class.Code == "unnamed") && HasVoice(span)) (listed, trait) = (true, SpeakerTrait.Voice);
+        if (!listed && (actor.Person || actor.Class.Code == "unnamed") && nouns.HasVoice(span)) (listed, trait) = (true, SpeakerTrait.Voice);
         if (speaks is SpeakerKind.Unnamed or SpeakerKind.Person && listed && kind is not SpeakerKind.Unnamed && trait != SpeakerTrait.Voice) speaks = kind;
-        if (speaks is SpeakerKind.Person && !listed) speaks = KindBeside(span) ?? speaks;
+        if (speaks is SpeakerKind.Person && !listed) speaks = nouns.KindBeside(span) ?? speaks;
         var name = Bare(actor.Name ?? (actor.Speaks is SpeakerKind.Witness ? null : actor.Of));
         if (name is null && actor.Class.Body && ActorIn(new(actor.Span.End, Math.Max(actor.Span.End, Math.Min(span.End, actor.Span.End + 8))), body: true) is var of and >= 0 && !actors[of].Adjective && actors[of].Class.Body) name = Bare(actors[of].Name);
         if (trait == SpeakerTrait.Voice && listed)
@@ -199,30 +202,6 @@ internal sealed class SpeakerNames
 
     /// <summary>A name without its article.</summary>
     private static string? Bare(string? name) => name is not null && name.Length > 4 && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-
-    /// <summary>The kind that the noun of a body beside a name gives ("the charity Open Hands"); null for none.</summary>
-    private SpeakerKind? BodyBeside(TokenSpan span)
-    {
-        for (var token = Math.Max(0, span.First - 1); token < Math.Min(span.End, span.First + 8); token++)
-            if (document.Tags[token] is Upos.Noun or Upos.Propn && lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait == SpeakerTrait.Body) return GroupNouns.IsPeaceful(document, token) ? SpeakerKind.Organisation : kind;
-        return null;
-    }
-
-    /// <summary>The kind that the nouns beside a person's name give ("Dr", "the hospital's director").</summary>
-    private SpeakerKind? KindBeside(TokenSpan span)
-    {
-        for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
-            if (lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait is SpeakerTrait.Person or SpeakerTrait.Voice && kind is not SpeakerKind.Unnamed) return kind;
-        return null;
-    }
-
-    /// <summary>True where a noun of the phrase says that its person speaks for others.</summary>
-    private bool HasVoice(TokenSpan span)
-    {
-        for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
-            if (lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out _, out var trait) && trait == SpeakerTrait.Voice) return true;
-        return false;
-    }
 
     /// <summary>Somebody named inside the noun phrase: an apposition, a body that the person is of.</summary>
     private int NamedBeside(int head, TokenSpan span)
@@ -299,7 +278,7 @@ internal sealed class SpeakerNames
             var actor = actors[i];
             if (sentence - document.SentenceOf(actor.Head) > 3) break;
             if (actor.Head >= head || actor.Adjective) continue;
-            if (actor.Name is null && !(person && IsOneSubject(actor, sentence))) continue;
+            if (actor.Name is null && !(person ? IsOneSubject(actor, sentence) : IsBodySubject(actor, sentence))) continue;
             if (spoke is not null && actor.Head <= spoke.Head) break;
 
             if (person ? !actor.Person && actor.Name is not null : actor.Person || actor.Speaks is not (SpeakerKind.Authority or SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Media or SpeakerKind.Medic)) continue;
@@ -314,6 +293,10 @@ internal sealed class SpeakerNames
     /// <summary>One person told by office only who is the subject of the sentence before ("the health director visited … He promised").</summary>
     private bool IsOneSubject(ActorMention actor, int sentence) =>
         actor is { Generic: true, Class.Body: false } && sentence - document.SentenceOf(actor.Head) <= 1 && document.Relations[actor.Head] is Relation.Nsubj && document.FormHashes[actor.Head] == document.LemmaHashes[actor.Head] && actor.Speaks is SpeakerKind.Official or SpeakerKind.Medic;
+
+    /// <summary>A body told by its noun only that is the subject of the sentence before ("The militia has been accused of … It claimed").</summary>
+    private bool IsBodySubject(ActorMention actor, int sentence) =>
+        actor is { Generic: true, Class.Body: true, Armed: true } && sentence - document.SentenceOf(actor.Head) == 1 && document.Relations[actor.Head] is Relation.Nsubj or Relation.NsubjPass;
 
     /// <summary>The last subject before a pronoun that is the noun of a body ("the hospital … It appeals"), two sentences back at most; -1 for none.</summary>
     private int LastBody(int head)
@@ -347,9 +330,9 @@ internal sealed class SpeakerNames
 
         if (Array.IndexOf(Groups, noun) < 0) return null;
         for (var i = known.Count - 1; i >= 0; i--)
-            if (known[i] is { Name: not null, Trait: SpeakerTrait.Body, Kind: SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Unnamed } && known[i].Head < head) return known[i];
+            if (known[i] is { Name: not null, Trait: SpeakerTrait.Body, Kind: SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Unnamed } && known[i].Head < head && !(Armed.Contains(noun) && known[i].Kind != SpeakerKind.ArmedActor)) return known[i];
         for (var i = last; i >= 0 && document.SentenceOf(head) - document.SentenceOf(actors[i].Head) <= 6; i--)
-            if (actors[i] is { Name: not null, Adjective: false, Person: false, Speaks: SpeakerKind.ArmedActor or SpeakerKind.Organisation }) return OfActor(i, actors[i].Head, actors[i].Span, false, default, default, depth: 2);
+            if (actors[i] is { Name: not null, Adjective: false, Person: false, Speaks: SpeakerKind.ArmedActor or SpeakerKind.Organisation } && !(Armed.Contains(noun) && !actors[i].Armed)) return OfActor(i, actors[i].Head, actors[i].Span, false, default, default, depth: 2);
         return null;
     }
 

@@ -32,6 +32,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     public PeoplePhrase? Read(int head, bool strict)
     {
         head = Last(Counted(Owned(head), out var quantity));
+        if (quantity < 0 && IsOfThings(head)) return null;
         var tag = document.Tags[head];
         if (IsAny(head, Ordinals) && head > 0 && document.FormHashes[head - 1] == Words.A && (head + 1 >= document.Count || document.Tags[head + 1] is not (Upos.Noun or Upos.Propn or Upos.Adj)))
             return new(new(head - 1, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document.Text(new(head - 1, head + 1)).ToString()), true, false, true, null, null), false, true);
@@ -71,6 +72,15 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             Sex = entry?.Sex ?? SexOf(span, head),
             Broad = entry is { Who: VictimKind.Civilian, Weak: false, Sex: null } && name is null,
         };
+    }
+
+    /// <summary>True for "dozens of houses": what is counted is nobody.</summary>
+    private bool IsOfThings(int head)
+    {
+        if (head + 2 >= document.Count || document.FormHashes[head + 1] != Words.Of || lexicon.Words.Match(document, head, head + 1, out var word) == 0 || word.Kind != "quantity") return false;
+        var noun = head + 2;
+        while (noun + 1 < document.Count && document.Tags[noun] is Upos.Det or Upos.Adj or Upos.Num || (noun + 1 < document.Count && document.Tags[noun] == Upos.Noun && document.Tags[noun + 1] == Upos.Noun)) noun++;
+        return document.Tags[noun] == Upos.Noun && At(noun) is null && !Animate(noun);
     }
 
     /// <summary>How many a collective holds ("a family of five"); null where it is not said.</summary>

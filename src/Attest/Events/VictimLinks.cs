@@ -1,17 +1,20 @@
 using Attest.Attribution;
+using Attest.Dates;
 using Attest.Language;
 using Attest.Places;
 
 namespace Attest.Events;
 
 /// <summary>Joins people told more than once: the same people, parts of a total, and figures that disagree.</summary>
-internal sealed class VictimLinks(Document document, VictimLexicon lexicon, ClaimMention[] claims, PlaceReading places)
+internal sealed class VictimLinks(Document document, VictimLexicon lexicon, ClaimMention[] claims, PlaceReading places, DateReading dates)
 {
     private const int Reach = 60;
     private const int UpdateReach = 14;
     private const int PartReach = 6;
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly int[] placeFrom = From(document, places);
+    private readonly bool[] days = Timed(document, dates, wide: false);
+    private readonly bool[] months = Timed(document, dates, wide: true);
 
     /// <summary>The mentions in the order of the text with their links to earlier ones.</summary>
     public VictimMention[] Join(List<FoundPeople> found)
@@ -74,7 +77,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         {
             var other = mentions[back];
             if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || other.Name is not null || found[back].Anchor == found[at].Anchor) continue;
-            if (Apart(found[back], found[at]) || IsByAnother(found[back], found[at])) continue;
+            if (Apart(found[back], found[at]) || IsOfMonth(found, mentions, other.RivalOf >= 0 ? other.RivalOf : back, at) || IsByAnother(found[back], found[at])) continue;
             if (IsPart(found[back], other, found[at], mention)) return mention with { PartOf = back };
             if (IsRival(found[back], other, found[at], mention)) return mention with { RivalOf = other.RivalOf >= 0 ? other.RivalOf : back };
         }
@@ -240,6 +243,26 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         }
 
         return any;
+    }
+
+    /// <summary>True for a figure whose sentence names only a month, where people told before have a day: the figure of what is recalled is none of theirs.</summary>
+    private bool IsOfMonth(List<FoundPeople> found, VictimMention[] mentions, int known, int at)
+    {
+        var sentence = document.SentenceOf(found[at].Anchor);
+        if (!months[sentence] || days[sentence]) return false;
+        var root = VictimWriter.Root(mentions, known);
+        for (var back = root; back < at; back++)
+            if (days[document.SentenceOf(found[back].Anchor)] && VictimWriter.Root(mentions, back) == root) return true;
+        return false;
+    }
+
+    /// <summary>For each sentence whether it names a day, or a month or more.</summary>
+    private static bool[] Timed(Document document, DateReading dates, bool wide)
+    {
+        var timed = new bool[document.SentenceCount];
+        foreach (var mention in dates.Mentions)
+            if (mention is { IsStamp: false, Time: not null } && DraftTimes.IsWide(mention) == wide) timed[document.SentenceOf(mention.Span.First)] = true;
+        return timed;
     }
 
     private bool IsSettlement(int mention) =>

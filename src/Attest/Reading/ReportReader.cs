@@ -47,7 +47,7 @@ public sealed class ReportReader
         var who = actors.Read(document, where);
         var protectedPlaces = facilities.Read(document, times, where, who);
         var said = claims.Read(document, times, where, who);
-        var people = victims.Read(document, where, who, said);
+        var people = victims.Read(document, times, where, who, said);
         var happened = incidents.Read(document, times, where, who, protectedPlaces, said, people, Explains);
         return new(tongue, document, times, where, who, protectedPlaces, said, people, happened);
     }

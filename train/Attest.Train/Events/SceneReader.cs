@@ -27,6 +27,6 @@ internal sealed class SceneReader
         var who = actors.Read(document, where);
         var buildings = facilities.Read(document, times, where, who);
         var said = claims.Read(document, times, where, who);
-        return new(document, times, where, who, buildings, said, victims.Read(document, where, who, said));
+        return new(document, times, where, who, buildings, said, victims.Read(document, times, where, who, said));
     }
 }

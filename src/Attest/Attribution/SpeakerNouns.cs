@@ -1,0 +1,32 @@
+using Attest.Actors;
+using Attest.Language;
+
+namespace Attest.Attribution;
+
+/// <summary>What the nouns in and beside a speaker's words say of the speaker.</summary>
+internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
+{
+    /// <summary>The kind that the noun of a body beside a name gives ("the charity Open Hands"); null for none.</summary>
+    public SpeakerKind? BodyBeside(TokenSpan span)
+    {
+        for (var token = Math.Max(0, span.First - 1); token < Math.Min(span.End, span.First + 8); token++)
+            if (document.Tags[token] is Upos.Noun or Upos.Propn && lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait == SpeakerTrait.Body) return GroupNouns.IsPeaceful(document, token) ? SpeakerKind.Organisation : kind;
+        return null;
+    }
+
+    /// <summary>The kind that the nouns beside a person's name give ("Dr", "the hospital's director").</summary>
+    public SpeakerKind? KindBeside(TokenSpan span)
+    {
+        for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
+            if (lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait is SpeakerTrait.Person or SpeakerTrait.Voice && kind is not SpeakerKind.Unnamed) return kind;
+        return null;
+    }
+
+    /// <summary>True where a noun of the phrase says that its person speaks for others.</summary>
+    public bool HasVoice(TokenSpan span)
+    {
+        for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
+            if (lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out _, out var trait) && trait == SpeakerTrait.Voice) return true;
+        return false;
+    }
+}
