@@ -18,6 +18,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private readonly bool[] hasVictims = WithVictims(document, victims);
     private readonly bool[] harmed = Heads(document, victims);
     private readonly DraftCarrying carrying = new(document);
+    private readonly SomethingElse elsewhere = new(document, Heads(document, victims));
     private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);
 
     /// <summary>The drafts of a sentence.</summary>
@@ -28,7 +29,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed or TriggerWeight.Forced && IsCarried(trigger, triggers, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), fills, drafts, first);
         foreach (var trigger in triggers)
         {
-            if (IsOfSomethingElse(trigger, triggers)) fills.RemoveAll(fill => fill.Trigger == trigger && fill.By is null);
+            if (elsewhere.Holds(trigger, triggers)) fills.RemoveAll(fill => fill.Trigger == trigger && fill.By is null);
             else if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General) Join(trigger, fills, drafts, first);
         }
 
@@ -40,60 +41,11 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
         carrying.Carry(sentence, drafts, first);
         for (var at = drafts.Count - 1; at >= first; at--)
-            Complete(drafts[at], sentence);
-    }
-
-    /// <summary>True for who took part in a ceremony or carried out a patrol, where that names no event, and for a part in what is yet to come ("will be the army's responsibility").</summary>
-    private bool IsOfSomethingElse(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
-    {
-        if (trigger.Habit || trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false } || IsDuty(trigger, triggers)) return true;
-        if (trigger.Entry is not { Verb: true, Weight: TriggerWeight.General } || Done(trigger.Head) is not (>= 0 and var done) || document.Tags[done] is not (Upos.Noun or Upos.Propn)) return false;
-        var phrase = document.Subtree(done);
-        foreach (var other in triggers)
-            if (!ReferenceEquals(other, trigger) && !other.Habit && (phrase.Contains(other.Head) || other.Span.Contains(done)) && (other.Head < trigger.Head || !phrase.Contains(trigger.Head) || other.Head == done)) return false;
-        return true;
-    }
-
-    /// <summary>True for who is responsible for security or for smuggling, which is none of the events told.</summary>
-    private bool IsDuty(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
-    {
-        if (document.LemmaHashes[trigger.Head] != Words.Responsible) return false;
-        foreach (var child in document.Children(trigger.Head))
         {
-            if (child < trigger.Head || document.Relations[child] is not (Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl) || document.Tags[child] == Upos.Pron) continue;
-            var led = document.Child(child, Relation.Case) is >= 0 and var preposition ? preposition : document.Child(child, Relation.Mark);
-            if (led < 0 || document.FormHashes[led] != Words.For || harmed[child]) continue;
-            // "Responsible for this action": for what was told.
-            if (document.Child(child, Relation.Det) is >= 0 and var article && document.FormHashes[article] != Words.The && Words.Definite.Contains(document.FormHashes[article])) return false;
-            var phrase = document.Subtree(child);
-            foreach (var other in triggers)
-                if (!ReferenceEquals(other, trigger) && (phrase.Contains(other.Head) && !IsInClause(other.Head, child) || other.Head == child)) return false;
-            return true;
+            Complete(drafts[at], sentence);
+            // "Has been accused of killing hundreds since 2019": a sum is no part of the news.
+            if (drafts[at].OnlyResult && uncounted.IsTally(sentence)) drafts.RemoveAt(at);
         }
-
-        return false;
-    }
-
-    /// <summary>True for a word in a clause with "where" or "when" below another ("the town, where a bomb killed two").</summary>
-    private bool IsInClause(int word, int top)
-    {
-        for (var steps = 0; steps < 8 && word >= 0 && word != top; steps++, word = document.Heads[word])
-            if (document.Relations[word] == Relation.AclRelcl)
-                foreach (var child in document.Children(word))
-                    if (document.Xpos(child) == "WRB") return true;
-        return false;
-    }
-
-    /// <summary>What a verb of doing is said of: its object, its subject in the passive, the noun it describes, what one takes part in; -1 for none.</summary>
-    private int Done(int verb)
-    {
-        if (document.Child(verb, Relation.Obj) is >= 0 and var held) return held;
-        if (document.Child(verb, Relation.NsubjPass) is >= 0 and var told) return document.Tags[told] == Upos.Pron && document.Relations[verb] == Relation.AclRelcl ? document.Heads[verb] : told;
-        if (document.Child(verb, Relation.OblAgent) >= 0 && document.Child(verb, Relation.Nsubj) is >= 0 and var misread) return misread;
-        if (document.Relations[verb] == Relation.Acl && document.Xpos(verb) == "VBN") return document.Heads[verb];
-        foreach (var child in document.Children(verb))
-            if (child > verb && document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.In) return child;
-        return -1;
     }
 
     /// <summary>The draft, from a place in the list on, whose words stand nearest to a token; null where there is none.</summary>
@@ -303,6 +255,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time)) draft.Background = true;
         }
 
+        if (draft.Triggers.Exists(trigger => IsThis(trigger.Head))) (draft.Other, draft.TakesUp) = (false, true);
         draft.Before = draft.Triggers.TrueForAll(trigger => IsBefore(trigger) || IsResult(trigger.Entry) || trigger.Entry.Weight == TriggerWeight.Result) && draft.Triggers.Exists(IsBefore);
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
         draft.Counted = draft.Triggers.Exists(trigger => IsRecorded(trigger, draft.Time));
@@ -387,8 +340,11 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         if (trigger.Entry.Verb) return trigger.Entry.Weight == TriggerWeight.Result;
         var article = document.Child(trigger.Head, Relation.Det);
-        return article >= 0 && Words.Definite.Contains(document.FormHashes[article]) && !IsLimited(trigger.Head);
+        return (article >= 0 && Words.Definite.Contains(document.FormHashes[article]) && !IsLimited(trigger.Head)) || IsThis(trigger.Head);
     }
+
+    /// <summary>True for "it was the second strike in a week": the event just told.</summary>
+    private bool IsThis(int noun) => document.Child(noun, Relation.Cop) >= 0 && document.Child(noun, Relation.Nsubj) is >= 0 and var told && document.Tags[told] == Upos.Pron && (document.FormHashes[told] == Words.It || Words.Definite.Contains(document.FormHashes[told]));
 
     /// <summary>True for "the attack on the market", which says which attack; "the shelling, including a child" does not.</summary>
     private bool IsLimited(int noun)

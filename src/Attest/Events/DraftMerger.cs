@@ -25,6 +25,9 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>How many incidents back one told again is looked for: more than any real report tells of.</summary>
     private const int Reach = 400;
 
+    /// <summary>Days within which the events of one piece of news happened.</summary>
+    private const int DaysOfOneNews = 3;
+
     /// <summary>The incidents, in the order of their first words.</summary>
     public List<Draft> Merge(List<Draft> drafts)
     {
@@ -54,7 +57,13 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>The incident that a draft tells more of: the nearest that fits, unless an earlier one has its very word ("the raid") or its very day; null where it is the first of its own.</summary>
     private Draft? Home(Draft draft, List<Draft> merged)
     {
-        if (draft.OnlyResult && Last(draft, merged) is { } last) return last;
+        if (draft.OnlyResult && Last(draft, merged) is { } last)
+        {
+            // "Denied it was involved and blamed the killings on a rival": the killings told before, not what was told last.
+            if (!TakesUpDeed(draft, last) && merged.FindLast(home => TakesUpDeed(draft, home) && Belongs(draft, home, true)) is { } meant) return meant;
+            return last;
+        }
+
         Draft? nearest = null;
         for (var at = merged.Count - 1; at >= 0 && merged.Count - at <= Reach; at--)
         {
@@ -63,6 +72,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             {
                 if (Belongs(draft, home, SharesNoun(draft, home))) nearest = home;
                 if (nearest is null) continue;
+                if (IsRecalled(nearest, draft) && merged.FindLast(news => nearest.Time!.Time!.End!.Value.AddDays(DaysOfOneNews) < news.Time?.Time?.Start && Belongs(draft, news, SharesNoun(draft, news))) is { } main) return main;
                 if (draft.Sentence - home.LastSentence <= Near || (IsSameDay(draft, home) && SharesNoun(draft, home))) return home;
                 continue;
             }
@@ -73,6 +83,10 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
 
         return nearest;
     }
+
+    /// <summary>True for an incident of a day that a paragraph before told of: a paragraph that opens without a day goes on with the news.</summary>
+    private bool IsRecalled(Draft nearest, Draft draft) =>
+        nearest is { Headline: false, Time.Time: { DatePrecision: 1, End: not null } } && draft.Time is null && document.SentenceParagraphs[nearest.LastSentence] != document.SentenceParagraphs[draft.Sentence];
 
     /// <summary>The news told by the sentence right before, which a bare result ("three were wounded") is of, whatever was recalled in between; null where it does not fit.</summary>
     private Draft? Last(Draft draft, List<Draft> merged)
@@ -115,13 +129,18 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private static bool OnlyTells(Draft draft) => draft.OnlyResult && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Weight: TriggerWeight.Result, Type: IncidentType.Attack, Object: TriggerObject.None });
 
     /// <summary>True for "the raid" where a raid is what the incident tells of.</summary>
-    private bool SharesNoun(Draft draft, Draft home)
+    private bool SharesNoun(Draft draft, Draft home) => draft.TakesUp && TakesUpDeed(draft, home, any: true);
+
+    /// <summary>True for "the killings" where an incident tells that people were killed.</summary>
+    private bool TakesUpDeed(Draft draft, Draft home, bool any = false)
     {
-        if (!draft.TakesUp) return false;
         foreach (var trigger in draft.Triggers)
-            if (trigger is { Entry.Verb: false, General: false } && home.Triggers.Exists(other => !other.Entry.Verb && document.LemmaHashes[other.Head] == document.LemmaHashes[trigger.Head])) return true;
+            if (trigger is { Entry.Verb: false, General: false } && (any || (document.Child(trigger.Head, Relation.Det) is >= 0 and var article && Words.Definite.Contains(document.FormHashes[article]))) && home.Triggers.Exists(other => other.Entry.Verb && IsDeedOf(trigger.Head, other.Head) || !other.Entry.Verb && document.LemmaHashes[other.Head] == document.LemmaHashes[trigger.Head])) return true;
         return false;
     }
+
+    /// <summary>True for "the killings" beside "killed".</summary>
+    private bool IsDeedOf(int noun, int verb) => document.Lemma(noun) is { Length: > 4 } deed && deed.EndsWith("ing", StringComparison.Ordinal) && deed.AsSpan(0, deed.Length - 3).SequenceEqual(document.Lemma(verb));
 
     private static bool IsSameDay(Draft draft, Draft home) => draft.Time?.Time is { Start: { } day } && home.Time?.Time?.Start == day && !DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time);
 

@@ -64,6 +64,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         // "Treated wounded soldiers": in what state they were.
         if (!general && mention.Entry is { Verb: false, Type: IncidentType.Attack } && document.Tags[mention.Head] is Upos.Adj or Upos.Verb && document.Relations[mention.Head] == Relation.Amod && document.Child(document.Heads[mention.Head], Relation.Nummod) < 0) (general, why) = (true, "a state");
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Abduction, Weight: TriggerWeight.Weak } && CueFit.IsToCare(document, mention.Head)) (general, why) = (true, "taken to care");
+        // "The besieged town", "the occupied hills": how a place is held is no news.
+        if (!general && mention.Entry is { Verb: true, Type: IncidentType.Raid } && document.Relations[mention.Head] == Relation.Amod && document.Xpos(mention.Head) is "VBN" or "JJ") (general, why) = (true, "how it is held");
         // "The driver was not injured when …": whatever happened did not hurt him.
         if (status == IncidentStatus.Denied && mention.Entry is { Verb: true, Weight: TriggerWeight.Result } && document.Child(mention.Head, Relation.Obj) < 0 && document.Child(mention.Head, Relation.OblAgent) < 0) (status, general, why) = (IncidentStatus.Occurred, true, "nobody hurt");
         // "a coalition battling the group": whom they fight, not a fight.
