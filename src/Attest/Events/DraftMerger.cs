@@ -41,7 +41,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             if (Home(draft, merged) is { } home)
             {
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
-                if (!IsTakenAway(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
+                if (!IsTakenAway(draft, home) && !IsInCourse(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
                 home.Absorb(draft);
                 if (detailed) (home.Detailed, home.Place) = (true, draft.Place);
             }
@@ -57,13 +57,10 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>The incident that a draft tells more of: the nearest that fits, unless an earlier one has its very word ("the raid") or its very day; null where it is the first of its own.</summary>
     private Draft? Home(Draft draft, List<Draft> merged)
     {
-        if (draft.OnlyResult && Last(draft, merged) is { } last)
-        {
-            // "Denied it was involved and blamed the killings on a rival": the killings told before, not what was told last.
-            if (!TakesUpDeed(draft, last) && merged.FindLast(home => TakesUpDeed(draft, home) && Belongs(draft, home, true)) is { } meant) return meant;
-            return last;
-        }
-
+        if (draft.OnlyResult && Last(draft, merged) is { } last && TakesUpDeed(draft, last)) return last;
+        // "Denied it was involved and blamed the killings on a rival": the killings told before, not what was told last.
+        if (draft.Triggers.Exists(TellsWho) && merged.FindLast(told => TakesUpDeed(draft, told) && Belongs(draft, told, true)) is { } meant) return meant;
+        if (draft.OnlyResult && Last(draft, merged) is { } bare) return bare;
         Draft? nearest = null;
         for (var at = merged.Count - 1; at >= 0 && merged.Count - at <= Reach; at--)
         {
@@ -102,7 +99,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     {
         var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= (OnlyTells(draft) ? LeadSentences : Near));
         if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
-        if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home)) return false;
+        if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
@@ -115,6 +112,12 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         draft.Status == IncidentStatus.Denied && home.Status == IncidentStatus.Occurred && draft.Sentence - home.LastSentence <= Near && draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, By: not null }) && types.Fit(home.Type, draft.Type)
         && draft.Fills.TrueForAll(fill => fill.Role != EventRole.Target || home.Fills.Exists(other => other.Role == EventRole.Target && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head]));
 
+    /// <summary>True for "broke into a pharmacy. The pharmacist was beaten": what was done to people in the course of a deed against a place, told in the sentence right behind.</summary>
+    private bool IsInCourse(Draft draft, Draft home) =>
+        draft is { Type: IncidentType.Assault or IncidentType.Threat, Place: null, Other: false, Headline: false } && (draft.Time is null || document.SentenceOf(draft.Time.Span.First) != draft.Sentence) && home is { Type: IncidentType.Looting or IncidentType.Raid or IncidentType.Obstruction or IncidentType.Arson, Headline: false } &&
+        draft.Sentence - home.LastSentence == 1 && document.SentenceParagraphs[draft.Sentence] == document.SentenceParagraphs[home.LastSentence] && !draft.Fills.Exists(fill => fill.Role == EventRole.Target) &&
+        (!draft.Fills.Exists(fill => fill.IsDoer) || !home.Fills.Exists(fill => fill.IsDoer));
+
     /// <summary>True for "were arrested and taken to an unknown location": where they were taken belongs to the arrest.</summary>
     private bool IsTakenAway(Draft draft, Draft home) =>
         draft.Type == IncidentType.Abduction && home.Type == IncidentType.Detention && draft.Triggers.TrueForAll(trigger =>
@@ -126,7 +129,9 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         draft.Time?.Time is { } found && home.Time?.Time is { } taken && (found.Start is { } day && taken.Start is { } before ? day > before : found.Weekday is not null && taken.Weekday is not null);
 
     /// <summary>True for a draft that only tells who is blamed for what was told before.</summary>
-    private static bool OnlyTells(Draft draft) => draft.OnlyResult && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Weight: TriggerWeight.Result, Type: IncidentType.Attack, Object: TriggerObject.None });
+    private static bool OnlyTells(Draft draft) => draft.OnlyResult && draft.Triggers.TrueForAll(TellsWho);
+
+    private static bool TellsWho(TriggerMention trigger) => trigger.Entry is { Weight: TriggerWeight.Result, Type: IncidentType.Attack, Object: TriggerObject.None };
 
     /// <summary>True for "the raid" where a raid is what the incident tells of.</summary>
     private bool SharesNoun(Draft draft, Draft home) => draft.TakesUp && TakesUpDeed(draft, home, any: true);

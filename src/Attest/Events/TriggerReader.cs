@@ -6,6 +6,7 @@ namespace Attest.Events;
 /// <summary>Finds the words that name events, and whether each happened, was tried, threatened, planned or denied, or names no single event.</summary>
 internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, FigureLexicon figures)
 {
+    private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
     private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
 
     /// <summary>Words of what says how often.</summary>
@@ -47,7 +48,22 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (found.Count > first) figures.Remove(document, sentence, found, first);
         for (var at = found.Count - 1; at >= first; at--)
             if (found[at].Entry.Caused && !IsCausedByEvent(document, found, first, found[at].Head)) found.RemoveAt(at);
-        for (var at = first; at < found.Count; at++) found[at] = Judge(document, found[at]);
+        var digest = found.Count > first && IsDigest(document, sentence);
+        for (var at = first; at < found.Count; at++) found[at] = digest ? found[at] with { General = true, Why = "what is reported on" } : Judge(document, found[at]);
+    }
+
+    /// <summary>True for the title of a bulletin ("Monthly bulletin: attacks on health care, April 2024"), which tells what it reports on and no event.</summary>
+    private static bool IsDigest(Document document, int sentence)
+    {
+        if (document.SentenceKinds[sentence] != SentenceKind.Heading && sentence > 0) return false;
+        var (tokens, told) = (document.SentenceTokens(sentence), false);
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (document.Tags[token] is Upos.Verb or Upos.Aux && document.Relations[token] is not (Relation.Amod or Relation.Compound)) return false;
+            told |= Digests.Contains(document.LemmaHashes[token]);
+        }
+
+        return told;
     }
 
     /// <summary>True for "the bombing forced the clinic to close": an event's word is its subject, or who does it in the passive.</summary>
