@@ -25,6 +25,8 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { } entry && document.Tags[token] != Upos.Propn) continue;
             // "Police said three were hurt while the hospital said five had been wounded"
             if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Child(document.Heads[token], Relation.Ccomp) >= 0) continue;
+            // "Guards had abused them": who does it is not whom it is done to.
+            if (document.Relations[token] is Relation.Nsubj or Relation.OblAgent && document.Heads[token] == document.Heads[pointing.Head] && document.Relations[pointing.Head] is Relation.Obj or Relation.Iobj) continue;
             if (subject && document.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass)) continue;
             if (list.IsSamePerson(token, document.SentenceTokens(document.SentenceOf(token))) || people.Read(token, true) is not { } phrase || phrase.Head != token) continue;
             // "His editor said he had been threatened"; a body is no "he".

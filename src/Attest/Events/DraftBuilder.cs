@@ -120,7 +120,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         {
             var draft = drafts[at];
             var died = draft.Status == trigger.Status && IsDeathIn(trigger, type, draft);
-            if (draft.Status != trigger.Status || !(died || types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills) || IsOfThoseTaken(trigger, draft)) || IsOtherDay(trigger, draft)) continue;
+            if (draft.Status != trigger.Status || !(died || types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills) || IsOfThoseTaken(trigger, draft) || IsElsewhere(trigger, draft)) || IsOtherDay(trigger, draft)) continue;
             draft.Triggers.Add(trigger);
             draft.Type = died && draft.Type == IncidentType.Killing ? type : types.Narrower(draft.Type, type);
             return;
@@ -144,6 +144,13 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
         return false;
     }
+
+    /// <summary>"A bomb killed five in Baghdad and gunmen shot dead two in Mosul": a verb with a subject and a town of its own, joined to another with another town.</summary>
+    private bool IsElsewhere(TriggerMention trigger, Draft draft) => draft.Triggers.Exists(other => AreApart(trigger, other) || AreApart(other, trigger));
+
+    private bool AreApart(TriggerMention first, TriggerMention joined) =>
+        joined.Entry.Verb && document.Relations[joined.Head] is Relation.Conj or Relation.Parataxis && document.Heads[joined.Head] == first.Head && DraftCarrying.HasSubject(document, joined.Head) &&
+        IncidentPlaces.Own(document, first, places, actors) is { } one && IncidentPlaces.Own(document, joined, places, actors) is { } other && DraftMerger.PlacesClash(one, other);
 
     /// <summary>"Had been bombed in October before Monday's drone strike destroyed it": two days of one sentence, the one told in the past perfect.</summary>
     private bool IsOtherDay(TriggerMention trigger, Draft draft)
@@ -204,7 +211,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private void Join(TriggerMention trigger, List<RoleFill> fills, List<Draft> drafts, int first)
     {
         var nearest = Nearest(drafts, first, trigger.Head);
-        var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest));
+        var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest));
         if (others && trigger.Entry.Weight == TriggerWeight.General)
         {
             // "Troops are conducting operations against those who killed five": another side's answer is no part of what they did.

@@ -169,7 +169,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>True where an incident told of several places ("shelled the villages near A and B") is told again for one of them; only the first such place is taken, the next is of an event of its own.</summary>
     private bool Details(Draft home, Draft draft)
     {
-        if (home.Detailed || !IsOneSentence(home) || draft.Place?.Name.Place is not { Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Camp } wanted) return false;
+        if (home.Detailed || draft.Sentence <= home.LastSentence || !IsOneSentence(home) || draft.Place?.Name.Place is not { Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Camp } wanted) return false;
         foreach (var mention in places.Mentions)
         {
             var sentence = document.SentenceOf(mention.Span.First);
@@ -182,7 +182,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
 
     /// <summary>True where a title is told again by the sentences under it: titles name the town or the province nearest to what happened, not the village.</summary>
     private static bool IsOfTitle(Draft home, Draft draft) =>
-        home.Headline && draft.Sentence - home.LastSentence <= LeadSentences && (draft.Sentence - home.LastSentence <= 1 || home.Place?.Name.Place?.Country is { } country && country == draft.Place?.Name.Place?.Country);
+        home.Headline && draft.Sentence > home.LastSentence && draft.Sentence - home.LastSentence <= LeadSentences && (draft.Sentence - home.LastSentence <= 1 || home.Place?.Name.Place?.Country is { } country && country == draft.Place?.Name.Place?.Country);
 
     /// <summary>True where two times cannot be of one event.</summary>
     public static bool TimesClash(DateMention? left, DateMention? right)

@@ -8,6 +8,11 @@ namespace Attest.Events;
 /// <summary>Chooses the place of an event among the place names of its sentence.</summary>
 internal static class IncidentPlaces
 {
+    /// <summary>How many tokens of distance a place of the event's own words outweighs.</summary>
+    private const int OwnWorth = 20;
+
+    private const int LongestWay = 6;
+
     private static readonly WordSet Courts = WordSet.Of("court", "tribunal", "judge", "jury", "prosecutor", "magistrate");
 
     /// <summary>The most exact place named in the event's clause, the nearest where several are as exact; null where none is named.</summary>
@@ -23,12 +28,36 @@ internal static class IncidentPlaces
             if (place.Span.First >= sentence.End) break;
             if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, place) || IsOfGroup(actors, place)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
-            var cost = distance + (IsWhere(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6);
+            var cost = distance + (IsWhere(document, place) && !IsOfPerson(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0);
             if (cost >= least) continue;
             (best, least) = (place, cost);
         }
 
         return best;
+    }
+
+    /// <summary>The place named in what hangs on the event's word itself, where it is a settlement; null for none.</summary>
+    public static PlaceMention? Own(Document document, TriggerMention trigger, PlaceReading places, ActorMention[] actors) =>
+        For(document, trigger, places, actors) is { Name.Place.Kind: PlaceKind.Settlement or PlaceKind.District } place && IsOwn(document, place, trigger.Head) ? place : null;
+
+    /// <summary>True for a place that a way up the tree leads from to the event's word, across no other verb.</summary>
+    private static bool IsOwn(Document document, PlaceMention place, int trigger)
+    {
+        for (int at = place.Span.End - 1, steps = 0; at >= 0 && steps < LongestWay; at = document.Heads[at], steps++)
+        {
+            if (at == trigger) return true;
+            if (document.Tags[at] == Upos.Verb && document.Relations[at] is not (Relation.Amod or Relation.Compound)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for "the mayor of Lviv": where somebody is from or in office.</summary>
+    private static bool IsOfPerson(Document document, PlaceMention place)
+    {
+        var head = place.Span.End - 1;
+        while (document.Heads[head] >= 0 && place.Span.Contains(document.Heads[head])) head = document.Heads[head];
+        return NounPhrase.IsOf(document, head) && document.Heads[head] is >= 0 and var who && VictimLexicon.Shared.People.Match(document, who, who + 1, out var entry) > 0 && !entry.Plural;
     }
 
     /// <summary>True where a name stands for a state or its people and not for where something happened: a country as the doer, "US-led", "UK-based", "Syria's army".</summary>
