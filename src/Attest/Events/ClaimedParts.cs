@@ -23,7 +23,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         {
             var cue = CueTrigger(claim, triggers);
             var how = cue is null ? null : hedges.AttributionOf(document, cue);
-            if (claim.Claim.Stance == Stance.ClaimsResponsibility || (how == PerpetratorAttribution.Denied && claim.Claim.Stance == Stance.Denies))
+            if (claim.Claim.Stance == Stance.ClaimsResponsibility || (how == PerpetratorAttribution.Denied && claim.Claim.Stance == Stance.Denies && Answers(claim, cue!)))
             {
                 if ((EventIn(claim, claim.Speaker?.First ?? 0, triggers) ?? cue) is { } own) PutSpeakers(claim, own, fillers, fills);
                 continue;
@@ -68,6 +68,10 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
 
         return found;
     }
+
+    /// <summary>True for whoever denies a part of his own ("denied involvement"); of those who reject a charge only one who bears arms, since others reject charges made against others.</summary>
+    private bool Answers(ClaimMention claim, TriggerMention cue) =>
+        cue.Entry.Object != TriggerObject.None || (claim.SpeakerActor is { } actor && actors[actor].Armed);
 
     /// <summary>Whoever speaks of a deed as his own, and who is joined to him by "and" ("the Front and the army denied shelling the town").</summary>
     private void PutSpeakers(ClaimMention claim, TriggerMention deed, List<Filler> fillers, List<RoleFill> fills)

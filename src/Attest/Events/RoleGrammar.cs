@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Attest.Language;
 using Attest.Lexicons;
 
@@ -6,7 +7,7 @@ namespace Attest.Events;
 /// <summary>What a noun phrase does in an event by its way in the tree (<c>data/event-paths.txt</c>). Safe to share between threads.</summary>
 internal sealed class RoleGrammar
 {
-    private static readonly Sign APerson = Sign.All<ActorKind>()[(int)ActorKind.Person];
+    private static readonly Sign APerson = Sign.All<ActorKind>()[(int)ActorKind.Person], AState = Sign.All<ActorKind>()[(int)ActorKind.State];
 
     /// <summary>Verbs whose subject undergoes the event ("came under sniper fire").</summary>
     private static readonly string[] Undergoing = ["get ", "come under ", "be caught "];
@@ -65,7 +66,7 @@ internal sealed class RoleGrammar
     /// <summary>What a noun phrase with this way to the event's word does; words that tell who did it have ways of their own.</summary>
     private RolePart PartOf(TriggerMention trigger, int voice, Sign way)
     {
-        if (byWord.TryGetValue(trigger.Entry.Sign.Hash, out var own) && (own.TryGetValue(way.Hash, out var part) || TellsWho(trigger))) return part;
+        if (HasWays(trigger, out var own) && (own.TryGetValue(way.Hash, out var part) || TellsWho(trigger))) return part;
         return parts[voice].GetValueOrDefault(way.Hash);
     }
 
@@ -108,7 +109,7 @@ internal sealed class RoleGrammar
         if (part == RolePart.None && voice == 2 && IsSubject(document, stands, trigger.Head) && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;
         // "Doctor kidnapped heading to work": nobody kidnaps without an object.
         if (part == RolePart.Agent && voice == 0 && (filler.Class is FillerClass.People or FillerClass.Noun || filler.Victim >= 0 || filler.Kind == APerson) && document.Heads[filler.Head] == trigger.Head && document.Relations[filler.Head] == Relation.Nsubj && trigger.Entry.Type is IncidentType.Killing or IncidentType.Abduction or IncidentType.Detention && document.Xpos(trigger.Head) is "VBD" or "VBN" && !HasObject(document, trigger.Head)) part = RolePart.Object;
-        return part;
+        return part == RolePart.Agent && TellsWho(trigger) && IsAnotherAnswer(trigger, filler) ? RolePart.None : part;
     }
 
     /// <summary>True for the agent of a passive that "and" joins to this one, with no auxiliary and nothing else of its own.</summary>
@@ -174,7 +175,7 @@ internal sealed class RoleGrammar
     /// <summary>True for a body right before words that only a doer can stand before ("the Front today claimed responsibility"), however the tree has them.</summary>
     private bool IsRightBefore(Document document, int head, TriggerMention trigger)
     {
-        if (head >= trigger.Span.First || trigger.Span.First - head > RightBefore || !byWord.TryGetValue(trigger.Entry.Sign.Hash, out var ways) || !ways.ContainsKey(Before)) return false;
+        if (head >= trigger.Span.First || trigger.Span.First - head > RightBefore || !HasWays(trigger, out var ways) || !ways.ContainsKey(Before)) return false;
         for (var at = head + 1; at < trigger.Span.First; at++)
             if (document.Tags[at] is Upos.Verb or Upos.Adp or Upos.Sconj) return false;
         return true;
@@ -184,8 +185,15 @@ internal sealed class RoleGrammar
     private static bool IsLostSubject(Document document, int head, int verb) =>
         head < verb && verb - head <= LostSubjectReach && document.Child(verb, Relation.NsubjPass) < 0 && document.Child(verb, Relation.Nsubj) < 0 && document.Child(verb, Relation.AuxPass) >= 0;
 
+    private bool HasWays(TriggerMention trigger, [NotNullWhen(true)] out WordMap<RolePart>? ways) =>
+        byWord.TryGetValue(trigger.Entry.Sign.Hash, out ways) || byWord.TryGetValue(trigger.Entry.Stem.Hash, out ways);
+
+    /// <summary>True for who has no part in what is said to have been rejected: a government or a person rejects charges against others, too.</summary>
+    private bool IsAnotherAnswer(TriggerMention trigger, Filler filler) =>
+        !whoTold.Contains(trigger.Entry.Sign.Hash) && (filler.Class != FillerClass.Actor || filler.Kind == APerson || filler.Kind == AState);
+
     /// <summary>True for a word that tells who did it and names no event of its own ("blamed", "is responsible").</summary>
-    public bool TellsWho(TriggerMention trigger) => whoTold.Contains(trigger.Entry.Sign.Hash);
+    public bool TellsWho(TriggerMention trigger) => whoTold.Contains(trigger.Entry.Sign.Hash) || whoTold.Contains(trigger.Entry.Stem.Hash);
 
     private static void Set(WordMap<RolePart> parts, ulong[] ways, RolePart part)
     {

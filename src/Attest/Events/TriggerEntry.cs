@@ -14,4 +14,7 @@ internal sealed record TriggerEntry(string Name, IncidentType Type, TriggerObjec
 
     /// <summary>The name as a sign of the scorers.</summary>
     public Sign Sign { get; } = Sign.Of(Name.Replace(' ', '_'));
+
+    /// <summary>All names that begin with the first word of this one, as a sign ("deny_*").</summary>
+    public Sign Stem { get; } = Sign.Of(Name.Split(' ')[0] + "_*");
 }
