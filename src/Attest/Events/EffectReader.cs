@@ -38,7 +38,7 @@ internal sealed class EffectReader
             if (at == head && document.Child(at, Relation.AclRelcl) is var told and >= 0 && At(document, told) == TargetEffect.None) return TargetEffect.None;
             foreach (var child in document.Children(at))
                 if (child != head && document.Relations[child] is Relation.Amod or Relation.Acl or Relation.AclRelcl or Relation.Xcomp or Relation.Advcl or Relation.Conj or Relation.Obj && !IsOtherThings(document, child, at, head)) found = Stronger(found, At(document, child));
-            if (at != head) found = Stronger(found, At(document, at));
+            if (at != head) found = Stronger(found, IsFrom(document, head, at) && At(document, at) == TargetEffect.Occupied ? TargetEffect.Looted : At(document, at));
             if (steps > 0 && document.Tags[at] == Upos.Verb && document.Relations[at] is Relation.Root or Relation.Ccomp) break;
             at = document.Heads[at];
         }
@@ -62,6 +62,10 @@ internal sealed class EffectReader
         if (!Clauses.IsNegated(document, token)) return effect;
         return effect == TargetEffect.Damaged ? TargetEffect.None : TargetEffect.Unknown;
     }
+
+    /// <summary>True for "seized fuel from the hospital".</summary>
+    private static bool IsFrom(Document document, int head, int verb) =>
+        document.Child(verb, Relation.Obj) is var taken and >= 0 && ForcedDeeds.AreGoods(document, taken) && document.Heads[head] is var above && (above == verb || (document.Heads[above] == verb && document.Relations[above] == Relation.Obj)) && document.Child(head, Relation.Case) is >= 0 and var from && document.FormHashes[from] == Words.From;
 
     /// <summary>True for a verb joined to the thing's that has an object of its own ("hit the clinic and damaged a bus"), or is said of something else ("the clinic was spared, but the school was flattened").</summary>
     private bool IsOtherThings(Document document, int child, int at, int head)

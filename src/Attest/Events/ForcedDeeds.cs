@@ -9,9 +9,27 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
 {
     private static readonly WordSet Ordinary = WordSet.Of("repair", "renovation", "maintenance", "cleaning", "rehabilitation", "reconstruction", "holiday", "weekend", "winter", "summer");
 
+    private static readonly WordSet Goods = WordSet.Of(
+        "kilogram", "kilo", "kg", "gram", "ton", "tonne", "litre", "liter", "gallon", "barrel", "sack", "bag", "box", "carton", "cache", "consignment", "shipment", "quantity", "haul", "stock", "stockpile", "load", "fuel", "petrol", "diesel", "gasoline", "food", "grain", "flour",
+        "equipment", "material", "drug", "cocaine", "heroin", "cannabis", "weapon", "arm", "weaponry", "ammunition", "munition", "explosive", "rifle", "pistol", "gun", "grenade", "bomb", "rocket", "missile", "detonator", "dynamite", "medicine", "medication", "supply", "computer", "laptop",
+        "phone", "telephone", "camera", "document", "record", "file", "passport", "money", "cash", "fund", "asset", "property", "land", "territory", "town", "city", "village", "area", "post", "base", "airport", "border", "crossing", "power", "control", "opportunity", "moment", "position");
+
     /// <summary>The words of a sentence without those that name no event of this kind.</summary>
     public TriggerMention[] Keep(TriggerMention[] triggers, List<Filler> fillers) =>
-        Array.Exists(triggers, IsForced) ? Array.FindAll(triggers, trigger => !IsForced(trigger) || Holds(trigger, fillers)) : triggers;
+        Array.Exists(triggers, trigger => IsForced(trigger) || IsOfGoods(trigger, fillers)) ? Array.FindAll(triggers, trigger => !IsOfGoods(trigger, fillers) && (!IsForced(trigger) || Holds(trigger, fillers))) : triggers;
+
+    /// <summary>True for a noun for things that are carried off.</summary>
+    public static bool AreGoods(Document document, int noun) => document.Tags[noun] == Upos.Noun && Goods.Contains(document.LemmaHashes[noun]);
+
+    /// <summary>True for "seized 40 kilograms of explosives": nobody was taken, and nothing that is known to be attacked.</summary>
+    private bool IsOfGoods(TriggerMention trigger, List<Filler> fillers)
+    {
+        if (trigger.Entry is not { Verb: true, Weight: TriggerWeight.Weak, Object: TriggerObject.People, Type: IncidentType.Abduction }) return false;
+        var taken = document.Child(trigger.Head, Relation.Obj);
+        if (taken < 0) taken = document.Child(trigger.Head, Relation.NsubjPass);
+        return taken >= 0 && AreGoods(document, taken) && document.Child(taken, Relation.Conj) < 0 &&
+            !fillers.Exists(filler => filler.Thing is { } thing && (filler.Head == taken || (RoleScorer.IsProtected(thing.Kind) && grammar.PartOf(document, filler, trigger, false, out _, out _, out _) == RolePart.Object)));
+    }
 
     private static bool IsForced(TriggerMention trigger) => trigger.Entry.Weight == TriggerWeight.Forced;
 

@@ -31,6 +31,8 @@ internal static class WeaponTypes
         }
 
         if (trigger.Entry is { Type: IncidentType.Abduction, Verb: true, Weight: TriggerWeight.Weak } && fills.Find(fill => fill.Trigger == trigger && fill.Role == EventRole.Target && IsObjectOf(document, fill.Filler.Head, trigger.Head)) is { Filler: { Thing.Kind: var taken } goods }) return (taken == TargetKind.HealthOther && goods.Facility < 0) || taken is TargetKind.Vehicle or TargetKind.HealthTransport or TargetKind.Transport or TargetKind.Aid ? IncidentType.Looting : IncidentType.Raid;
+        // "Seized fuel from the hospital"
+        if (trigger.Entry is { Type: IncidentType.Abduction, Verb: true, Weight: TriggerWeight.Weak } && document.Child(trigger.Head, Relation.Obj) is var loot and >= 0 && document.Tags[loot] == Upos.Noun && fills.Exists(fill => fill.Trigger == trigger && fill.Role == EventRole.Target && document.Child(fill.Filler.Head, Relation.Case) is >= 0 and var from && document.FormHashes[from] == Words.From) && !fills.Exists(fill => fill.Trigger == trigger && fill.Role == EventRole.Victim)) return IncidentType.Looting;
         // "Russian jets carried out four raids"
         if (trigger.Entry is { Type: IncidentType.Raid, Verb: false } && fills.Find(fill => fill.Role == EventRole.Weapon && fill.Filler.Weapon is { Class: WeaponClass.Aircraft or WeaponClass.Drone } && document.Heads[fill.Filler.Head] is >= 0 and var flying && flying == document.Heads[trigger.Head]) is { Filler.Weapon: { } craft }) return Of(craft.Class)!.Value;
         if (trigger.Entry.Type != IncidentType.Shooting) return trigger.Entry.Type;

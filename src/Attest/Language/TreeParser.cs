@@ -73,6 +73,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
     {
         state.Keep();
         if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
+        if (NumberRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (CaseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (NounRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (EmbeddedRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();

@@ -1,0 +1,56 @@
+using Attest.Lexicons;
+
+namespace Attest.Language;
+
+/// <summary>Mends what the tree makes of numbers: "as many as 40 villagers" are villagers, and the years of "a man of 61" are his.</summary>
+internal static class NumberRepair
+{
+    private const ulong AuxPass = 1UL << (int)Relation.AuxPass;
+    private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of");
+    private static readonly WordSet Amounts = WordSet.Of("many", "few", "much", "little");
+
+    /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    {
+        var changed = false;
+        for (var word = 1; word + 2 < state.Length; word++)
+            changed |= AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word);
+        return changed;
+    }
+
+    /// <summary>"As many as 40 villagers were killed": the noun is what is counted, and "as many as" bounds its number.</summary>
+    private static bool AsMany(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int many)
+    {
+        var number = many + 2;
+        if (frame.Words[offset + many + 1] != As || frame.Words[offset + many - 1] != As || tags.Upos[tagged[offset + number]] != Upos.Num || !Amounts.Contains(frame.Words[offset + many])) return false;
+        var noun = state.Heads[number];
+        if (noun <= number || noun >= state.Length || !tags.IsNoun(tagged[offset + noun]) || (state.Heads[many] >= number && state.Heads[many] <= noun)) return false;
+        var (head, relation) = (state.Heads[many], state.Relations[many]);
+        for (var verb = noun + 1; verb < state.Length && verb < head && SubjectRepair.IsSubject(relation); verb++)
+        {
+            if (tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & AuxPass) == 0) continue;
+            (head, relation) = (verb, Relation.NsubjPass);
+            break;
+        }
+
+        if (head >= noun && head < state.Length && state.IsUnder(head, noun)) return false;
+        (state.Heads[noun], state.Relations[noun]) = (head, relation);
+        (state.Heads[many], state.Relations[many]) = (number, Relation.Advmod);
+        (state.Heads[many - 1], state.Relations[many - 1]) = (many, Relation.Advmod);
+        (state.Heads[many + 1], state.Relations[many + 1]) = (many, Relation.Fixed);
+        for (var word = 0; word < state.Length; word++)
+            if (word != many - 1 && word != many + 1 && word != noun && state.Heads[word] == many) state.Heads[word] = noun;
+        return true;
+    }
+
+    /// <summary>"A man of 61 and a girl of 6": a number behind "of" that nothing follows counts nobody behind it.</summary>
+    private static bool Years(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int number)
+    {
+        var noun = number - 2;
+        if (noun < 0 || frame.Words[offset + number - 1] != Of || tags.Upos[tagged[offset + number]] != Upos.Num || tags.Xpos[tagged[offset + noun]] != "NN") return false;
+        if (tags.Xpos[tagged[offset + number + 1]] is not ("CC" or "," or "VBD" or "VBZ") || state.Heads[number] <= number + 1 || state.Relations[number] != Relation.Nummod) return false;
+        (state.Heads[number], state.Relations[number]) = (noun, Relation.Nmod);
+        state.Heads[number - 1] = number;
+        return true;
+    }
+}
