@@ -6,6 +6,12 @@ namespace Attest.Events;
 /// <summary>The words of <c>data/event-cues.txt</c>. Safe to share between threads.</summary>
 internal sealed class CueLexicon
 {
+    /// <summary>Words of what says how often.</summary>
+    private const int LongestHabit = 5;
+
+    /// <summary>Tokens from the head of a clause to what is said of it.</summary>
+    private const int LongestClause = 16;
+
     private readonly PhraseTable<EventCue> phrases = new();
     private readonly PhraseTable<EventCue> never = new();
     private readonly WordMap<int> governors = new();
@@ -18,7 +24,7 @@ internal sealed class CueLexicon
             foreach (var phrase in row.Phrases(0))
             {
                 if (cue == EventCue.Never) never.Add(phrase, cue);
-                else if (cue is EventCue.Threatened or EventCue.Planned or EventCue.Attempted or EventCue.Denied or EventCue.General or EventCue.Apart)
+                else if (cue is EventCue.Threatened or EventCue.Planned or EventCue.Attempted or EventCue.Denied or EventCue.General or EventCue.Apart or EventCue.Untrue)
                     governors[WordHash.Of(phrase.AsSpan().TrimStart('~'))] = governors.GetValueOrDefault(WordHash.Of(phrase.AsSpan().TrimStart('~'))) | (1 << (int)cue);
                 else phrases.Add(phrase, cue);
             }
@@ -37,4 +43,35 @@ internal sealed class CueLexicon
     /// <summary>True where a word tells this of what hangs on it.</summary>
     public bool Governs(Document document, int token, EventCue cue) =>
         (governors.GetValueOrDefault(document.LemmaHashes[token]) & (1 << (int)cue)) != 0;
+
+    /// <summary>True for a verb that an adverb tells of as a habit ("are often attacked"); with <paramref name="before"/>, also one that tells of earlier times.</summary>
+    public bool IsHabitual(Document document, int verb, bool before)
+    {
+        foreach (var child in document.Children(verb))
+        {
+            if (document.Relations[child] is not (Relation.Advmod or Relation.Obl or Relation.OblUnmarked)) continue;
+            var words = document.Subtree(child);
+            if (words.Length <= LongestHabit && Phrase(document, words.First, words.End, out var cue) > 0 && (cue == EventCue.Habit || (cue == EventCue.Recalled && before))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for "reports that a nurse had been kidnapped are false": what is told of in the clause of this noun is said not to be so.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="noun">The noun ("reports").</param>
+    /// <param name="clause">The head of its clause ("kidnapped").</param>
+    public bool IsUntrue(Document document, int noun, int clause)
+    {
+        if (document.Tags[noun] != Upos.Noun) return false;
+        var end = Math.Min(document.SentenceTokens(document.SentenceOf(noun)).End, clause + LongestClause);
+        for (var at = clause + 1; at < end; at++)
+        {
+            if (!Governs(document, at, EventCue.Untrue) || document.Child(at, Relation.Cop) is not (>= 0 and var be) || be < clause) continue;
+            var subject = document.Child(at, Relation.Nsubj);
+            return (subject < 0 || subject == noun || document.Heads[noun] == at) && !HedgeLexicon.IsNegated(document, at);
+        }
+
+        return false;
+    }
 }

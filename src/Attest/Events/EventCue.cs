@@ -21,6 +21,9 @@ internal enum EventCue
     /// <summary>The event that hangs on them is denied.</summary>
     Denied,
 
+    /// <summary>A word by which what is told is said not to be so ("false").</summary>
+    Untrue,
+
     /// <summary>The event that hangs on them is no single event.</summary>
     General,
 

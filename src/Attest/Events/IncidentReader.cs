@@ -95,7 +95,7 @@ internal sealed class IncidentReader
             claimed.DropTimes(drafts, first);
         }
 
-        new VictimPlacer(document, victims).Place(drafts, figures);
+        new VictimPlacer(document, victims).Place(drafts, figures, cues);
         return drafts;
     }
 

@@ -9,9 +9,6 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
     private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
 
-    /// <summary>Words of what says how often.</summary>
-    private const int LongestHabit = 5;
-
     /// <summary>All mentions of one sentence in the order of the text.</summary>
     public void Read(Document document, int sentence, List<TriggerMention> found)
     {
@@ -203,11 +200,12 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 {
                     // "Asked the army to stop shelling the town": what is to stop goes on.
                     if (relation is Relation.Obj or Relation.Xcomp && HasTo(document, governor) && cues.Governs(document, governor, EventCue.Attempted) && IsAskedFor(document, governor)) return (IncidentStatus.Occurred, true, "to be stopped");
+                    if (relation == Relation.Acl && cues.IsUntrue(document, governor, at)) return (IncidentStatus.Denied, false, "untrue");
                     if (relation is not Relation.Obl && cues.Governs(document, governor, EventCue.Denied)) return (IncidentStatus.Denied, false, "denied");
                     if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp || (relation == Relation.NsubjPass && document.Relations[head] == Relation.Acl)) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
                     if ((infinitive || relation is Relation.Nmod or Relation.Obj) && cues.Governs(document, governor, EventCue.Threatened)) return (IncidentStatus.Threatened, false, "threatened");
                     if ((infinitive || (!verb && relation is Relation.Nmod or Relation.Obj or Relation.NsubjPass)) && cues.Governs(document, governor, EventCue.Planned) && !IsPast(document, head, governor)) return (IncidentStatus.Planned, false, "planned");
-                    if ((infinitive || !verb) && cues.Governs(document, governor, EventCue.General) && (infinitive || IsBarePlural(document, head) || IsBare(document, head, governor))) return (IncidentStatus.Occurred, true, "in general");
+                    if ((infinitive || !verb || IsGerundOf(document, at)) && cues.Governs(document, governor, EventCue.General) && (infinitive || IsBarePlural(document, head) || IsBare(document, head, governor))) return (IncidentStatus.Occurred, true, "in general");
                 }
 
                 // "It will step up its attacks", "will continue attacking".
@@ -234,6 +232,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     /// <summary>True for "kidnapping", "shelling" without an article or an owner: the kind of event, not one of them.</summary>
     private static bool IsBare(Document document, int head, int governor) =>
         document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.NmodPoss) < 0 && document.Child(head, Relation.Nmod) < 0 && (document.Child(head, Relation.Compound) < 0 || (document.Tags[governor] == Upos.Verb && document.Relations[head] == Relation.Obj));
+
+    /// <summary>True for "the risk of kidnapping", where the tree takes the noun for a verb.</summary>
+    private static bool IsGerundOf(Document document, int head) =>
+        document.Xpos(head) == "VBG" && document.Relations[head] == Relation.Acl && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Mark) is var mark and >= 0 && document.FormHashes[mark] == Words.Of;
 
     private static bool HasTo(Document document, int head) => document.Child(head, Relation.Mark) is var mark and >= 0 && document.FormHashes[mark] == Words.To;
 
@@ -267,13 +269,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         var verb = document.Tags[head] == Upos.Verb ? head : document.Relations[told] is Relation.Obj or Relation.NsubjPass ? document.Heads[told] : -1;
         if (verb < 0 || document.Tags[verb] != Upos.Verb) return false;
         var before = verb != head && document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0 && HasPerfect(document, verb);
-        foreach (var child in document.Children(verb))
-        {
-            if (document.Relations[child] is not (Relation.Advmod or Relation.Obl or Relation.OblUnmarked)) continue;
-            var words = document.Subtree(child);
-            if (words.Length <= LongestHabit && cues.Phrase(document, words.First, words.End, out var cue) > 0 && (cue == EventCue.Habit || (cue == EventCue.Recalled && before))) return true;
-        }
-
+        if (cues.IsHabitual(document, verb, before)) return true;
         // "Has claimed past attacks"
         return before && document.Child(head, Relation.Amod) is >= 0 and var like && Past.Contains(document.LemmaHashes[like]);
     }

@@ -8,7 +8,7 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
     private const int Reach = 2;
 
     /// <summary>Puts each mention to the draft of its sentence, else to the one before it; people no event's word was found for make a draft of their own.</summary>
-    public void Place(List<Draft> drafts, FigureLexicon figures)
+    public void Place(List<Draft> drafts, FigureLexicon figures, CueLexicon cues)
     {
         var bySentence = new List<Draft>?[document.SentenceCount];
         foreach (var draft in drafts) (bySentence[draft.Sentence] ??= []).Add(draft);
@@ -20,7 +20,7 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
             draft ??= Before(bySentence, document.SentenceOf(cue));
             if (draft is null)
             {
-                if (victims[at].Count.Best == 0) continue;
+                if (victims[at].Count.Best == 0 || (victims[at].Count.Best is null && cues.IsHabitual(document, cue, false))) continue;
                 draft = new() { Type = TypeOf(victims[at].Outcome), Sentence = document.SentenceOf(cue), LastSentence = document.SentenceOf(cue), OnlyResult = true };
                 draft.Triggers.Add(new(new(cue, cue + 1), cue, new(document.Lemma(cue), draft.Type, TriggerObject.People, TriggerWeight.Result, null, true)));
                 drafts.Add(draft);
