@@ -175,7 +175,13 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     private Filler? Accused(int head, List<Filler> fillers)
     {
         foreach (var filler in fillers)
-            if (filler.Head == head || (filler.Actor >= 0 && actors[filler.Actor].Span.Contains(head))) return Bears(filler) ? filler : null;
+            if (filler.Head == head || (filler.Actor >= 0 && actors[filler.Actor].Span.Contains(head)))
+            {
+                if (Bears(filler)) return filler;
+                // "Blamed Ukrainian artillery": whose the weapon is said to be.
+                return filler.Weapon is null ? null : fillers.Find(owner => owner.Carrier == head && Bears(owner));
+            }
+
         return null;
     }
 

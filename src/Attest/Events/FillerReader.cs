@@ -32,6 +32,7 @@ internal sealed class FillerReader
     private readonly VictimMention[] victims;
     private readonly FacilityMention[] facilities;
     private readonly List<FoundThing> found = [];
+    private readonly ThingOwners owners;
 
     public FillerReader(ThingLexicon things, Document document, DateReading dates, PlaceReading places, ActorMention[] actors, FacilityMention[] facilities, VictimMention[] victims)
     {
@@ -40,6 +41,7 @@ internal sealed class FillerReader
         this.actors = actors;
         this.victims = victims;
         this.facilities = facilities;
+        owners = new(document, actors, VictimLexicon.Shared);
         taken = new bool[document.Count];
         armed = new bool[document.Count];
         foreach (var date in dates.Mentions) taken.AsSpan(date.Span.First, date.Span.Length).Fill(true);
@@ -104,7 +106,9 @@ internal sealed class FillerReader
         if (kind == FillerClass.Weapon && arm.Contains(head)) span = new(Math.Min(span.First, arm.First), Math.Max(span.End, arm.End));
         if (kind is not FillerClass.Name) span = Undated(span, head);
         if (facility >= 0 && facilities[facility].Span is var whole && whole.Contains(head)) span = new(Math.Min(WithoutArticle(whole.First), span.First), Math.Max(whole.End, span.End));
-        return new(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head, actors[actor]) : -1 };
+        var filler = new Filler(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head, actors[actor]) : -1 };
+        // "A World Food Programme convoy": whose it is says what it is.
+        return thing is { Vague: true } && owners.KindOf(filler) is var owned && owned != thing.Kind ? filler with { Thing = new(owned, false) } : filler;
     }
 
     private bool IsNamedPlace(int head)

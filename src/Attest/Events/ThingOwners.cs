@@ -13,6 +13,7 @@ internal sealed class ThingOwners(Document document, ActorMention[] actors, Vict
     private static readonly WordSet Stores = WordSet.Of("warehouse", "store", "depot", "storeroom", "storehouse");
     private static readonly WordSet Seats = WordSet.Of("office", "compound", "building", "headquarters", "premises", "base", "site");
     private static readonly WordSet Rolling = WordSet.Of("convoy", "patrol");
+    private static readonly WordSet Papers = WordSet.Of("daily", "weekly", "monthly");
     private static readonly WordSet Joining = WordSet.Of("of", "for", "from");
     private static readonly WordSet Bearing = WordSet.Of("carry", "transport", "belong", "use", "run", "operate", "take", "bring", "ferry");
 
@@ -28,6 +29,8 @@ internal sealed class ThingOwners(Document document, ActorMention[] actors, Vict
         {
             VictimKind.HealthWorker => moves ? TargetKind.HealthTransport : stores ? TargetKind.HealthWarehouse : TargetKind.HealthOther,
             VictimKind.AidWorker => TargetKind.Aid,
+            VictimKind.Journalist when !moves => TargetKind.Media,
+            VictimKind.Official when !moves && !stores => TargetKind.Government,
             _ => kind,
         };
     }
@@ -35,6 +38,8 @@ internal sealed class ThingOwners(Document document, ActorMention[] actors, Vict
     private VictimKind? Owner(Filler filler)
     {
         if (Told(filler.Span.First, filler.Head) is { } before) return before;
+        // "The newspaper's office"
+        if (document.Child(filler.Head, Relation.NmodPoss) is var owner and >= 0 && owner < filler.Head && Told(owner, owner + 1) is { } owned) return owned;
         var next = filler.Head + 1;
         var end = document.SentenceTokens(document.SentenceOf(filler.Head)).End;
         if (next >= end || !(Joining.Contains(document.FormHashes[next]) || Bearing.Contains(document.LemmaHashes[next]))) return null;
@@ -48,7 +53,9 @@ internal sealed class ThingOwners(Document document, ActorMention[] actors, Vict
         VictimKind? found = null;
         for (var token = first; token < end; token++)
         {
-            if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && Codes.TryParse<VictimKind>(word.Value, out var hinted)) found ??= hinted;
+            // "The offices of the daily El Faro"
+            if (Papers.Contains(document.LemmaHashes[token]) && token + 1 < document.Count && document.Capitals[token + 1]) found ??= VictimKind.Journalist;
+            else if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && Codes.TryParse<VictimKind>(word.Value, out var hinted)) found ??= hinted;
             else if (lexicon.People.Match(document, token, end, out var entry) > 0 && !entry.Weak) found ??= entry.Who;
         }
 
