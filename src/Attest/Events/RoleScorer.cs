@@ -1,6 +1,7 @@
 using Attest.Actors;
 using Attest.Attribution;
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
@@ -14,6 +15,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>How sure a part is where the words leave no doubt.</summary>
     private const float Certain = 0.6f;
 
+    private static readonly WordSet Bearing = WordSet.Of("wield", "brandish");
+    private static readonly WordSet Arming = WordSet.Of("armed", "equipped");
     private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
     private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, kin, keepTexts: false);
 
@@ -48,6 +51,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
                 if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && byGrammar != EventRole.Perpetrator)) role = (EventRole)at;
             if (byGrammar == EventRole.None && part == RolePart.Object && filler.Class == FillerClass.Noun && Fits(EventRole.Victim, filler)) byGrammar = EventRole.Victim;
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
+            if (role is EventRole.None or EventRole.Weapon && trigger.Status == IncidentStatus.Occurred && filler.Weapon is { Sureness: not WeaponSureness.Bearer } && IsBorne(NounPhrase.FirstOfList(document, filler.Head))) (byGrammar, certain) = (EventRole.Weapon, Fits(EventRole.Weapon, filler));
             if (certain) role = byGrammar;
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
             {
@@ -57,6 +61,15 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
 
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
         }
+    }
+
+    /// <summary>True for what somebody is told to be armed with ("armed with sticks and iron bars", "wielding axes").</summary>
+    private bool IsBorne(int arm)
+    {
+        var verb = document.Heads[arm];
+        if (verb < 0 || document.Relations[verb] is not (Relation.Acl or Relation.Amod or Relation.AclRelcl or Relation.Advcl)) return false;
+        if (Bearing.Contains(document.LemmaHashes[verb])) return document.Relations[arm] == Relation.Obj;
+        return Arming.Contains(document.FormHashes[verb]) && document.Relations[arm] == Relation.Obl && document.Child(arm, Relation.Case) is >= 0 and var with && document.FormHashes[with] == Words.With;
     }
 
     /// <summary>True where the words leave no doubt, whatever the model makes of them: somebody who bears arms does it, a known kind of thing has it done to it, a thing that is always a weapon stands with it.</summary>

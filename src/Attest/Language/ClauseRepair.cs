@@ -11,6 +11,7 @@ internal static class ClauseRepair
     private const ulong Objects = (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Iobj);
 
     private static readonly WordSet Asking = WordSet.Of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "tell", "told", "telling", "invite", "invited", "persuade", "persuaded", "force", "forced", "forcing", "oblige", "obliged", "allow", "allowed", "instruct", "instructed", "compel", "compelled", "beg", "begged", "implore", "implored");
+    private static readonly WordSet Proofs = WordSet.Of("evidence", "proof", "indication", "indications", "sign", "signs", "suggestion", "suggestions", "suspicion", "suspicions", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "confirmation", "fear", "fears", "belief");
     private static readonly ulong That = WordHash.Of("that"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -55,6 +56,10 @@ internal static class ClauseRepair
                     // "The colonel, whose brother is a judge,"
                     state.Relations[word] = Relation.AclRelcl;
                     break;
+                case Relation.Ccomp when head < word && Proof(state, frame, tags, tagged, offset, word) is var proof and >= 0:
+                    (state.Heads[word], state.Relations[word]) = (proof, Relation.Acl);
+                    changed = true;
+                    break;
                 case Relation.Ccomp when head < word && (state.Below[word] & Subjects) != 0 && IsBehindSemicolon(state, frame, offset, head, word):
                     state.Relations[word] = Relation.Parataxis;
                     break;
@@ -94,6 +99,15 @@ internal static class ClauseRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Had no evidence or indication that …": the noun right before "that" for what may be true, whose clause it is; -1 for none.</summary>
+    private static int Proof(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        var mark = state.Heads[verb] + 1;
+        while (mark < verb && !(state.Heads[mark] == verb && state.Relations[mark] == Relation.Mark && frame.Words[offset + mark] == That)) mark++;
+        var noun = mark - 1;
+        return mark < verb && noun > state.Heads[verb] && tags.Upos[tagged[offset + noun]] == Upos.Noun && Proofs.Contains(frame.Words[offset + noun]) && !state.IsUnder(noun, verb) ? noun : -1;
     }
 
     /// <summary>"The service confirms two dead", "Guards arrest two men": a top with a noun right before it and an object, or with a subject and nothing that a noun has, is a verb.</summary>

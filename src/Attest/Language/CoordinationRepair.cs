@@ -19,7 +19,7 @@ internal static class CoordinationRepair
             var relation = state.Relations[word];
             if (relation == Relation.Appos) changed |= Joined(state, word) || Listed(state, frame, tags, tagged, offset, word);
             else if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
-            else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && Join(state, word);
+            else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && (Join(state, word) || Armed(state, tags, tagged, offset, word));
             else if (relation != Relation.Conj || state.Heads[word] > word) continue;
             else if (state.Relations[word - 1] == Relation.Cc && word > 1 && state.Relations[word - 2] == Relation.Appos && state.Heads[word - 2] == state.Heads[word] && tags.Xpos[tagged[offset + word]] == "NN")
             {
@@ -99,6 +99,22 @@ internal static class CoordinationRepair
         var middle = state.Heads[last];
         if (state.Relations[middle] != Relation.Conj || state.Heads[middle] > middle || (state.Below[middle] & (Cc | Punct | Case)) != Punct || (state.Below[last] & Cc) == 0) return false;
         return tags.Upos[tagged[offset + last]] is Upos.Noun or Upos.Propn && tags.Upos[tagged[offset + middle]] == tags.Upos[tagged[offset + last]] && tags.Upos[tagged[offset + state.Heads[middle]]] == tags.Upos[tagged[offset + last]];
+    }
+
+    /// <summary>"A crowd armed with sticks and iron bars broke in": a second subject right behind "and" is joined to the noun before it that the first is described with.</summary>
+    private static bool Armed(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int second)
+    {
+        var verb = state.Heads[second];
+        var joint = second - 1;
+        while (joint > 1 && state.Heads[joint] == second && state.Relations[joint] is Relation.Amod or Relation.Compound or Relation.Nummod) joint--;
+        if (joint < 3 || verb < second || verb >= state.Length || state.Relations[joint] != Relation.Cc || tags.Xpos[tagged[offset + second]] is not ("NN" or "NNS")) return false;
+        var noun = joint - 1;
+        if (tags.Xpos[tagged[offset + noun]] is not ("NN" or "NNS") || (state.Below[noun] & Case) == 0 || state.Relations[noun] is not (Relation.Obl or Relation.Nmod)) return false;
+        var first = noun;
+        while (first > 0 && state.Heads[first] >= 0 && state.Heads[first] < first) first = state.Heads[first];
+        if (first >= noun || state.Heads[first] != verb || state.Relations[first] is not (Relation.Nsubj or Relation.NsubjPass)) return false;
+        (state.Heads[second], state.Relations[second], state.Heads[joint]) = (noun, Relation.Conj, second);
+        return true;
     }
 
     /// <summary>A subject with a conjunction before it belongs to the subject before that.</summary>
