@@ -1,5 +1,6 @@
 using Attest.Actors;
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
@@ -10,6 +11,10 @@ internal static class MentionText
     private static readonly ulong[] Vague = Hashes("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "other", "only", "also", "certain", "different", "body", "corpse",
         "so", "far", "then", "now", "already", "meanwhile", "suspect", "suspected", "allege", "alleged", "presume", "presumed", "suppose", "supposed", "purported");
 
+    /// <summary>Tokens of what people wear, with its preposition.</summary>
+    private const int LongestDress = 6;
+
+    private static readonly WordSet Dress = WordSet.Of("uniform", "fatigue", "fatigues", "camouflage", "clothes", "clothing", "dress", "mask", "balaclava", "hood");
     private static readonly ulong[] Belonging = Hashes("member", "element", "part");
 
     /// <summary>True for a word that tells people only by whose they are ("members of").</summary>
@@ -28,11 +33,26 @@ internal static class MentionText
             if (span.First > filler.Head) return span;
         }
 
+        if (role == EventRole.Perpetrator && span.End == filler.Head + 1 && DressOf(document, span.End) is > 0 and var dressed) span = new(span.First, dressed);
         if (role == EventRole.Perpetrator && span.End == filler.Head + 1 && GroupNouns.AlliedTo(document, filler.Head) is > 0 and var allied) span = new(span.First, allied);
         var first = span.First;
         while (first < filler.Head && (Vague.Contains(document.LemmaHashes[first]) || (role is EventRole.Target or EventRole.Weapon && IsAmount(document, first)))) first++;
         span = new(first, span.End);
         return role == EventRole.Target ? NounPhrase.WithOwner(document, span, filler.Head) : span;
+    }
+
+    /// <summary>Where what people wear ends ("men in military uniform"), by the token behind their noun; 0 for none.</summary>
+    private static int DressOf(Document document, int token)
+    {
+        if (token >= document.Count || document.FormHashes[token] != Words.In) return 0;
+        var end = Math.Min(document.SentenceTokens(document.SentenceOf(token)).End, token + LongestDress);
+        for (var at = token + 1; at < end; at++)
+        {
+            if (Dress.Contains(document.LemmaHashes[at])) return at + 1;
+            if (!(document.Tags[at] is Upos.Adj or Upos.Noun or Upos.Propn || document.Source[document.Starts[at]] == '-')) return 0;
+        }
+
+        return 0;
     }
 
     private static int Inner(Document document, int first, int end)
@@ -54,5 +74,5 @@ internal static class MentionText
     /// <summary>True for a number that counts the noun, not for one that a hyphen joins to what it measures ("9-mm", "26-year-old").</summary>
     private static bool IsAmount(Document document, int token) => document.Tags[token] == Upos.Num && !NounPhrase.IsJoined(document, token + 1);
 
-    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
+    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
 }
