@@ -50,7 +50,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             for (var at = 1; at < scores.Length; at++)
                 if (scores[at] > (role == EventRole.None ? Least : scores[(int)role]) && Fits((EventRole)at, filler) && !((EventRole)at == EventRole.Perpetrator && byGrammar != EventRole.Perpetrator)) role = (EventRole)at;
             if (byGrammar == EventRole.None && part == RolePart.Object && filler.Class == FillerClass.Noun && Fits(EventRole.Victim, filler)) byGrammar = EventRole.Victim;
-            var certain = role is EventRole.None or EventRole.Victim || role == byGrammar ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
+            // "Shot down a helicopter": what a deed is done to is not what it was done with.
+            var certain = role is EventRole.None or EventRole.Victim || role == byGrammar || (role == EventRole.Weapon && byGrammar == EventRole.Target && trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong }) ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (role is EventRole.None or EventRole.Weapon && trigger.Status == IncidentStatus.Occurred && filler.Weapon is { Sureness: not WeaponSureness.Bearer } && IsBorne(NounPhrase.FirstOfList(document, filler.Head))) (byGrammar, certain) = (EventRole.Weapon, Fits(EventRole.Weapon, filler));
             if (certain) role = byGrammar;
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)

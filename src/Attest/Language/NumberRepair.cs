@@ -1,4 +1,5 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
@@ -6,7 +7,7 @@ namespace Attest.Language;
 internal static class NumberRepair
 {
     private const ulong AuxPass = 1UL << (int)Relation.AuxPass;
-    private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of");
+    private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";");
     private static readonly WordSet Amounts = WordSet.Of("many", "few", "much", "little");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -14,7 +15,7 @@ internal static class NumberRepair
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            changed |= AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word);
+            changed |= AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word);
         return changed;
     }
 
@@ -51,6 +52,17 @@ internal static class NumberRepair
         if (tags.Xpos[tagged[offset + number + 1]] is not ("CC" or "," or "VBD" or "VBZ") || state.Heads[number] <= number + 1 || state.Relations[number] != Relation.Nummod) return false;
         (state.Heads[number], state.Relations[number]) = (noun, Relation.Nmod);
         state.Heads[number - 1] = number;
+        return true;
+    }
+
+    /// <summary>"Farmers were attacked in their fields; six were killed": a number between a semicolon and a passive without a subject is its subject.</summary>
+    private static bool Bare(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int number)
+    {
+        var auxiliary = number + 1;
+        if (frame.Words[offset + number - 1] != Semicolon || tags.Xpos[tagged[offset + number]] != "CD" || tags.Upos[tagged[offset + auxiliary]] != Upos.Aux) return false;
+        var verb = state.Heads[auxiliary];
+        if (verb <= auxiliary || verb >= state.Length || (state.Below[verb] & AnySubject) != 0 || state.Heads[number] == verb || state.IsUnder(verb, number)) return false;
+        (state.Heads[number], state.Relations[number]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
         return true;
     }
 }

@@ -10,7 +10,7 @@ internal static class ParticipleRepair
     private static readonly WordSet Messages = WordSet.Of("letter", "letters", "message", "messages", "note", "notes", "leaflet", "leaflets", "call", "calls", "video", "statement", "pamphlet", "email");
     private static readonly WordSet Taken = WordSet.Of("believed", "thought", "suspected", "presumed", "alleged", "said", "reported", "known", "understood", "claimed");
     private static readonly WordSet Relatives = WordSet.Of("who", "which", "that");
-    private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be");
+    private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be"), A = WordHash.Of("a"), An = WordHash.Of("an");
 
     /// <summary>Participles that say where somebody or something is or comes from: before a preposition they are no verb of a sentence that has another.</summary>
     private static readonly WordSet Placed = WordSet.Of("stationed", "based", "posted", "deployed", "positioned", "fired", "launched", "dressed", "armed", "disguised");
@@ -21,7 +21,7 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb))
+            if (Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
@@ -57,6 +57,31 @@ internal static class ParticipleRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Members of a militia threatened nurses": "a" goes with the body before the participle, not with the plural behind, and the participle is the sentence's verb.</summary>
+    private static bool OfBody(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
+    {
+        var people = state.Heads[verb];
+        var body = verb - 1;
+        if (people <= verb || people >= state.Length || state.Relations[verb] != Relation.Amod || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD") || tags.Xpos[tagged[offset + people]] != "NNS" || tags.Xpos[tagged[offset + body]] != "NN" || state.Heads[body] is var above && above != verb && above != people) return false;
+        var article = body - 1;
+        while (article > 1 && state.Relations[article] is Relation.Amod or Relation.Compound && state.Heads[article] >= body && state.Heads[article] <= people) article--;
+        if (state.Heads[article] != people || state.Relations[article] != Relation.Det || !(frame.Words[offset + article] == A || frame.Words[offset + article] == An)) return false;
+        int of = article - 1, doer = state.Heads[people];
+        if (doer >= of || doer < 0 || state.Relations[of] != Relation.Case || state.Heads[of] != people || state.Relations[people] != Relation.Nmod || tags.Xpos[tagged[offset + doer]] != "NNS" || (state.Heads[doer] != state.Length && state.Relations[doer] is not (Relation.Ccomp or Relation.Parataxis or Relation.Conj))) return false;
+        for (var word = 0; word < state.Length; word++)
+        {
+            if (state.Heads[word] == doer && word > verb) state.Heads[word] = verb;
+            else if (word >= of && word < body && (state.Heads[word] == people || state.Heads[word] == verb)) state.Heads[word] = body;
+        }
+
+        (state.Heads[verb], state.Relations[verb]) = (state.Heads[doer], state.Relations[doer]);
+        (state.Heads[doer], state.Relations[doer]) = (verb, Relation.Nsubj);
+        (state.Heads[body], state.Relations[body]) = (doer, Relation.Nmod);
+        (state.Heads[people], state.Relations[people]) = (verb, Relation.Obj);
+        tagged[offset + verb] = tags.Past;
+        return true;
     }
 
     /// <summary>"Two of the volunteers who went missing were found dead": behind the clause that describes the noun stands the sentence's verb.</summary>
