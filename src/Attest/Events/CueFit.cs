@@ -1,10 +1,12 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
 /// <summary>Tells whether a word that may tell an outcome does so where it stands.</summary>
 internal sealed class CueFit(Document document, VictimLexicon lexicon)
 {
+    private static readonly WordSet Wounded = WordSet.Of("wounded", "injured", "casualty", "body", "dead");
     /// <summary>Tokens within which it is told what was done with bodies.</summary>
     private const int Reach = 18;
 
@@ -69,6 +71,14 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             if (document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var to && document.FormHashes[to] == Words.To &&
                 VictimLexicon.Shared.Words.Match(document, child, child + 1, out var word) > 0 && word is { Kind: "hint", Value: "health-worker" }) return true;
         return false;
+    }
+
+    /// <summary>True for "evacuating the wounded": whoever is brought to care is not driven out.</summary>
+    public static bool IsOfWounded(Document document, int verb)
+    {
+        var moved = document.Child(verb, Relation.Obj);
+        if (moved < 0) moved = document.Child(verb, Relation.NsubjPass);
+        return moved >= 0 && Wounded.Contains(document.LemmaHashes[moved]);
     }
 
     /// <summary>True where the verb only tells what may be, shall be or should have been done ("plans to kill", "could injure").</summary>

@@ -81,6 +81,8 @@ internal sealed class RoleGrammar
         var part = PartOf(trigger, voice, way);
         // "Set fire to the hospital": the preposition is of the event's words.
         if (part is RolePart.None or RolePart.Place && voice == 0 && trigger.Span.Contains(document.Heads[filler.Head]) && document.Child(filler.Head, Relation.Case) is >= 0 and var own && trigger.Span.Contains(own)) part = RolePart.Object;
+        // "Shattered the hospital's windows", "hit a building that housed a clinic"
+        if (part is RolePart.None or RolePart.Same && filler is { Class: FillerClass.Thing, Thing.Vague: false } && ThingParts.BearerOf(document, filler.Head) is var bearer and >= 0 && PartOf(trigger, voice, SyntacticPath.Find(document, bearer, trigger.Head, false, out _)) is RolePart.Object) part = RolePart.Object;
         // "Doctors were harassed and abused by residents": two words for what the same people did.
         if (part == RolePart.None && voice == 1 && SharesAgent(document, NounPhrase.FirstOfName(document, filler.Head), trigger.Head)) part = RolePart.Agent;
         // "Pharmacist abducted in Kumbo by separatists": a headline's passive.

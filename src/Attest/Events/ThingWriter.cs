@@ -24,6 +24,8 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
             var effect = TargetEffect.Unknown;
             if (draft.Status is not (IncidentStatus.Denied or IncidentStatus.Threatened or IncidentStatus.Planned))
                 foreach (var fill in group) effect = EffectReader.Stronger(effect, EffectOf(fill, draft));
+            // "Attempted to rob his shop"
+            if (effect == TargetEffect.Looted && draft.Status == IncidentStatus.Attempted) effect = TargetEffect.Unknown;
             var facility = best.Filler.Facility;
             var kind = owners.KindOf(best.Filler);
             // Who seizes a car takes it away.
@@ -46,7 +48,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
     {
         if (part.Filler.Thing is not { Vague: true } || part.Filler.Facility >= 0) return -1;
         foreach (var child in document.Children(part.Filler.Head))
-            if (NounPhrase.IsOf(document, child) && draft.Fills.Exists(whole => whole is { Role: EventRole.Target, Filler.Thing.Vague: false } && whole.Filler.Head == child)) return child;
+            if ((NounPhrase.IsOf(document, child) || document.Relations[child] == Relation.NmodPoss) && draft.Fills.Exists(whole => whole is { Role: EventRole.Target, Filler.Thing.Vague: false } && whole.Filler.Head == child)) return child;
         return -1;
     }
 

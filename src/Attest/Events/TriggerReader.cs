@@ -76,6 +76,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head) : JudgeNoun(document, mention.Head);
         // "Treated wounded soldiers": in what state they were.
         if (!general && mention.Entry is { Verb: false, Type: IncidentType.Attack } && document.Tags[mention.Head] is Upos.Adj or Upos.Verb && document.Relations[mention.Head] == Relation.Amod && document.Child(document.Heads[mention.Head], Relation.Nummod) < 0) (general, why) = (true, "a state");
+        // "Ambulances evacuating the wounded"
+        if (!general && mention.Entry is { Verb: false, Type: IncidentType.Attack, Weight: TriggerWeight.Weak, Object: TriggerObject.People } && document.Tags[mention.Head] is Upos.Adj or Upos.Noun && document.Relations[mention.Head] is Relation.Obj or Relation.Obl or Relation.Nmod && document.Child(mention.Head, Relation.Det) is >= 0 and var article && document.FormHashes[article] == Words.The) (general, why) = (true, "people in a state");
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Abduction, Weight: TriggerWeight.Weak } && CueFit.IsToCare(document, mention.Head)) (general, why) = (true, "taken to care");
         // "The besieged town", "the occupied hills": how a place is held is no news.
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Raid } && document.Relations[mention.Head] == Relation.Amod && document.Xpos(mention.Head) is "VBN" or "JJ") (general, why) = (true, "how it is held");

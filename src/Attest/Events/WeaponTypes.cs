@@ -30,6 +30,8 @@ internal static class WeaponTypes
             return thing && !fills.Exists(fill => fill.Trigger == trigger && fill.Role == EventRole.Victim) ? IncidentType.Attack : IncidentType.Assault;
         }
 
+        // "The ambulance was held for two hours at the crossing"
+        if (trigger.Entry is { Type: IncidentType.Abduction, Verb: true, Weight: TriggerWeight.Weak } && document.LemmaHashes[trigger.Head] == Words.Hold && fills.Exists(fill => fill.Trigger == trigger && fill.Role == EventRole.Target && IsObjectOf(document, fill.Filler.Head, trigger.Head))) return IncidentType.Obstruction;
         if (trigger.Entry is { Type: IncidentType.Abduction, Verb: true, Weight: TriggerWeight.Weak } && fills.Find(fill => fill.Trigger == trigger && fill.Role == EventRole.Target && IsObjectOf(document, fill.Filler.Head, trigger.Head)) is { Filler: { Thing.Kind: var taken } goods }) return (taken == TargetKind.HealthOther && goods.Facility < 0) || taken is TargetKind.Vehicle or TargetKind.HealthTransport or TargetKind.Transport or TargetKind.Aid ? IncidentType.Looting : IncidentType.Raid;
         // "Seized fuel from the hospital"
         if (trigger.Entry is { Type: IncidentType.Abduction, Verb: true, Weight: TriggerWeight.Weak } && document.Child(trigger.Head, Relation.Obj) is var loot and >= 0 && document.Tags[loot] == Upos.Noun && fills.Exists(fill => fill.Trigger == trigger && fill.Role == EventRole.Target && document.Child(fill.Filler.Head, Relation.Case) is >= 0 and var from && document.FormHashes[from] == Words.From) && !fills.Exists(fill => fill.Trigger == trigger && fill.Role == EventRole.Victim)) return IncidentType.Looting;

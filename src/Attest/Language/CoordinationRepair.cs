@@ -27,6 +27,12 @@ internal static class CoordinationRepair
                 state.Heads[word] = word - 2;
                 changed = true;
             }
+            else if (Described(state, frame, tags, tagged, offset, word))
+            {
+                // "Dr. Alain Mbeki, an anaesthetist, from his car"
+                state.Relations[word] = Relation.Appos;
+                changed = true;
+            }
             else if (IsListed(state, tags, tagged, offset, word))
             {
                 state.Heads[word] = state.Heads[state.Heads[word]];
@@ -40,6 +46,21 @@ internal static class CoordinationRepair
         }
 
         return changed;
+    }
+
+    /// <summary>True for a noun with "a" between commas behind a name, joined to it alone and by no "and": it says who that is.</summary>
+    private static bool Described(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var name = state.Heads[noun];
+        if (name < 0 || tags.Xpos[tagged[offset + noun]] != "NN" || tags.Upos[tagged[offset + name]] != Upos.Propn || (state.Below[noun] & Cc) != 0 || (state.Below[name] & Cc) != 0) return false;
+        var article = noun - 1;
+        while (article > name && state.Heads[article] == noun && state.Relations[article] is Relation.Amod or Relation.Compound) article--;
+        if (!(frame.Words[offset + article] == A || frame.Words[offset + article] == An) || state.Relations[article - 1] != Relation.Punct) return false;
+        for (var word = name + 1; word < state.Length; word++)
+            if (word != noun && state.Heads[word] == name && state.Relations[word] == Relation.Conj) return false;
+        for (var word = noun + 1; word < state.Length; word++)
+            if (!state.IsUnder(word, noun)) return state.Relations[word] == Relation.Punct;
+        return false;
     }
 
     /// <summary>"A man was killed and his wife and daughter injured": a participle joined to a passive, without a subject of its own, is said of the noun between them that was joined to the verb.</summary>

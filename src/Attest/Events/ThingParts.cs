@@ -1,0 +1,20 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>Things told of by a part of theirs or by the building they are in: "the hospital's windows", "the roof of the school", "a building that housed a clinic".</summary>
+internal static class ThingParts
+{
+    private static readonly WordSet Parts = WordSet.Of("roof", "window", "wall", "door", "gate", "yard", "courtyard", "ground", "grounds", "wing", "floor", "entrance", "facade", "perimeter", "fence", "garden", "ceiling", "corridor", "ward", "premise", "premises", "building", "generator", "parking");
+    private static readonly WordSet Housing = WordSet.Of("house", "contain", "accommodate", "host");
+
+    /// <summary>The head of the part or building that a thing is told of by; -1 for none.</summary>
+    public static int BearerOf(Document document, int thing)
+    {
+        var above = document.Heads[thing];
+        if (above < 0) return -1;
+        if (document.Relations[thing] == Relation.NmodPoss || NounPhrase.IsOf(document, thing)) return Parts.Contains(document.LemmaHashes[above]) ? above : -1;
+        return document.Relations[thing] == Relation.Obj && Housing.Contains(document.LemmaHashes[above]) && document.Relations[above] is Relation.AclRelcl or Relation.Acl ? document.Heads[above] : -1;
+    }
+}
