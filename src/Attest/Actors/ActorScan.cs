@@ -25,6 +25,7 @@ internal sealed class ActorScan
 
     private static readonly WordSet Inside = WordSet.Of("in near across into inside outside throughout within toward towards northern southern eastern western central".Split(' '));
 
+    private static readonly WordSet Opposing = WordSet.Of("opposition", "rebel", "insurgent", "separatist", "paramilitary", "militant", "guerrilla", "jihadist", "dissident", "secessionist");
     private static readonly WordSet Crews = WordSet.Of("sniper", "snipers", "gunner", "gunners");
 
     private readonly Document document;
@@ -169,6 +170,8 @@ internal sealed class ActorScan
             {
                 // "A Russian sniper": whoever shoots for a state is of its forces.
                 if (Crews.Contains(document.FormHashes[next])) return ActorMention.Make(new(at, next + nounLength), null, lexicon.Class("state-forces")) with { Country = adjective.Country, Generic = true, Of = lexicon.State(adjective.Country!) };
+                // "A Syrian rebel attack": rebels of a country are not its state.
+                if (noun.Class.Code is "group" or "criminal" && next + nounLength < end && document.Tags[next + nounLength] == Upos.Noun) return ActorMention.Make(new(at, next + nounLength), null, noun.Class) with { Country = adjective.Country, Generic = true };
                 if (nounLength == 1 && next + 1 < end && document.Tags[next + 1] is Upos.Noun && lexicon.Match(document, next + 1, end, out after) == 0 && noun.Class.Code is not "unnamed") break;
                 var span = new TokenSpan(at, next + nounLength);
                 var name = noun.Class.Code is "state" or "state-forces" or "police" && IsForces(next + nounLength - 1) ? lexicon.BodyOf(adjective.Country!, noun.Class) : null;
@@ -178,6 +181,7 @@ internal sealed class ActorScan
 
             if (nounLength > 0 && Entry(after, ActorRole.Title, next, nounLength) is { } title && Titled(title, next, nounLength, end) is { } titled)
                 return titled with { Span = new(at, titled.Span.End), Country = adjective.Country };
+            if (Opposing.Contains(document.FormHashes[next])) return null;
             if (document.Tags[next] is not (Upos.Adj or Upos.Noun or Upos.Propn)) break;
         }
 

@@ -28,7 +28,7 @@ internal sealed class DraftCarrying(Document document)
         if (draft.Fills.Exists(fill => fill.Role == EventRole.Target)) return;
         foreach (var trigger in draft.Triggers)
         {
-            if (!trigger.Entry.Verb || trigger.General || !IsDoneToIt(trigger.Head)) continue;
+            if (!trigger.Entry.Verb || trigger.General || !ThingsByClause.IsDoneToIt(document, trigger.Head)) continue;
             RoleFill? target = null;
             for (var at = 0; at < drafts.Count; at++)
             {
@@ -45,10 +45,6 @@ internal sealed class DraftCarrying(Document document)
             return;
         }
     }
-
-    /// <summary>True for a verb that "it" has done to it.</summary>
-    private bool IsDoneToIt(int verb) =>
-        (document.Child(verb, Relation.Obj) is >= 0 and var held && document.FormHashes[held] == Words.It) || (document.Child(verb, Relation.NsubjPass) is >= 0 and var told && document.FormHashes[told] == Words.It);
 
     /// <summary>"Gunmen robbed the passengers and kidnapped the driver": who does the first does the second too, where it has no subject of its own.</summary>
     private void ShareDoer(Draft draft, List<Draft> drafts, int first)

@@ -80,7 +80,8 @@ internal sealed class FillerReader
         if (actor < 0 && thing is null && weapon is null && Bands.Contains(document.LemmaHashes[head])) actor = ActorWithin(head);
         // A word inside a facility's name names the facility, unless it is a force ("the army hospital").
         if (facility >= 0 && facilities[facility].Head != head && ((actor >= 0 && actors[actor].Armed) || victim >= 0 || thing is not null)) facility = -1;
-        if (facility >= 0 && facilities[facility].Treatment) return null;
+        // "Were taken to a hospital, which was itself hit"
+        if (facility >= 0 && facilities[facility].Treatment && !(document.Child(head, Relation.AclRelcl) is >= 0 and var told && document.Child(told, Relation.AuxPass) >= 0)) return null;
         // "In Um Dam": a name behind "in" whose last word is a thing's is a place's.
         if (thing is not null && facility < 0 && IsNamedPlace(head)) thing = null;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;

@@ -26,6 +26,12 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         Span<float> scores = stackalloc float[RoleCount];
         foreach (var filler in fillers)
         {
+            if (ThingsByClause.DeedOf(document, filler, triggers) is { } deed)
+            {
+                fills.Add(new(EventRole.Target, filler, deed, Certain, RolePart.Object) { Certain = true });
+                continue;
+            }
+
             var trigger = ChargedWith(filler.Head, triggers) ?? grammar.Nearest(document, filler, triggers);
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
             signs.Collect(filler, trigger, triggers);
@@ -83,6 +89,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Perpetrator when trigger.Entry.Type == IncidentType.Clash => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
         // "Carried out an attack against Colonel Ana Ruiz and two guards"
+        // "Fired rubber bullets at medics"
+        EventRole.Victim when trigger.Entry is { Type: IncidentType.Shooting, Verb: true } && document.Relations[filler.Head] == Relation.Obl && document.Heads[filler.Head] == trigger.Head => part == RolePart.Object && people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         EventRole.Victim => part == RolePart.Object && trigger.Entry is { Weight: TriggerWeight.Strong or TriggerWeight.Forced, Object: not TriggerObject.Thing } && (filler.Class is FillerClass.Noun or FillerClass.People || (filler.Actor >= 0 && (actors[filler.Actor].Person || (actors[filler.Actor].Name is null && people.Match(document, filler.Head, filler.Head + 1, out _) > 0)))),
         EventRole.Target => filler.Thing is { Vague: false } && filler is { Class: FillerClass.Thing } or { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Maker } && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed or TriggerWeight.Forced, Verb: true } && (IsProtected(filler.Thing.Kind) || trigger.Entry.Type == IncidentType.Abduction))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),

@@ -37,6 +37,7 @@ internal static class Words
     public static readonly ulong Hands = WordHash.Of("hands");
     public static readonly ulong Down = WordHash.Of("down");
     public static readonly ulong Hold = WordHash.Of("hold");
+    public static readonly ulong One = WordHash.Of("one");
     public static readonly ulong With = WordHash.Of("with");
     public static readonly ulong In = WordHash.Of("in");
     public static readonly ulong Against = WordHash.Of("against");

@@ -5,7 +5,8 @@ namespace Attest.Language;
 /// <summary>Mends a noun that the tree joins to a later one across that one's preposition ("in an operation by the Front by mistake"): it has a preposition of its own; a noun that it joins to a bearing behind it ("a hospital east of Dorrin"); and who stands behind "by".</summary>
 internal static class CaseRepair
 {
-    private static readonly ulong Of = WordHash.Of("of"), By = WordHash.Of("by");
+    private static readonly WordSet Throwing = WordSet.Of("fire", "fires", "fired", "firing", "throw", "throws", "threw", "thrown", "throwing", "hurl", "hurled", "hurling", "launch", "launched", "launching", "lob", "lobbed", "lobbing", "shoot", "shot", "shooting");
+    private static readonly ulong AtWord = WordHash.Of("at"), Of = WordHash.Of("of"), By = WordHash.Of("by");
     private static readonly WordSet Taking = WordSet.Of("accuse", "accused", "accuses", "accusing", "rob", "robbed", "robs", "robbing", "inform", "informed", "informs", "informing", "deprive", "deprived", "depriving", "warn", "warned", "warns", "warning", "suspect", "suspected", "suspects", "convict", "convicted", "remind", "reminded", "strip", "stripped", "cleared", "notify", "notified", "cured", "made", "make", "makes");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
@@ -17,6 +18,12 @@ internal static class CaseRepair
         for (var word = 2; word < state.Length; word++)
         {
             if (Bearing(state, frame, tags, tagged, offset, word) || (frame.Words[offset + word] == By && state.Relations[word] == Relation.Case && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word))))
+            {
+                changed = true;
+                continue;
+            }
+
+            if (state.Relations[word] == Relation.Nmod && Aimed(state, frame, tags, tagged, offset, word))
             {
                 changed = true;
                 continue;
@@ -57,6 +64,17 @@ internal static class CaseRepair
         for (var word = thing + 1; word < preposition; word++)
             if (!state.IsUnder(word, thing)) return false;
         (state.Heads[noun], state.Relations[noun]) = (thing, Relation.Nmod);
+        return true;
+    }
+
+    /// <summary>"Fired rubber bullets at medics": "at" behind what is fired or thrown says whom it is fired at.</summary>
+    private static bool Aimed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var missile = state.Heads[noun];
+        if (missile >= noun || missile < 1 || state.Relations[missile] != Relation.Obj || state.Heads[missile] is not (>= 0 and var verb) || verb >= missile || !Throwing.Contains(frame.Words[offset + verb])) return false;
+        var at = missile + 1;
+        if (frame.Words[offset + at] != AtWord || state.Heads[at] != noun || tags.Upos[tagged[offset + verb]] != Upos.Verb) return false;
+        (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Obl);
         return true;
     }
 

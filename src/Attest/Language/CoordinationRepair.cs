@@ -8,7 +8,7 @@ internal static class CoordinationRepair
 {
     private const ulong Cc = 1UL << (int)Relation.Cc, Punct = 1UL << (int)Relation.Punct, Case = 1UL << (int)Relation.Case;
 
-    private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an"), BetweenWord = WordHash.Of("between");
+    private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an"), BetweenWord = WordHash.Of("between"), One = WordHash.Of("one");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
@@ -48,11 +48,15 @@ internal static class CoordinationRepair
         return changed;
     }
 
+    /// <summary>True for the staff of "one of its staff".</summary>
+    private static bool IsOfOne(ParseState state, Frame frame, int offset, int noun) =>
+        state.Relations[noun] == Relation.Nmod && state.Heads[noun] is var one && one >= 0 && one < noun && frame.Words[offset + one] == One;
+
     /// <summary>True for a noun with "a" between commas behind a name, joined to it alone and by no "and": it says who that is.</summary>
     private static bool Described(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
     {
         var name = state.Heads[noun];
-        if (name < 0 || tags.Xpos[tagged[offset + noun]] != "NN" || tags.Upos[tagged[offset + name]] != Upos.Propn || (state.Below[noun] & Cc) != 0 || (state.Below[name] & Cc) != 0) return false;
+        if (name < 0 || tags.Xpos[tagged[offset + noun]] != "NN" || !(tags.Upos[tagged[offset + name]] == Upos.Propn || IsOfOne(state, frame, offset, name)) || (state.Below[noun] & Cc) != 0 || (state.Below[name] & Cc) != 0) return false;
         var article = noun - 1;
         while (article > name && state.Heads[article] == noun && state.Relations[article] is Relation.Amod or Relation.Compound) article--;
         if (!(frame.Words[offset + article] == A || frame.Words[offset + article] == An) || state.Relations[article - 1] != Relation.Punct) return false;

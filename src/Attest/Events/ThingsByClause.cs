@@ -1,0 +1,50 @@
+using Attest.Language;
+using Attest.Lexicons;
+
+namespace Attest.Events;
+
+/// <summary>Finds the deed that befell a thing which the clause beside it tells of: "the hospital suspended its services after it was hit", "the clinic closed after shells landed in the courtyard".</summary>
+internal static class ThingsByClause
+{
+    private const int Climb = 3;
+    private static readonly WordSet Closing = WordSet.Of("close", "shut", "suspend", "evacuate", "cease", "halt");
+    private static readonly WordSet Offers = WordSet.Of("service", "activity", "operation", "work", "care", "consultation");
+    private static readonly WordSet Following = WordSet.Of("after", "when", "because", "since", "as", "following");
+
+    /// <summary>The event's word; null for none.</summary>
+    public static TriggerMention? DeedOf(Document document, Filler filler, ReadOnlySpan<TriggerMention> triggers)
+    {
+        if (filler is not { Class: FillerClass.Thing, Thing.Vague: false } || !RoleScorer.IsProtected(filler.Thing.Kind)) return null;
+        var said = filler.Head;
+        // "Services at the health centre were suspended"
+        if (document.Relations[said] == Relation.Nmod && Offers.Contains(document.LemmaHashes[document.Heads[said]])) said = document.Heads[said];
+        if (document.Relations[said] is not (Relation.Nsubj or Relation.NsubjPass)) return null;
+        var verb = document.Heads[said];
+        foreach (var trigger in triggers)
+        {
+            if (trigger.General || trigger.Head <= verb || trigger.Status != IncidentStatus.Occurred || trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General || !IsAfter(document, trigger.Head, verb)) continue;
+            if (said == filler.Head && !NounPhrase.IsPlural(document, said) && IsDoneToIt(document, trigger.Head)) return trigger;
+            if (Closing.Contains(document.LemmaHashes[verb])) return trigger;
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a verb that "it" has done to it.</summary>
+    public static bool IsDoneToIt(Document document, int verb) =>
+        (document.Child(verb, Relation.Obj) is >= 0 and var held && document.FormHashes[held] == Words.It) || (document.Child(verb, Relation.NsubjPass) is >= 0 and var told && document.FormHashes[told] == Words.It);
+
+    /// <summary>True for an event's word in a clause or phrase that "after" or the like joins to a verb.</summary>
+    private static bool IsAfter(Document document, int word, int verb)
+    {
+        for (var steps = 0; steps < Climb && word >= 0; steps++, word = document.Heads[word])
+        {
+            if (document.Heads[word] != verb) continue;
+            var joint = document.Child(word, Relation.Mark);
+            if (joint < 0) joint = document.Child(word, Relation.Case);
+            return document.Relations[word] is Relation.Advcl or Relation.Obl && joint >= 0 && Following.Contains(document.FormHashes[joint]);
+        }
+
+        return false;
+    }
+}
