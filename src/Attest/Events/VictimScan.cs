@@ -14,7 +14,7 @@ internal sealed class VictimScan
     private const int Soon = 9;
 
     private static readonly ulong Body = WordHash.Of("body");
-    private static readonly ulong Rose = WordHash.Of("death");
+    private static readonly WordSet Tolls = WordSet.Of("death", "toll");
     private static readonly ulong AmongWord = WordHash.Of("among");
     private readonly Document document;
     private readonly VictimLexicon lexicon;
@@ -88,7 +88,7 @@ internal sealed class VictimScan
             if (cue.Frame == VictimFrame.Befalls && fit.IsOfIllness(words, sentence)) return;
             if (cue.Frame == VictimFrame.Act && words.First > sentence.First && lexicon.Words.Match(document, words.First - 1, words.First, out var undone) > 0 && undone.Kind == "failed") return;
             var before = Found.Count;
-            if ((cue.Frame == VictimFrame.Toll && document.FormHashes[words.First] == Rose) || (cue is { Frame: VictimFrame.State } or { Frame: VictimFrame.Toll, Outcome: Outcome.Killed } && IsNumbered(words, sentence)))
+            if ((cue.Frame == VictimFrame.Toll && Tolls.Contains(document.FormHashes[words.First])) || (cue is { Frame: VictimFrame.State } or { Frame: VictimFrame.Toll, Outcome: Outcome.Killed } && IsNumbered(words, sentence)))
             {
                 if (tolls.Read(words, anchor, cue, sentence) is { } toll) Keep(toll);
                 if (Found.Count > before) Parts(words, anchor, cue, sentence, before);
