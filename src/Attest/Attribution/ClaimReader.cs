@@ -120,6 +120,9 @@ internal sealed class ClaimReader
     {
         // "asked not to be named": what a speaker wants for himself, no claim about the world.
         if (claim is { Frame: CueFrames.To, ContentHead: >= 0 } && claim.Content[^1].Length <= 4 && GrammarWords.Names(document.LemmaHashes[claim.ContentHead])) return true;
+        // "Declined to comment", "refused to say who did it": nothing is said.
+        if (claim is { Frame: CueFrames.To, Row.Stance: Stance.Denies, ContentHead: >= 0 } && GrammarWords.Speaks(document.LemmaHashes[claim.ContentHead])) return true;
+        if (claim.Row!.Class == CueClass.Verb && document.Relations[claim.CueHead] == Relation.Xcomp && document.Heads[claim.CueHead] is >= 0 and var above && GrammarWords.Withholds(document.LemmaHashes[above])) return true;
         // "Calls seeking comment": nothing is said.
         if (claim is { Frame: CueFrames.Object or CueFrames.Event, Row.Stance: Stance.Appeals } && claim.Content[^1] is { Length: > 0 } sought && document.LemmaHashes[sought.First] == GrammarWords.Comment) return true;
         // "Has yet to confirm the deaths": it has not.

@@ -5,6 +5,8 @@ namespace Attest.Attribution;
 /// <summary>Hashes of the closed-class words that the grammar of claims turns on.</summary>
 internal static class GrammarWords
 {
+    private static readonly WordSet Speaking = WordSet.Of("comment", "say", "answer", "speak", "discuss", "elaborate", "respond", "reply", "disclose", "reveal", "identify", "specify", "confirm", "talk", "explain", "provide", "give");
+    private static readonly WordSet Withholding = WordSet.Of("decline", "refuse");
     public static readonly ulong That = WordHash.Of("that");
     public static readonly ulong What = WordHash.Of("what");
     public static readonly ulong This = WordHash.Of("this");
@@ -86,4 +88,10 @@ internal static class GrammarWords
         for (var i = 0; i < words.Length; i++) hashes[i] = WordHash.Of(words[i]);
         return hashes;
     }
+
+    /// <summary>True for a verb of speaking that somebody may decline to do ("declined to comment"), by lemma.</summary>
+    public static bool Speaks(ulong lemma) => Speaking.Contains(lemma);
+
+    /// <summary>True for a verb by which somebody keeps silent ("declined to"), by lemma.</summary>
+    public static bool Withholds(ulong lemma) => Withholding.Contains(lemma);
 }
