@@ -7,15 +7,17 @@ namespace Attest.Events;
 internal sealed class CueFit(Document document, VictimLexicon lexicon)
 {
     private static readonly WordSet Wounded = WordSet.Of("wounded", "injured", "casualty", "body", "dead");
+    private static readonly WordSet Answers = WordSet.Of("revenge", "retaliation", "response", "reprisal", "reprisals", "vengeance", "retribution");
+
     /// <summary>Tokens within which it is told what was done with bodies.</summary>
     private const int Reach = 18;
 
-    private static readonly ulong Death = Lexicons.WordHash.Of("death");
-    private static readonly ulong Life = Lexicons.WordHash.Of("life");
-    private static readonly ulong Force = Lexicons.WordHash.Of("force");
-    private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => Lexicons.WordHash.Of(word));
-    private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => Lexicons.WordHash.Of(word));
-    private static readonly ulong[] Taking = Array.ConvertAll(["claim", "take", "cost"], word => Lexicons.WordHash.Of(word));
+    private static readonly ulong Death = WordHash.Of("death");
+    private static readonly ulong Life = WordHash.Of("life");
+    private static readonly ulong Force = WordHash.Of("force");
+    private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => WordHash.Of(word));
+    private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => WordHash.Of(word));
+    private static readonly ulong[] Taking = Array.ConvertAll(["claim", "take", "cost"], word => WordHash.Of(word));
 
     /// <summary>True for a body that is found, buried or the like, by the verb it hangs on; "the governing body of doctors" is none.</summary>
     private bool IsFound(int body)
@@ -44,6 +46,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         var tag = document.Tags[anchor];
         return frame switch
         {
+            VictimFrame.Act when IsAnswered(document, anchor) => false,
             VictimFrame.Does when document.LemmaHashes[anchor] == Force && words.Length == 1 => document.Child(anchor, Relation.Xcomp) is >= 0 and var away && Array.IndexOf(Away, document.LemmaHashes[away]) >= 0,
             VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
             VictimFrame.Befalls => tag is not Upos.Noun || words.Length > 1,
@@ -72,6 +75,10 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
                 VictimLexicon.Shared.Words.Match(document, child, child + 1, out var word) > 0 && word is { Kind: "hint", Value: "health-worker" }) return true;
         return false;
     }
+
+    /// <summary>True for "in revenge for the killing of its commander": another deed, which the one that is told answers.</summary>
+    public static bool IsAnswered(Document document, int noun) =>
+        document.Tags[noun] == Upos.Noun && document.Child(noun, Relation.Case) is > 0 and var joint && joint < noun && (document.FormHashes[joint] == Words.For || document.FormHashes[joint] == Words.To) && Answers.Contains(document.LemmaHashes[joint - 1]);
 
     /// <summary>True for "evacuating the wounded": whoever is brought to care is not driven out.</summary>
     public static bool IsOfWounded(Document document, int verb)

@@ -8,11 +8,11 @@ internal sealed class SomethingElse(Document document, bool[] harmed)
     /// <summary>True for who took part in a ceremony or carried out a patrol, where that names no event, and for a part in what is yet to come ("will be the army's responsibility").</summary>
     public bool Holds(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
     {
-        if (trigger.Habit || trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false } || IsDuty(trigger, triggers)) return true;
+        if (trigger.Aside || trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false } || IsDuty(trigger, triggers)) return true;
         if (trigger.Entry is not { Verb: true, Weight: TriggerWeight.General } || Done(trigger.Head) is not (>= 0 and var done) || document.Tags[done] is not (Upos.Noun or Upos.Propn)) return false;
         var phrase = document.Subtree(done);
         foreach (var other in triggers)
-            if (!ReferenceEquals(other, trigger) && !other.Habit && (phrase.Contains(other.Head) || other.Span.Contains(done)) && (other.Head < trigger.Head || !phrase.Contains(trigger.Head) || other.Head == done)) return false;
+            if (!ReferenceEquals(other, trigger) && !other.Aside && (phrase.Contains(other.Head) || other.Span.Contains(done)) && (other.Head < trigger.Head || !phrase.Contains(trigger.Head) || other.Head == done)) return false;
         return true;
     }
 

@@ -14,8 +14,8 @@ internal sealed record TriggerMention(TokenSpan Span, int Head, TriggerEntry Ent
     /// <summary>True where it names no single event: a kind of event, a habit, a figure of speech.</summary>
     public bool General { get; init; }
 
-    /// <summary>True where it tells what happens again and again, or happened before: what it was done by is no part of another event.</summary>
-    public bool Habit { get; init; }
+    /// <summary>True where it tells what happens again and again, happened before, or is what the deed that is told answers: what it was done by is no part of another event.</summary>
+    public bool Aside { get; init; }
 
     /// <summary>True where the report recalls it beside its own news.</summary>
     public bool Background { get; set; }
