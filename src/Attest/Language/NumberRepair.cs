@@ -7,7 +7,8 @@ namespace Attest.Language;
 internal static class NumberRepair
 {
     private const ulong AuxPass = 1UL << (int)Relation.AuxPass;
-    private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";");
+    private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";"), Them = WordHash.Of("them");
+    private static readonly WordSet Some = WordSet.Of("some", "many", "most", "several", "half", "all", "both", "one");
     private static readonly WordSet Amounts = WordSet.Of("many", "few", "much", "little");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -15,7 +16,7 @@ internal static class NumberRepair
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            changed |= AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word);
+            changed |= AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word);
         return changed;
     }
 
@@ -63,6 +64,16 @@ internal static class NumberRepair
         var verb = state.Heads[auxiliary];
         if (verb <= auxiliary || verb >= state.Length || (state.Below[verb] & AnySubject) != 0 || state.Heads[number] == verb || state.IsUnder(verb, number)) return false;
         (state.Heads[number], state.Relations[number]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+        return true;
+    }
+
+    /// <summary>"Eleven people were wounded, two of them seriously": the part behind the comma is no subject of the verb before.</summary>
+    private static bool OfThem(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int part)
+    {
+        var verb = state.Heads[part];
+        if (verb >= part || verb < 0 || !SubjectRepair.IsSubject(state.Relations[part]) || frame.Words[offset + part + 1] != Of || frame.Words[offset + part + 2] != Them || state.Relations[part - 1] != Relation.Punct) return false;
+        if (!(tags.Upos[tagged[offset + part]] == Upos.Num || Some.Contains(frame.Words[offset + part]))) return false;
+        state.Relations[part] = Relation.Parataxis;
         return true;
     }
 }

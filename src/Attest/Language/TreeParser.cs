@@ -72,8 +72,8 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
     private void Mend(ParseState state, Frame frame, Span<byte> tagged, int first)
     {
         state.Keep();
-        if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (NumberRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
+        if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (CaseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (NounRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (EmbeddedRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
