@@ -127,6 +127,8 @@ internal sealed class ClaimReader
         if (claim is { Frame: CueFrames.Object or CueFrames.Event, Row.Stance: Stance.Appeals } && claim.Content[^1] is { Length: > 0 } sought && document.LemmaHashes[sought.First] == GrammarWords.Comment) return true;
         // "Has yet to confirm the deaths": it has not.
         if (claim.CueHead > 1 && document.FormHashes[claim.CueHead - 1] == GrammarWords.To && document.FormHashes[claim.CueHead - 2] == GrammarWords.Yet) return true;
+        // "A group calling itself the Avengers": what it calls itself is its name.
+        if (claim is { Frame: CueFrames.Hold, Row.Stance: Stance.Asserts } && claim.Content[^1] is { Length: > 0 } itself && GrammarWords.Reflexive(document.FormHashes[itself.First])) return true;
         // "Was quoted as saying": the words after it are the claim's, not these.
         if (claim is { Frame: CueFrames.Hold, SpeakerHead: < 0 } && claim.Content[^1] is { Length: > 1 } words && document.FormHashes[words.First] == GrammarWords.As && document.Tags[words.First + 1] == Upos.Verb) return true;
         // "In its report, published on Wednesday, …": a participle between commas says when, not what.

@@ -6,6 +6,7 @@ namespace Attest.Attribution;
 internal static class GrammarWords
 {
     private static readonly WordSet Speaking = WordSet.Of("comment", "say", "answer", "speak", "discuss", "elaborate", "respond", "reply", "disclose", "reveal", "identify", "specify", "confirm", "talk", "explain", "provide", "give");
+    private static readonly WordSet Selves = WordSet.Of("itself", "himself", "herself", "themselves");
     private static readonly WordSet Withholding = WordSet.Of("decline", "refuse");
     public static readonly ulong That = WordHash.Of("that");
     public static readonly ulong What = WordHash.Of("what");
@@ -94,4 +95,7 @@ internal static class GrammarWords
 
     /// <summary>True for a verb by which somebody keeps silent ("declined to"), by lemma.</summary>
     public static bool Withholds(ulong lemma) => Withholding.Contains(lemma);
+
+    /// <summary>True for "itself" and the like, by form.</summary>
+    public static bool Reflexive(ulong form) => Selves.Contains(form);
 }

@@ -194,6 +194,8 @@ internal sealed class FillerReader
     {
         var first = head;
         while (first > span.First && document.Capitals[first - 1] && document.Tags[first - 1] is Upos.Propn or Upos.X) first--;
+        // "The Red Sun"
+        if (first > 1 && document.Capitals[first - 1] && document.Tags[first - 1] == Upos.Adj && document.FormHashes[first - 2] == Words.The) first--;
         return new(first, span.End);
     }
 

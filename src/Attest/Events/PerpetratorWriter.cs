@@ -157,7 +157,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     private ActorKind KindOf(RoleFill fill)
     {
         var claims = fill.By is { Claim.Stance: Stance.ClaimsResponsibility };
-        if (fill.Filler.Actor < 0) return fill.Filler.Class != FillerClass.Name ? ActorKind.Unidentified : claims ? ActorKind.NonStateArmedGroup : ActorKind.Person;
+        if (fill.Filler.Actor < 0) return fill.Filler.Class != FillerClass.Name ? ActorKind.Unidentified : claims ? ActorKind.NonStateArmedGroup : fill.Filler.Span.First > 0 && document.FormHashes[fill.Filler.Span.First - 1] == Words.The ? ActorKind.Unidentified : ActorKind.Person;
         var actor = actors[fill.Filler.Actor];
         // "A group threw stones": nothing says that it is armed.
         if (!claims && actor is { Name: null, Span.Length: 1, Acts: ActorKind.NonStateArmedGroup } && document.LemmaHashes[actor.Head] == GroupNouns.Group && (actor.Head + 1 >= document.Count || document.FormHashes[actor.Head + 1] != Words.Of)) return ActorKind.Unidentified;

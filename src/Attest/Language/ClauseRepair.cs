@@ -11,6 +11,7 @@ internal static class ClauseRepair
     private const ulong Objects = (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Iobj);
 
     private static readonly WordSet Asking = WordSet.Of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "tell", "told", "telling", "invite", "invited", "persuade", "persuaded", "force", "forced", "forcing", "oblige", "obliged", "allow", "allowed", "instruct", "instructed", "compel", "compelled", "beg", "begged", "implore", "implored");
+    private static readonly WordSet Saying = WordSet.Of("say", "said", "says", "announce", "announced", "announces", "claim", "claimed", "claims", "state", "stated", "states", "declare", "declared", "declares", "add", "added", "adds", "write", "wrote", "writes", "confirm", "confirmed", "insist", "insisted");
     private static readonly WordSet Proofs = WordSet.Of("evidence", "proof", "indication", "indications", "sign", "signs", "suggestion", "suggestions", "suspicion", "suspicions", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "confirmation", "fear", "fears", "belief");
     private static readonly ulong That = WordHash.Of("that"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
 
@@ -56,6 +57,10 @@ internal static class ClauseRepair
                     // "The colonel, whose brother is a judge,"
                     state.Relations[word] = Relation.AclRelcl;
                     break;
+                case Relation.AclRelcl or Relation.Acl when head < word && Told(state, frame, tags, tagged, offset, word) is var teller and >= 0:
+                    (state.Heads[word], state.Relations[word]) = (teller, Relation.Ccomp);
+                    changed = true;
+                    break;
                 case Relation.Ccomp when head < word && Proof(state, frame, tags, tagged, offset, word) is var proof and >= 0:
                     (state.Heads[word], state.Relations[word]) = (proof, Relation.Acl);
                     changed = true;
@@ -99,6 +104,21 @@ internal static class ClauseRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Said in a call to a radio station that it had killed …": a clause with "that" and a subject of its own behind what the verb of telling is said with is what it tells; -1 for none.</summary>
+    private static int Told(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int clause)
+    {
+        var mark = state.Heads[clause] + 1;
+        if (mark >= clause || frame.Words[offset + mark] != That || state.Heads[mark] != clause || state.Relations[mark] != Relation.Mark || (state.Below[clause] & Subjects) == 0) return -1;
+        var noun = state.Heads[clause];
+        while (noun >= 0 && noun < state.Length && state.Relations[noun] is Relation.Nmod) noun = state.Heads[noun];
+        if (noun < 0 || noun >= state.Length || state.Relations[noun] != Relation.Obl) return -1;
+        var verb = state.Heads[noun];
+        if (verb >= noun || !Saying.Contains(frame.Words[offset + verb])) return -1;
+        for (var word = verb + 1; word < state.Length; word++)
+            if (state.Heads[word] == verb && state.Relations[word] is Relation.Ccomp or Relation.Obj) return -1;
+        return verb;
     }
 
     /// <summary>"Had no evidence or indication that …": the noun right before "that" for what may be true, whose clause it is; -1 for none.</summary>
