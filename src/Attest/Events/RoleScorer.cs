@@ -16,6 +16,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private const float Certain = 0.6f;
 
     private static readonly WordSet Bearing = WordSet.Of("wield", "brandish");
+    private static readonly WordSet Roads = WordSet.Of("road", "street", "highway", "avenue", "motorway", "path");
     private static readonly WordSet Arming = WordSet.Of("armed", "equipped");
     private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
     private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, kin, keepTexts: false);
@@ -32,6 +33,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
                 continue;
             }
 
+            if (filler.Actor >= 0 && actors[filler.Actor].Armed && ThingsByClause.OwnDeedOf(document, filler, triggers) is { } own) fills.Add(new(EventRole.Perpetrator, filler, own, Certain, RolePart.Agent) { Certain = true });
             var trigger = ChargedWith(filler.Head, triggers) ?? grammar.Nearest(document, filler, triggers);
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
             signs.Collect(filler, trigger, triggers);
@@ -233,6 +235,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Class.Code: "unnamed", Name: null } => false,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Name: null, Country: null } && IsLabel(filler.Head) => false,
         EventRole.Weapon => filler.Weapon is not null && !IsOfTrade(filler.Head) && !NounPhrase.IsNone(document, filler.Head),
+        // "Hit a landmine on the Barentu road": where it was.
+        EventRole.Target when Roads.Contains(document.LemmaHashes[filler.Head]) && document.Child(filler.Head, Relation.Case) is >= 0 and var on && (document.FormHashes[on] == Words.On || document.FormHashes[on] == Words.Along) => false,
         EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People) || filler is { Thing: not null, Weapon.Sureness: WeaponSureness.Maker },
         EventRole.Perpetrator when Words.Harmed.Contains(document.LemmaHashes[filler.Head]) => false,
         EventRole.Perpetrator when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,

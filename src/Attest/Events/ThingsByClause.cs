@@ -3,7 +3,7 @@ using Attest.Lexicons;
 
 namespace Attest.Events;
 
-/// <summary>Finds the deed that befell a thing which the clause beside it tells of: "the hospital suspended its services after it was hit", "the clinic closed after shells landed in the courtyard".</summary>
+/// <summary>Finds the deed that befell a thing, or that somebody did, which the clause beside it tells of: "the hospital suspended its services after it was hit", "the clinic closed after shells landed in the courtyard".</summary>
 internal static class ThingsByClause
 {
     private const int Climb = 3;
@@ -25,6 +25,23 @@ internal static class ThingsByClause
             if (trigger.General || trigger.Head <= verb || trigger.Status != IncidentStatus.Occurred || trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General || !IsAfter(document, trigger.Head, verb)) continue;
             if (said == filler.Head && !NounPhrase.IsPlural(document, said) && IsDoneToIt(document, trigger.Head)) return trigger;
             if (Closing.Contains(document.LemmaHashes[verb])) return trigger;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The rebels freed the priest they had kidnapped", "the gunmen fled after they had killed a guard": the deed that "they" of a clause below did; null for none.</summary>
+    public static TriggerMention? OwnDeedOf(Document document, Filler filler, ReadOnlySpan<TriggerMention> triggers)
+    {
+        if (filler.Actor < 0 || document.Relations[filler.Head] != Relation.Nsubj) return null;
+        var verb = document.Heads[filler.Head];
+        var held = document.Child(verb, Relation.Obj);
+        foreach (var trigger in triggers)
+        {
+            if (trigger.General || !trigger.Entry.Verb || trigger.Head < verb || document.Child(trigger.Head, Relation.Nsubj) is not (>= 0 and var pronoun) || document.Xpos(pronoun) != "PRP") continue;
+            if (NounPhrase.IsPlural(document, filler.Head) != (document.FormHashes[pronoun] == Words.They)) continue;
+            var described = document.Relations[trigger.Head] == Relation.AclRelcl && held >= 0 && document.Heads[trigger.Head] == held;
+            if (described || (held < 0 && document.Relations[trigger.Head] == Relation.Advcl && document.Heads[trigger.Head] == verb)) return trigger;
         }
 
         return null;
