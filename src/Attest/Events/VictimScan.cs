@@ -357,7 +357,7 @@ internal sealed class VictimScan
                 var phrase = people.Read(token, true);
                 if (phrase is null || phrase.Head != token || phrase.Span.First < at) continue;
                 // "The wounded at nine, six of them children": the tree may hang the total on its part.
-                if (phrase.Count.Said && counts.Read(document, at, token) is { Said: true } own) phrase = phrase with { Count = own };
+                if (phrase.Count.Said && parts.TrueForAll(part => !ReferenceEquals(part.Whole, whole)) && counts.Read(document, at, token) is { Said: true } own) phrase = phrase with { Count = own };
                 var count = phrase.Count.Count;
                 var part = new FoundPeople(phrase, words, anchor, whole.Outcome, count, phrase.Who) { Whole = whole };
                 for (var back = Found.Count - 1; back >= before; back--)
