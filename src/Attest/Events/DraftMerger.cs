@@ -8,6 +8,8 @@ namespace Attest.Events;
 /// <summary>Puts the drafts of a report together where they tell of one event. The order in which drafts are given does not matter.</summary>
 internal sealed class DraftMerger(TypeTable types, Document document, DateReading dates, PlaceReading places, ActorMention[] actors)
 {
+    private static readonly Sign Denying = Sign.Of("deny_*");
+
     /// <summary>Sentences over which a word without a name of its own takes up the event told last.</summary>
     private const int Near = 2;
 
@@ -41,7 +43,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             if (Home(draft, merged) is { } home)
             {
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
-                if (!IsTakenAway(draft, home) && !IsInCourse(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
+                if (!IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
                 home.Absorb(draft);
                 if (detailed) (home.Detailed, home.Place) = (true, draft.Place);
             }
@@ -99,7 +101,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     {
         var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= (OnlyTells(draft) ? LeadSentences : Near));
         if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
-        if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home)) return false;
+        if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
@@ -109,8 +111,8 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
 
     /// <summary>True for "the army denied shelling the hospital" after shells hit the hospital: who denies a deed does not deny that it was done.</summary>
     private bool IsDenialOf(Draft draft, Draft home) =>
-        draft.Status == IncidentStatus.Denied && home.Status == IncidentStatus.Occurred && draft.Sentence - home.LastSentence <= Near && draft.Fills.Exists(fill => fill is { Role: EventRole.Perpetrator, By: not null }) && types.Fit(home.Type, draft.Type)
-        && draft.Fills.TrueForAll(fill => fill.Role != EventRole.Target || home.Fills.Exists(other => other.Role == EventRole.Target && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head]));
+        draft.Status == IncidentStatus.Denied && home.Status == IncidentStatus.Occurred && draft.Sentence - home.LastSentence <= Near && draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator && (fill.By is not null || fill.Trigger.Entry.Stem == Denying)) && (types.Fit(home.Type, draft.Type) || (draft.Type == IncidentType.Shooting && home.Type is IncidentType.Shelling))
+        && draft.Fills.TrueForAll(fill => fill.Role != EventRole.Target || fill.Filler.Thing is not { Vague: false } || home.Fills.Exists(other => other.Role == EventRole.Target && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head]));
 
     /// <summary>True for "broke into a pharmacy. The pharmacist was beaten": what was done to people in the course of a deed against a place, told in the sentence right behind.</summary>
     private bool IsInCourse(Draft draft, Draft home) =>
