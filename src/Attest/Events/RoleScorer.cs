@@ -16,6 +16,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private const float Certain = 0.6f;
 
     private static readonly WordSet Bearing = WordSet.Of("wield", "brandish");
+    private static readonly ulong Care = WordHash.Of("care");
     private static readonly WordSet Roads = WordSet.Of("road", "street", "highway", "avenue", "motorway", "path");
     private static readonly WordSet Arming = WordSet.Of("armed", "equipped");
     private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
@@ -235,6 +236,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Class.Code: "unnamed", Name: null } => false,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Name: null, Country: null } && IsLabel(filler.Head) => false,
         EventRole.Weapon => filler.Weapon is not null && !IsOfTrade(filler.Head) && !NounPhrase.IsNone(document, filler.Head),
+        // "The third attack on health care this year": no one thing.
+        EventRole.Target when document.FormHashes[filler.Head] == Care && filler.Facility < 0 => false,
         // "Hit a landmine on the Barentu road": where it was.
         EventRole.Target when Roads.Contains(document.LemmaHashes[filler.Head]) && document.Child(filler.Head, Relation.Case) is >= 0 and var on && (document.FormHashes[on] == Words.On || document.FormHashes[on] == Words.Along) => false,
         EventRole.Target => filler.Class is not (FillerClass.Weapon or FillerClass.People) || filler is { Thing: not null, Weapon.Sureness: WeaponSureness.Maker },

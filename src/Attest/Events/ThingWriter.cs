@@ -20,7 +20,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         var written = new List<Target>();
         foreach (var group in groups.Groups)
         {
-            var best = Fullest(group);
+            var best = Fullest(Named(group));
             var effect = TargetEffect.Unknown;
             if (draft.Status is not (IncidentStatus.Denied or IncidentStatus.Threatened or IncidentStatus.Planned))
                 foreach (var fill in group) effect = EffectReader.Stronger(effect, EffectOf(fill, draft));
@@ -151,6 +151,14 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
         WeaponClass.Fire => named is WeaponClass.Explosive or WeaponClass.Grenade,
         _ => false,
     };
+
+    /// <summary>The mentions without those that only describe one of them ("the hospital in Dalma, the only referral facility, was struck").</summary>
+    private List<RoleFill> Named(List<RoleFill> group)
+    {
+        if (group.Count < 2) return group;
+        var named = group.FindAll(fill => !(document.Relations[fill.Filler.Head] == Relation.Appos && document.Tags[fill.Filler.Head] == Upos.Noun && group.Exists(other => other.Filler.Head == document.Heads[fill.Filler.Head])));
+        return named.Count > 0 ? named : group;
+    }
 
     private static RoleFill Fullest(List<RoleFill> group)
     {
