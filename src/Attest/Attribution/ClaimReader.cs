@@ -129,6 +129,8 @@ internal sealed class ClaimReader
         if (claim.CueHead > 1 && document.FormHashes[claim.CueHead - 1] == GrammarWords.To && document.FormHashes[claim.CueHead - 2] == GrammarWords.Yet) return true;
         // "A group calling itself the Avengers": what it calls itself is its name.
         if (claim is { Frame: CueFrames.Hold, Row.Stance: Stance.Asserts } && claim.Content[^1] is { Length: > 0 } itself && GrammarWords.Reflexive(document.FormHashes[itself.First])) return true;
+        // "A nurse was kidnapped; his body was found": a body that is found tells nothing.
+        if (claim is { SpeakerHead: < 0, Row.Class: CueClass.Verb, Cue: { } passive } && claim.Content[^1].End <= passive.First && document.Child(claim.CueHead, Relation.NsubjPass) is >= 0 and var found && document.Tags[found] == Upos.Noun) return true;
         // "Was quoted as saying": the words after it are the claim's, not these.
         if (claim is { Frame: CueFrames.Hold, SpeakerHead: < 0 } && claim.Content[^1] is { Length: > 1 } words && document.FormHashes[words.First] == GrammarWords.As && document.Tags[words.First + 1] == Upos.Verb) return true;
         // "In its report, published on Wednesday, …": a participle between commas says when, not what.

@@ -172,7 +172,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (!alike) return false;
         if (noun) return true;
         if (single) return (next.People.Count.Definite && mention.Who == other.Who) || (IsHeadline(first) && Near(first, next) && document.SentenceOf(first.Anchor) != document.SentenceOf(next.Anchor) && Fit(first, next) && (first.People.General || next.People.General || mention.Who == other.Who));
-        return (first.People.General || next.People.General || mention.Who == other.Who) && first.Count.Best > 1;
+        // "Two vaccinators … The two women"
+        return (first.People.General || next.People.General || mention.Who == other.Who || (next.People.Count.Definite && Fit(first, next))) && first.Count.Best > 1;
     }
 
     /// <summary>True for people of whom no number is told ("some people who sustained injuries").</summary>

@@ -61,6 +61,11 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (teller, Relation.Ccomp);
                     changed = true;
                     break;
+                case Relation.Ccomp when head > word && (state.Below[head] & (1UL << (int)Relation.NsubjPass)) != 0 && Semicolons(frame, offset, word, head):
+                    // "A nurse was kidnapped; his body was found later"
+                    (state.Heads[word], state.Relations[word], state.Heads[head], state.Relations[head]) = (state.Heads[head], state.Relations[head], word, Relation.Parataxis);
+                    changed = true;
+                    break;
                 case Relation.Ccomp when head < word && Proof(state, frame, tags, tagged, offset, word) is var proof and >= 0:
                     (state.Heads[word], state.Relations[word]) = (proof, Relation.Acl);
                     changed = true;
@@ -119,6 +124,13 @@ internal static class ClauseRepair
         for (var word = verb + 1; word < state.Length; word++)
             if (state.Heads[word] == verb && state.Relations[word] is Relation.Ccomp or Relation.Obj) return -1;
         return verb;
+    }
+
+    private static bool Semicolons(Frame frame, int offset, int first, int end)
+    {
+        for (var word = first + 1; word < end; word++)
+            if (frame.Words[offset + word] == Semicolon) return true;
+        return false;
     }
 
     /// <summary>"Had no evidence or indication that …": the noun right before "that" for what may be true, whose clause it is; -1 for none.</summary>
