@@ -203,7 +203,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 if (relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.NsubjPass or Relation.Obl)
                 {
                     // "Asked the army to stop shelling the town": what is to stop goes on.
-                    if (relation is Relation.Obj or Relation.Xcomp && HasTo(document, governor) && cues.Governs(document, governor, EventCue.Attempted) && IsAskedFor(document, governor)) return (IncidentStatus.Occurred, true, "to be stopped");
+                    if (relation is Relation.Obj or Relation.Xcomp && cues.Governs(document, governor, EventCue.Attempted) && (IsDuty(document, governor) || (HasTo(document, governor) && IsAskedFor(document, governor)))) return (IncidentStatus.Occurred, true, "to be stopped");
                     if (relation == Relation.Acl && cues.IsUntrue(document, governor, at)) return (IncidentStatus.Denied, false, "untrue");
                     if (relation is not Relation.Obl && cues.Governs(document, governor, EventCue.Denied)) return (IncidentStatus.Denied, false, "denied");
                     if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp || (relation == Relation.NsubjPass && document.Relations[head] == Relation.Acl)) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
@@ -249,6 +249,14 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     {
         foreach (var child in document.Children(head))
             if (document.Relations[child] == Relation.Aux && document.LemmaHashes[child] == Words.Have) return true;
+        return false;
+    }
+
+    /// <summary>True for "must stop", "should end".</summary>
+    private static bool IsDuty(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Aux && Words.Duty.Contains(document.FormHashes[child])) return true;
         return false;
     }
 

@@ -93,6 +93,7 @@ internal static class Words
     public static readonly ulong[] Future = Hashes("will", "shall", "'ll");
 
     /// <summary>Auxiliaries of what is only possible.</summary>
+    public static readonly ulong[] Duty = Hashes("must", "should");
     public static readonly ulong[] Modal = Hashes("would", "could", "may", "might", "should", "can", "must", "'d");
 
     /// <summary>Conjunctions of what is only supposed.</summary>

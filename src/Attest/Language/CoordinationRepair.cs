@@ -8,7 +8,7 @@ internal static class CoordinationRepair
 {
     private const ulong Cc = 1UL << (int)Relation.Cc, Punct = 1UL << (int)Relation.Punct, Case = 1UL << (int)Relation.Case;
 
-    private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an"), BetweenWord = WordHash.Of("between"), One = WordHash.Of("one");
+    private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an"), BetweenWord = WordHash.Of("between"), One = WordHash.Of("one"), His = WordHash.Of("his"), Her = WordHash.Of("her");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
@@ -25,6 +25,12 @@ internal static class CoordinationRepair
             {
                 // "Ana Ruiz, party leader and deputy, was": two words for one person.
                 state.Heads[word] = word - 2;
+                changed = true;
+            }
+            else if (Kin(state, frame, tags, tagged, offset, word))
+            {
+                // "A woman in labour and her newborn"
+                state.Heads[word] = state.Heads[state.Heads[word]];
                 changed = true;
             }
             else if (Described(state, frame, tags, tagged, offset, word))
@@ -46,6 +52,15 @@ internal static class CoordinationRepair
         }
 
         return changed;
+    }
+
+    /// <summary>True for "her newborn" joined to a noun that only describes the one before it: "her" is that one.</summary>
+    private static bool Kin(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        int described = state.Heads[noun], owner = noun - 1;
+        while (owner > described && state.Heads[owner] == noun && state.Relations[owner] is Relation.Amod or Relation.Nummod or Relation.Compound) owner--;
+        return described > 0 && owner > described && state.Heads[owner] == noun && (frame.Words[offset + owner] == His || frame.Words[offset + owner] == Her) && state.Relations[owner - 1] == Relation.Cc && state.Relations[described] == Relation.Nmod && tags.Xpos[tagged[offset + described]] == "NN" &&
+            (state.Below[described] & Case) != 0 && state.Heads[described] is >= 0 and var person && person < described && tags.IsNoun(tagged[offset + person]) && state.Relations[person] is Relation.Obj or Relation.Nsubj or Relation.NsubjPass;
     }
 
     /// <summary>True for the staff of "one of its staff".</summary>

@@ -8,6 +8,7 @@ internal static class ParticipleRepair
 {
     private const ulong Unlike = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Cc);
     private static readonly WordSet Messages = WordSet.Of("letter", "letters", "message", "messages", "note", "notes", "leaflet", "leaflets", "call", "calls", "video", "statement", "pamphlet", "email");
+    private static readonly WordSet Issuing = WordSet.Of("released", "published", "issued", "posted", "broadcast", "circulated", "distributed", "obtained", "quoted", "carried", "aired", "sent", "dated", "seen", "read", "signed", "presented", "submitted");
     private static readonly WordSet Taken = WordSet.Of("believed", "thought", "suspected", "presumed", "alleged", "said", "reported", "known", "understood", "claimed");
     private static readonly WordSet Relatives = WordSet.Of("who", "which", "that");
     private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be"), A = WordHash.Of("a"), An = WordHash.Of("an");
@@ -21,7 +22,7 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb))
+            if (Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
@@ -124,6 +125,17 @@ internal static class ParticipleRepair
         }
 
         return false;
+    }
+
+    /// <summary>"Said in a report released today": the participle right behind the report describes it, and what was said stands elsewhere.</summary>
+    private static bool Issued(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int participle)
+    {
+        var noun = participle - 1;
+        if (state.Relations[participle] is not (Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Parataxis) || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || !Issuing.Contains(frame.Words[offset + participle]) || !tags.IsNoun(tagged[offset + noun])) return false;
+        if ((state.Below[participle] & (Unlike | Auxiliaries | (1UL << (int)Relation.Obj))) != 0 || state.Relations[noun] is not (Relation.Obl or Relation.Nmod) || state.Heads[participle] >= noun || state.IsUnder(noun, participle)) return false;
+        (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
+        tagged[offset + participle] = tags.Participle;
+        return true;
     }
 
     /// <summary>"By men believed to belong to the Front": a participle with an infinitive right behind a noun describes the noun.</summary>
