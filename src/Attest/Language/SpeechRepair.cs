@@ -89,8 +89,10 @@ internal static class SpeechRepair
     /// <summary>"The candidate has died, Ana Ruiz, a spokeswoman for the party, has reported": who stands behind a mark and without a preposition before a verb of saying that has no subject says it.</summary>
     private static bool BareTeller(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
     {
-        var told = state.Heads[verb];
-        if (state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || told >= verb - 3 || told < 0 || (state.Below[verb] & (AnySubject | Mark | Cc | Obj | Ccomp)) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
+        // "Rebels attacked two clinics, the centre said"
+        var over = (state.Below[verb] & Ccomp) != 0;
+        var told = over ? Said(state, verb) : state.Heads[verb];
+        if (!(over || state.Relations[verb] is Relation.Conj or Relation.Parataxis) || told >= verb - 3 || told < 0 || (state.Below[verb] & (AnySubject | Mark | Cc | Obj)) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
         var teller = verb - 1;
         while (teller > told && state.Heads[teller] != told) teller--;
         if (teller <= told + 1 || state.Relations[teller] is not (Relation.Obl or Relation.OblUnmarked or Relation.Appos or Relation.Obj) || (state.Below[teller] & (1UL << (int)Relation.Case)) != 0 || !tags.IsNoun(tagged[offset + teller])) return false;
@@ -98,7 +100,7 @@ internal static class SpeechRepair
         while (first - 1 > told && state.IsUnder(first - 1, teller) && state.Relations[first - 1] != Relation.Punct) first--;
         if (state.Relations[first - 1] != Relation.Punct) return false;
         (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
-        state.Relations[verb] = Relation.Parataxis;
+        if (!over) state.Relations[verb] = Relation.Parataxis;
         return true;
     }
 
