@@ -23,6 +23,9 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         {
             var cue = CueTrigger(claim, triggers);
             var how = cue is null ? null : hedges.AttributionOf(document, cue);
+            // "The Front denied that its fighters were there": they are the speaker's, who answers for them.
+            if (claim.Claim.Stance == Stance.Denies && fills.Exists(fill => fill.Role == EventRole.Perpetrator && claim.Speaker is { } voice && voice.Contains(fill.Filler.Head)))
+                fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && fill.By is null && claim.Holds(fill.Filler.Head) && IsOwned(fill.Filler.Head));
             if (claim.Claim.Stance == Stance.ClaimsResponsibility || (how == PerpetratorAttribution.Denied && claim.Claim.Stance == Stance.Denies && Answers(claim, cue!)))
             {
                 if ((EventIn(claim, claim.Speaker?.First ?? 0, triggers) ?? cue) is { } own) PutSpeakers(claim, own, fillers, fills);
@@ -165,11 +168,13 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         return null;
     }
 
+    private bool IsOwned(int head) => document.Child(head, Relation.NmodPoss) is >= 0 and var owner && Array.IndexOf(Words.Own, document.FormHashes[owner]) >= 0;
+
     /// <summary>True for a pronoun by which a body speaks of itself, and for its own arms ("its aircraft").</summary>
     private bool IsItself(int token, List<Filler> fillers)
     {
         if (document.Tags[token] == Upos.Pron) return Array.IndexOf(Words.Themselves, document.FormHashes[token]) >= 0;
-        return document.Child(token, Relation.NmodPoss) is >= 0 and var owner && Array.IndexOf(Words.Own, document.FormHashes[owner]) >= 0 && fillers.Exists(arm => arm.Head == token && arm.Weapon is not null);
+        return IsOwned(token) && fillers.Exists(arm => arm.Head == token && arm.Weapon is not null);
     }
 
     private Filler? Accused(int head, List<Filler> fillers)

@@ -111,6 +111,8 @@ internal sealed class RoleGrammar
         if (part == RolePart.None && voice == 2 && IsSubject(document, stands, trigger.Head) && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;
         // "Doctor kidnapped heading to work": nobody kidnaps without an object.
         if (part == RolePart.Agent && voice == 0 && (filler.Class is FillerClass.People or FillerClass.Noun || filler.Victim >= 0 || filler.Kind == APerson) && document.Heads[filler.Head] == trigger.Head && document.Relations[filler.Head] == Relation.Nsubj && trigger.Entry.Type is IncidentType.Killing or IncidentType.Abduction or IncidentType.Detention && document.Xpos(trigger.Head) is "VBD" or "VBN" && !HasObject(document, trigger.Head)) part = RolePart.Object;
+        // "The strike was the work of two drones"
+        if (part == RolePart.None && voice == 2 && filler.Class is FillerClass.Actor or FillerClass.Weapon && NounPhrase.IsOf(document, filler.Head) && document.Heads[filler.Head] is var work && document.LemmaHashes[work] == Words.Work && document.Child(work, Relation.Nsubj) == trigger.Head) part = RolePart.Agent;
         return part == RolePart.Agent && TellsWho(trigger) && IsAnotherAnswer(trigger, filler) ? RolePart.None : part;
     }
 

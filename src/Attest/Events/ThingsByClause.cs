@@ -59,6 +59,7 @@ internal static class ThingsByClause
             if (document.Heads[word] != verb) continue;
             var joint = document.Child(word, Relation.Mark);
             if (joint < 0) joint = document.Child(word, Relation.Case);
+            if (joint < 0) joint = document.Child(word, Relation.Advmod);
             return document.Relations[word] is Relation.Advcl or Relation.Obl && joint >= 0 && Following.Contains(document.FormHashes[joint]);
         }
 

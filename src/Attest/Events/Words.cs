@@ -38,6 +38,7 @@ internal static class Words
     public static readonly ulong Down = WordHash.Of("down");
     public static readonly ulong Along = WordHash.Of("along");
     public static readonly ulong On = WordHash.Of("on");
+    public static readonly ulong Work = WordHash.Of("work");
     public static readonly ulong Hold = WordHash.Of("hold");
     public static readonly ulong One = WordHash.Of("one");
     public static readonly ulong With = WordHash.Of("with");

@@ -56,10 +56,10 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
     /// <summary>True where somebody is said to have done it.</summary>
     private static bool IsDone(Draft draft) => draft.Fills.Exists(fill => fill.IsDoer);
 
-    /// <summary>True for a deed with people killed or hurt by it, told once and as news, or said to be another incident: no report of another kind than a wire's leaves it out.</summary>
+    /// <summary>True for a deed with people killed, hurt, taken or held by it, told once and as news, or said to be another incident: no report of another kind than a wire's leaves it out.</summary>
     private static bool IsDeadly(Draft draft, VictimMention[] victims) =>
         draft is { Status: IncidentStatus.Occurred, Background: false, OnlyResult: false } && (draft.Other || draft.Triggers.Exists(trigger => trigger is { General: false, Entry: { Weight: TriggerWeight.Strong } or { Type: IncidentType.Abduction, Verb: true } })) &&
-        draft.Victims.Exists(at => victims[at] is { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Abducted, Count.Best: > 0 });
+        draft.Victims.Exists(at => victims[at] is { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Abducted, Count.Best: > 0 } || (victims[at] is { Outcome: Outcome.Detained, Count.Best: > 0 } && IsDone(draft)));
 
     /// <summary>True for an attack by somebody on somebody or something that a report opens with: whatever it is like, the report tells it.</summary>
     private static bool IsPlain(Draft draft) =>

@@ -32,6 +32,11 @@ internal static class RelationRepair
                     state.Relations[word] = Relation.Nsubj;
                     tagged[offset + head] = tags.Past;
                     break;
+                case Relation.NsubjPass when word < head && (state.Below[head] & (AuxPass | Aux | Obj)) == Obj && (state.Below[word] & (1UL << (int)Relation.Det)) != 0 && tags.Xpos[tagged[offset + head]] is "VBD" or "VBN" && (state.Heads[head] == state.Length || state.Relations[head] is Relation.Ccomp or Relation.Conj or Relation.Parataxis):
+                    // "A drone struck a bus": with an object and no auxiliary it is no passive.
+                    state.Relations[word] = Relation.Nsubj;
+                    tagged[offset + head] = tags.Past;
+                    break;
                 case Relation.Obj when head < word && (state.Below[word] & Case) != 0 && HasPreposition(state, tags, tagged, offset, word):
                     state.Relations[word] = Relation.Obl;
                     break;

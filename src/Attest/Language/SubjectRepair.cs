@@ -1,4 +1,3 @@
-using Attest.Lexicons;
 using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
