@@ -11,7 +11,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong Staff = Lexicons.WordHash.Of("staff");
     private static readonly ulong[] Singular = Hashes("he", "she", "him", "her", "himself", "herself");
     private static readonly ulong[] Many = Hashes("they", "them", "themselves");
-    private static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone");
+    private static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone", "neither");
     private static readonly ulong[] Ordinals = Hashes("second", "third", "fourth", "fifth", "sixth");
     private static readonly ulong[] Calling = Hashes("named", "called", "known", "identified");
     private static readonly ulong One = WordHash.Of("one");

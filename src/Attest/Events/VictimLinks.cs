@@ -76,7 +76,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         for (var back = at - 1; back >= 0 && at - back <= Reach; back--)
         {
             var other = mentions[back];
-            if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || other.Name is not null || found[back].Anchor == found[at].Anchor) continue;
+            if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || other.Name is not null || (found[back].Anchor == found[at].Anchor && !HasColon(found[back].People.Span.End, found[at].People.Span.First))) continue;
             if (Apart(found[back], found[at]) || IsOfMonth(found, mentions, other.RivalOf >= 0 ? other.RivalOf : back, at) || IsByAnother(found[back], found[at])) continue;
             if (IsPart(found[back], other, found[at], mention)) return mention with { PartOf = back };
             if (IsRival(found[back], other, found[at], mention)) return mention with { RivalOf = other.RivalOf >= 0 ? other.RivalOf : back };
@@ -193,9 +193,20 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     private bool IsPart(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
     {
         if (!(other.Count.Best > mention.Count.Best && mention.Count.Best > 0 && other.Count.Best > 1)) return false;
+        // "Ten people were killed: six civilians and four soldiers"
+        if (HasColon(first.People.Span.End, next.People.Span.First)) return true;
         if (first.People.General) return !next.People.General;
         if (mention.Who == other.Who && mention.Count.Best == 1 && next.People.Count.Definite && document.SentenceOf(next.Anchor) - document.SentenceOf(first.Anchor) <= PartReach) return true;
         return first.People.Broad && !next.People.Broad && mention.Who is VictimKind.Child or VictimKind.Civilian && Near(first, next);
+    }
+
+    /// <summary>True where a colon of one sentence stands between two mentions.</summary>
+    private bool HasColon(int end, int first)
+    {
+        if (end >= first || document.SentenceOf(end) != document.SentenceOf(first)) return false;
+        for (var token = end; token < first; token++)
+            if (document.Source[document.Starts[token]] == ':') return true;
+        return false;
     }
 
     /// <summary>The figure that a count is told with, a bound where no exact one is; 0 for none and for a bare plural.</summary>
