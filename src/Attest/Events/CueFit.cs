@@ -83,8 +83,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>True for "evacuating the wounded": whoever is brought to care is not driven out.</summary>
     public static bool IsOfWounded(Document document, int verb)
     {
-        var moved = document.Child(verb, Relation.Obj);
-        if (moved < 0) moved = document.Child(verb, Relation.NsubjPass);
+        var moved = NounPhrase.DoneTo(document, verb);
         return moved >= 0 && Wounded.Contains(document.LemmaHashes[moved]);
     }
 

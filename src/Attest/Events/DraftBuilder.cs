@@ -16,9 +16,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly bool[] hasVictims = WithVictims(document, victims);
-    private readonly bool[] harmed = Heads(document, victims);
     private readonly DraftCarrying carrying = new(document);
-    private readonly SomethingElse elsewhere = new(document, Heads(document, victims));
+    private readonly SomethingElse elsewhere = new(document, victims);
     private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);
 
     /// <summary>The drafts of a sentence.</summary>
@@ -71,13 +70,6 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         var sentences = new bool[document.SentenceCount];
         foreach (var victim in victims) sentences[document.SentenceOf(victim.Head)] = true;
         return sentences;
-    }
-
-    private static bool[] Heads(Document document, VictimMention[] victims)
-    {
-        var heads = new bool[document.Count];
-        foreach (var victim in victims) heads[victim.Head] = true;
-        return heads;
     }
 
     private bool IsCarried(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
@@ -313,7 +305,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private bool IsOfEvent(int token, int first, Draft draft)
     {
         var head = document.Heads[token];
-        if (harmed[token] || (head >= 0 && harmed[head])) return false;
+        if (elsewhere.IsHarmed(token) || (head >= 0 && elsewhere.IsHarmed(head))) return false;
         if (token == first && token + 1 < document.Count && document.Source[document.Starts[token + 1]] == ',') return true;
         if (head >= 0 && document.Relations[token] == Relation.Advmod && document.Tags[head] == Upos.Verb && !draft.Triggers.Exists(trigger => trigger.Head == head)) return false;
         return token - first < 4 || draft.Triggers.Exists(trigger => trigger.Head == head && (!trigger.Entry.Verb || document.FormHashes[token] == Words.Also));

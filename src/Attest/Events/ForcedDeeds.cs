@@ -16,7 +16,7 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
 
     /// <summary>The words of a sentence without those that name no event of this kind.</summary>
     public TriggerMention[] Keep(TriggerMention[] triggers, List<Filler> fillers) =>
-        Array.Exists(triggers, trigger => IsForced(trigger) || IsOfGoods(trigger, fillers)) ? Array.FindAll(triggers, trigger => !IsOfGoods(trigger, fillers) && (!IsForced(trigger) || Holds(trigger, fillers))) : triggers;
+        Array.FindAll(triggers, trigger => !IsOfGoods(trigger, fillers) && (trigger.Entry.Weight != TriggerWeight.Forced || Holds(trigger, fillers)));
 
     /// <summary>True for a noun for things that are carried off.</summary>
     public static bool AreGoods(Document document, int noun) => document.Tags[noun] == Upos.Noun && Goods.Contains(document.LemmaHashes[noun]);
@@ -25,13 +25,10 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
     private bool IsOfGoods(TriggerMention trigger, List<Filler> fillers)
     {
         if (trigger.Entry is not { Verb: true, Weight: TriggerWeight.Weak, Object: TriggerObject.People, Type: IncidentType.Abduction }) return false;
-        var taken = document.Child(trigger.Head, Relation.Obj);
-        if (taken < 0) taken = document.Child(trigger.Head, Relation.NsubjPass);
+        var taken = NounPhrase.DoneTo(document, trigger.Head);
         return taken >= 0 && AreGoods(document, taken) && document.Child(taken, Relation.Conj) < 0 &&
             !fillers.Exists(filler => filler.Thing is { } thing && (filler.Head == taken || (RoleScorer.IsProtected(thing.Kind) && grammar.PartOf(document, filler, trigger, false, out _, out _, out _) == RolePart.Object)));
     }
-
-    private static bool IsForced(TriggerMention trigger) => trigger.Entry.Weight == TriggerWeight.Forced;
 
     private bool Holds(TriggerMention trigger, List<Filler> fillers)
     {

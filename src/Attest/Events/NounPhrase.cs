@@ -126,6 +126,9 @@ internal static class NounPhrase
         return head;
     }
 
+    /// <summary>What a verb is done to: its object, else its subject in the passive; -1 for none.</summary>
+    public static int DoneTo(Document document, int verb) => document.Child(verb, Relation.Obj) is >= 0 and var held ? held : document.Child(verb, Relation.NsubjPass);
+
     /// <summary>True for a noun that "of" joins to another ("members of the Front").</summary>
     public static bool IsOf(Document document, int noun) =>
         document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.Of;

@@ -14,7 +14,6 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone", "neither");
     private static readonly ulong[] Ordinals = Hashes("second", "third", "fourth", "fifth", "sixth");
     private static readonly ulong[] Calling = Hashes("named", "called", "known", "identified");
-    private static readonly ulong One = WordHash.Of("one");
     private static readonly ulong Others = WordHash.Of("others");
 
     /// <summary>Below this age a person is a child (Convention on the Rights of the Child, article 1).</summary>
@@ -152,11 +151,11 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private PeoplePhrase? Pronoun(int head)
     {
         var word = document.FormHashes[head];
-        if (IsAny(head, Nobody) || (word == One && head > 0 && document.FormHashes[head - 1] == Words.No))
-            return new(new(word == One ? head - 1 : head, head + 1), head, VictimKind.Unknown, new(new(0, 0, 0, document.Text(new(word == One ? head - 1 : head, head + 1)).ToString()), true, false, false, null, null), false, true);
+        if (IsAny(head, Nobody) || (word == Words.One && head > 0 && document.FormHashes[head - 1] == Words.No))
+            return new(new(word == Words.One ? head - 1 : head, head + 1), head, VictimKind.Unknown, new(new(0, 0, 0, document.Text(new(word == Words.One ? head - 1 : head, head + 1)).ToString()), true, false, false, null, null), false, true);
         if (word == Others || IsAny(head, Many)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(2, null, null, null), false, true, word == Others, null, null), true, true) { Pointing = word != Others };
         if (IsAny(head, Singular)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, null), false, true, false, null, null), false, true) { Pointing = true, Sex = word == Singular[0] || word == Singular[2] ? "male" : "female" };
-        if (word == One || document.Lemma(head) is "someone" or "somebody") return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document[head].ToString()), true, false, false, null, null), false, true) { Pointing = word == One };
+        if (word == Words.One || document.Lemma(head) is "someone" or "somebody") return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document[head].ToString()), true, false, false, null, null), false, true) { Pointing = word == Words.One };
         var entry = At(head);
         return entry is null ? null : new(new(head, head + 1), head, entry.Who, counts.Read(document, Left(head), head), entry.Plural, true);
     }

@@ -3,8 +3,13 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Tells of words that say who did it whether they say it of an event at all.</summary>
-internal sealed class SomethingElse(Document document, bool[] harmed)
+internal sealed class SomethingElse(Document document, VictimMention[] victims)
 {
+    private readonly bool[] harmed = Heads(document, victims);
+
+    /// <summary>True for the head of people to whom something is said to have happened.</summary>
+    public bool IsHarmed(int token) => harmed[token];
+
     /// <summary>True for who took part in a ceremony or carried out a patrol, where that names no event, and for a part in what is yet to come ("will be the army's responsibility").</summary>
     public bool Holds(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
     {
@@ -56,5 +61,12 @@ internal sealed class SomethingElse(Document document, bool[] harmed)
         foreach (var child in document.Children(verb))
             if (child > verb && document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.In) return child;
         return -1;
+    }
+
+    private static bool[] Heads(Document document, VictimMention[] victims)
+    {
+        var heads = new bool[document.Count];
+        foreach (var victim in victims) heads[victim.Head] = true;
+        return heads;
     }
 }

@@ -253,10 +253,12 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     }
 
     /// <summary>True for "must stop", "should end".</summary>
-    private static bool IsDuty(Document document, int verb)
+    private static bool IsDuty(Document document, int verb) => HasAuxiliary(document, verb, Words.Duty);
+
+    private static bool HasAuxiliary(Document document, int verb, ulong[] forms)
     {
         foreach (var child in document.Children(verb))
-            if (document.Relations[child] == Relation.Aux && Words.Duty.Contains(document.FormHashes[child])) return true;
+            if (document.Relations[child] == Relation.Aux && forms.Contains(document.FormHashes[child])) return true;
         return false;
     }
 
@@ -264,13 +266,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static bool IsAskedFor(Document document, int verb) =>
         document.Relations[verb] == Relation.Xcomp && document.Child(document.Heads[verb], Relation.Obj) is var asked and >= 0 && asked < verb && document.Child(verb, Relation.Mark) > asked;
 
-    private static bool IsYetToGoOn(Document document, int verb)
-    {
-        if (!Words.Doing.Contains(document.LemmaHashes[verb]) && !Words.GoingOn.Contains(document.LemmaHashes[verb])) return false;
-        foreach (var child in document.Children(verb))
-            if (document.Relations[child] == Relation.Aux && Words.Future.Contains(document.FormHashes[child])) return true;
-        return false;
-    }
+    private static bool IsYetToGoOn(Document document, int verb) =>
+        (Words.Doing.Contains(document.LemmaHashes[verb]) || Words.GoingOn.Contains(document.LemmaHashes[verb])) && HasAuxiliary(document, verb, Words.Future);
 
     private static bool IsFactive(Document document, int governor) => Words.Factive.Contains(document.LemmaHashes[governor]);
 

@@ -1,4 +1,5 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
@@ -17,19 +18,9 @@ internal static class CaseRepair
         var changed = false;
         for (var word = 2; word < state.Length; word++)
         {
-            if (Bearing(state, frame, tags, tagged, offset, word) || (frame.Words[offset + word] == By && state.Relations[word] == Relation.Case && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word))))
-            {
-                changed = true;
-                continue;
-            }
-
-            if (state.Relations[word] == Relation.Nmod && Aimed(state, frame, tags, tagged, offset, word))
-            {
-                changed = true;
-                continue;
-            }
-
-            if (state.Relations[word] is Relation.Obl or Relation.Obj && OfDeed(state, frame, tags, tagged, offset, word))
+            var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
+            if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word)))
+                || (state.Relations[word] == Relation.Nmod && Aimed(state, frame, tags, tagged, offset, word)) || (state.Relations[word] is Relation.Obl or Relation.Obj && OfDeed(state, frame, tags, tagged, offset, word)))
             {
                 changed = true;
                 continue;
@@ -53,10 +44,10 @@ internal static class CaseRepair
     private static bool OfDeed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
     {
         var verb = state.Heads[noun];
-        if (verb >= noun || verb < 0 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[noun] & (1UL << (int)Relation.Case)) == 0 || (state.Below[verb] & (1UL << (int)Relation.Obj)) == 0 || Taking.Contains(frame.Words[offset + verb])) return false;
+        if (verb >= noun || verb < 0 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[noun] & Case) == 0 || (state.Below[verb] & Obj) == 0 || Taking.Contains(frame.Words[offset + verb])) return false;
         var preposition = noun - 1;
         while (preposition > verb && !(state.Heads[preposition] == noun && state.Relations[preposition] == Relation.Case)) preposition--;
-        var by = frame.Words[offset + preposition] == By && (state.Below[verb] & (1UL << (int)Relation.Nsubj)) != 0;
+        var by = frame.Words[offset + preposition] == By && (state.Below[verb] & Nsubj) != 0;
         if (preposition <= verb + 1 || !(by || frame.Words[offset + preposition] == Of)) return false;
         var thing = preposition - 1;
         while (thing > verb && state.Heads[thing] != verb) thing = state.Heads[thing] < thing ? state.Heads[thing] : thing - 1;
@@ -93,7 +84,7 @@ internal static class CaseRepair
         var own = by - 1;
         if (doer <= by || doer >= state.Length || own < 1 || state.Relations[own] != Relation.Case || state.Heads[own] != doer) return false;
         var verb = state.Heads[doer];
-        if (verb >= own || verb < 1 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & (1UL << (int)Relation.AuxPass)) == 0) return false;
+        if (verb >= own || verb < 1 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & AuxPass) == 0) return false;
         (state.Heads[own], state.Relations[own]) = (verb, Relation.CompoundPrt);
         state.Relations[doer] = Relation.OblAgent;
         return true;

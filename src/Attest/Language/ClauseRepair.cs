@@ -6,9 +6,8 @@ namespace Attest.Language;
 /// <summary>Mends clauses that hang or are named as no sentence can mean them: two subjects behind one verb, what follows "saying that", what stands behind a semicolon, who is asked to do something.</summary>
 internal static class ClauseRepair
 {
-    private const ulong Predicate = (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Case) | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Amod);
-    private const ulong Mark = 1UL << (int)Relation.Mark;
-    private const ulong Objects = (1UL << (int)Relation.Obj) | (1UL << (int)Relation.Iobj);
+    private const ulong Predicate = Auxiliaries | Mark | Case | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Amod);
+    private const ulong Objects = Obj | (1UL << (int)Relation.Iobj);
 
     private static readonly WordSet Asking = WordSet.Of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "tell", "told", "telling", "invite", "invited", "persuade", "persuaded", "force", "forced", "forcing", "oblige", "obliged", "allow", "allowed", "instruct", "instructed", "compel", "compelled", "beg", "begged", "implore", "implored");
     private static readonly WordSet Saying = WordSet.Of("say", "said", "says", "announce", "announced", "announces", "claim", "claimed", "claims", "state", "stated", "states", "declare", "declared", "declares", "add", "added", "adds", "write", "wrote", "writes", "confirm", "confirmed", "insist", "insisted");
@@ -44,7 +43,7 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (verb, Relation.Ccomp);
                     changed = true;
                     break;
-                case Relation.Conj when head < word && (state.Below[word] & (1UL << (int)Relation.Cc)) == 0 && IsThatClause(state, frame, offset, word):
+                case Relation.Conj when head < word && (state.Below[word] & Cc) == 0 && IsThatClause(state, frame, offset, word):
                     (state.Heads[word], state.Relations[word]) = Object(state, head, word) is var said and >= 0 ? (said, Relation.Acl) : (head, Relation.Ccomp);
                     changed = true;
                     break;
@@ -53,7 +52,7 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (state.Heads[head], Relation.Ccomp);
                     changed = true;
                     break;
-                case Relation.Appos or Relation.Conj when head < word && (state.Below[word] & Subjects) != 0 && (state.Below[word] & (1UL << (int)Relation.Cc)) == 0 && IsOfWhose(state, frame, offset, word):
+                case Relation.Appos or Relation.Conj when head < word && (state.Below[word] & Subjects) != 0 && (state.Below[word] & Cc) == 0 && IsOfWhose(state, frame, offset, word):
                     // "The colonel, whose brother is a judge,"
                     state.Relations[word] = Relation.AclRelcl;
                     break;
@@ -61,7 +60,7 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (teller, Relation.Ccomp);
                     changed = true;
                     break;
-                case Relation.Ccomp when head > word && (state.Below[head] & (1UL << (int)Relation.NsubjPass)) != 0 && Semicolons(frame, offset, word, head):
+                case Relation.Ccomp when head > word && (state.Below[head] & NsubjPass) != 0 && Semicolons(frame, offset, word, head):
                     // "A nurse was kidnapped; his body was found later"
                     (state.Heads[word], state.Relations[word], state.Heads[head], state.Relations[head]) = (state.Heads[head], state.Relations[head], word, Relation.Parataxis);
                     changed = true;
@@ -75,10 +74,10 @@ internal static class ClauseRepair
                     break;
                 case Relation.Ccomp when head < word && (state.Below[word] & (AnySubject | Mark)) == 0 && IsFinite(state, tags, tagged, offset, word) && Object(state, head, word) is var taken and >= 0:
                     // "Residents said soldiers at the gate opened fire": what stands before the clause is its subject.
-                    (state.Heads[taken], state.Relations[taken]) = (word, (state.Below[word] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+                    (state.Heads[taken], state.Relations[taken]) = (word, (state.Below[word] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
                     changed = true;
                     break;
-                case Relation.Ccomp when head < word && ((state.Below[word] & (1UL << (int)Relation.Cc)) != 0 || ((state.Below[word] & (AnySubject | Auxiliaries | Mark)) == 0 && tags.Xpos[tagged[offset + word]] is "VBN" or "VBD")) && Fellow(state, head, word) is var fellow and >= 0:
+                case Relation.Ccomp when head < word && ((state.Below[word] & Cc) != 0 || ((state.Below[word] & (AnySubject | Auxiliaries | Mark)) == 0 && tags.Xpos[tagged[offset + word]] is "VBN" or "VBD")) && Fellow(state, head, word) is var fellow and >= 0:
                     (state.Heads[word], state.Relations[word]) = (fellow, Relation.Conj);
                     changed = true;
                     break;
@@ -103,7 +102,7 @@ internal static class ClauseRepair
                     break;
                 case Relation.Ccomp when head < word && (state.Below[word] & Subjects) == 0 && (state.Below[head] & Objects) != 0 && IsInfinitive(state, frame, offset, word):
                     state.Relations[word] = Relation.Xcomp;
-                    if ((state.Below[head] & (1UL << (int)Relation.Obj)) == 0) Rename(state, head, Relation.Iobj, Relation.Obj);
+                    if ((state.Below[head] & Obj) == 0) Rename(state, head, Relation.Iobj, Relation.Obj);
                     break;
             }
         }
@@ -145,7 +144,7 @@ internal static class ClauseRepair
     /// <summary>"The service confirms two dead", "Guards arrest two men": a top with a noun right before it and an object, or with a subject and nothing that a noun has, is a verb.</summary>
     private static bool IsVerb(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) =>
         tags.Xpos[tagged[offset + word]] is "NN" or "NNS" && word > 0 && (state.Below[word] & Predicate) == 0 && state.Heads[word - 1] == word &&
-        (state.Relations[word - 1] == Relation.Nsubj || (state.Relations[word - 1] == Relation.Compound && (state.Below[word] & (Subjects | (1UL << (int)Relation.Obj))) == (1UL << (int)Relation.Obj))) && (state.Below[word] & (Objects | (1UL << (int)Relation.Nmod) | (1UL << (int)Relation.Obl) | (1UL << (int)Relation.Ccomp))) != 0;
+        (state.Relations[word - 1] == Relation.Nsubj || (state.Relations[word - 1] == Relation.Compound && (state.Below[word] & (Subjects | Obj)) == Obj)) && (state.Below[word] & (Objects | (1UL << (int)Relation.Nmod) | (1UL << (int)Relation.Obl) | Ccomp)) != 0;
 
     private static bool IsFinite(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb) =>
         tags.Xpos[tagged[offset + verb]] is "VBD" or "VBZ" or "VBP" || (state.Below[verb] & Auxiliaries) != 0;

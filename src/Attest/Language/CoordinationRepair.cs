@@ -6,8 +6,6 @@ namespace Attest.Language;
 /// <summary>Mends what the tree of a coordination cannot mean: a second subject behind its conjunction ("a woman and her sons were killed"), an object behind it, and a coordinated verb whose subject was given to the words before it ("threw stones and police responded").</summary>
 internal static class CoordinationRepair
 {
-    private const ulong Cc = 1UL << (int)Relation.Cc, Punct = 1UL << (int)Relation.Punct, Case = 1UL << (int)Relation.Case;
-
     private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an"), BetweenWord = WordHash.Of("between"), One = WordHash.Of("one"), His = WordHash.Of("his"), Her = WordHash.Of("her");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -86,11 +84,11 @@ internal static class CoordinationRepair
     private static bool Gapped(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
     {
         var verb = state.Heads[participle];
-        if (verb < 1 || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD" or "JJ") || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & (1UL << (int)Relation.AuxPass)) == 0) return false;
-        if ((state.Below[participle] & (AllSubjects | Cc | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Obj))) != 0) return false;
+        if (verb < 1 || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD" or "JJ") || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & AuxPass) == 0) return false;
+        if ((state.Below[participle] & (AllSubjects | Cc | AuxPass | Aux | Cop | Obj)) != 0) return false;
         var noun = participle - 1;
         while (noun > verb && !(state.Heads[noun] == verb && state.Relations[noun] == Relation.Conj)) noun--;
-        if (noun <= verb || !tags.IsNoun(tagged[offset + noun]) || (state.Below[noun] & (AllSubjects | Case | (1UL << (int)Relation.Cop))) != 0 || (state.Below[noun] & Cc) == 0) return false;
+        if (noun <= verb || !tags.IsNoun(tagged[offset + noun]) || (state.Below[noun] & (AllSubjects | Case | Cop)) != 0 || (state.Below[noun] & Cc) == 0) return false;
         for (var word = noun + 1; word < participle; word++)
             if (!state.IsUnder(word, noun)) return false;
         for (var word = verb + 1; word < noun; word++)

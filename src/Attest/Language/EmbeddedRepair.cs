@@ -10,7 +10,6 @@ internal static class EmbeddedRepair
     private static readonly WordSet Some = WordSet.Of("some", "many", "most", "all", "both", "several", "one", "half");
     private static readonly ulong Of = WordHash.Of("of"), Whom = WordHash.Of("whom");
     private static readonly WordSet Singular = WordSet.Of("was", "is", "has"), Several = WordSet.Of("were", "are", "have");
-    private const ulong Obj = 1UL << (int)Relation.Obj, Case = 1UL << (int)Relation.Case, Mark = 1UL << (int)Relation.Mark, OblAgent = 1UL << (int)Relation.OblAgent;
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -47,7 +46,7 @@ internal static class EmbeddedRepair
     /// <summary>"It began when members of the Front attacked a bridge": a finite verb without a subject has the noun right before it that a conjunction of time parts from the verb it hangs on.</summary>
     private static bool Lost(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
     {
-        var passive = (state.Below[verb] & Auxiliaries) == 1UL << (int)Relation.AuxPass && state.Relations[verb] == Relation.Advcl;
+        var passive = (state.Below[verb] & Auxiliaries) == AuxPass && state.Relations[verb] == Relation.Advcl;
         if ((state.Below[verb] & AnySubject) != 0 || ((state.Below[verb] & Auxiliaries) != 0 && !passive) || state.Relations[verb] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !(passive || IsFinite(tags, tagged, offset, verb) || (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Obj) != 0))) return false;
         var noun = verb - 1;
         while (passive && noun > 0 && state.Heads[noun] == verb && state.Relations[noun] is Relation.AuxPass or Relation.Advmod) noun--;
@@ -110,7 +109,7 @@ internal static class EmbeddedRepair
         var people = number - 1;
         while (people >= 0 && tags.Xpos[tagged[offset + people]] != "NNS") people--;
         if (people < 0 || state.IsUnder(people, verb)) return false;
-        (state.Heads[number], state.Relations[number]) = (verb, (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+        (state.Heads[number], state.Relations[number]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
         (state.Heads[whom], state.Relations[whom], state.Heads[of], state.Relations[of]) = (number, Relation.Nmod, whom, Relation.Case);
         (state.Heads[verb], state.Relations[verb]) = (people, Relation.AclRelcl);
         return true;

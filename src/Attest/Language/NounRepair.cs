@@ -1,4 +1,5 @@
 using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
 
 namespace Attest.Language;
 
@@ -9,7 +10,6 @@ internal static class NounRepair
     private const int LongestTitle = 3;
 
     private static readonly ulong Hyphen = WordHash.Of("-");
-    private const ulong Case = 1UL << (int)Relation.Case, Cc = 1UL << (int)Relation.Cc;
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)

@@ -6,7 +6,6 @@ namespace Attest.Language;
 /// <summary>Mends what the tree makes of numbers: "as many as 40 villagers" are villagers, and the years of "a man of 61" are his.</summary>
 internal static class NumberRepair
 {
-    private const ulong AuxPass = 1UL << (int)Relation.AuxPass;
     private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";"), Them = WordHash.Of("them");
     private static readonly WordSet Some = WordSet.Of("some", "many", "most", "several", "half", "all", "both", "one");
     private static readonly WordSet Amounts = WordSet.Of("many", "few", "much", "little");

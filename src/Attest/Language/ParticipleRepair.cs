@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Mends a participle taken for the verb of its sentence: "The men accused of the murder were released." The verb that has no subject is the sentence's, and the participle describes the noun.</summary>
 internal static class ParticipleRepair
 {
-    private const ulong Unlike = (1UL << (int)Relation.Nsubj) | (1UL << (int)Relation.NsubjPass) | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl) | (1UL << (int)Relation.Mark) | (1UL << (int)Relation.Cc);
+    private const ulong Unlike = AnySubject | Mark | Cc;
     private static readonly WordSet Messages = WordSet.Of("letter", "letters", "message", "messages", "note", "notes", "leaflet", "leaflets", "call", "calls", "video", "statement", "pamphlet", "email");
     private static readonly WordSet Issuing = WordSet.Of("released", "published", "issued", "posted", "broadcast", "circulated", "distributed", "obtained", "quoted", "carried", "aired", "sent", "dated", "seen", "read", "signed", "presented", "submitted");
     private static readonly WordSet Taken = WordSet.Of("believed", "thought", "suspected", "presumed", "alleged", "said", "reported", "known", "understood", "claimed");
@@ -31,7 +31,7 @@ internal static class ParticipleRepair
             var participle = state.Heads[verb];
             if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.Parataxis) || (state.Below[verb] & Unlike) != 0) continue;
             var aside = Aside(state, participle, verb);
-            if (!(tags.Xpos[tagged[offset + participle]] == "VBD" || (aside >= 0 && tags.Xpos[tagged[offset + participle]] == "VBN")) || (state.Below[participle] & Auxiliaries) != 0 || (aside < 0 && (state.Below[participle] & (1UL << (int)Relation.Obj)) != 0)) continue;
+            if (!(tags.Xpos[tagged[offset + participle]] == "VBD" || (aside >= 0 && tags.Xpos[tagged[offset + participle]] == "VBN")) || (state.Below[participle] & Auxiliaries) != 0 || (aside < 0 && (state.Below[participle] & Obj) != 0)) continue;
             var subject = participle - 1;
             while (subject >= 0 && !(state.Heads[subject] == participle && state.Relations[subject] == Relation.Nsubj)) subject--;
             if (subject < 0 || !IsFinite(state, tags, tagged, offset, verb)) continue;
@@ -51,7 +51,7 @@ internal static class ParticipleRepair
             state.Relations[participle] = Relation.Acl;
             tagged[offset + participle] = tags.Participle;
             if (aside >= 0) (state.Heads[aside], state.Relations[aside]) = (subject, Relation.Appos);
-            state.Relations[subject] = (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj;
+            state.Relations[subject] = (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj;
             for (var word = 0; word < state.Length; word++)
                 if (state.Heads[word] == participle && (word < subject || word > verb)) state.Heads[word] = verb;
             changed = true;
@@ -95,16 +95,16 @@ internal static class ParticipleRepair
         for (var word = 0; word < state.Length; word++)
             if (state.Heads[word] == subject && (word > verb || state.Relations[word] == Relation.Mark)) state.Heads[word] = verb;
         (state.Heads[verb], state.Relations[verb]) = (state.Heads[subject], state.Relations[subject]);
-        (state.Heads[subject], state.Relations[subject]) = (verb, (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+        (state.Heads[subject], state.Relations[subject]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
         return true;
     }
 
     /// <summary>The noun between the commas of "two passengers abducted that day, both teachers, were found dead", which says who they are; -1 for none.</summary>
     private static int Aside(ParseState state, int participle, int verb)
     {
-        if (state.Relations[verb] != Relation.Ccomp || (state.Below[verb] & (1UL << (int)Relation.AuxPass)) == 0 || Marks(state, participle, verb) != 2) return -1;
+        if (state.Relations[verb] != Relation.Ccomp || (state.Below[verb] & AuxPass) == 0 || Marks(state, participle, verb) != 2) return -1;
         for (var noun = participle + 1; noun < verb; noun++)
-            if (state.Heads[noun] == participle && state.Relations[noun] is Relation.Obj or Relation.Obl or Relation.OblUnmarked or Relation.Appos && (state.Below[noun] & (1UL << (int)Relation.Case)) == 0 && state.Relations[noun + 1] == Relation.Punct && Marks(state, participle, noun) == 1) return noun;
+            if (state.Heads[noun] == participle && state.Relations[noun] is Relation.Obj or Relation.Obl or Relation.OblUnmarked or Relation.Appos && (state.Below[noun] & Case) == 0 && state.Relations[noun + 1] == Relation.Punct && Marks(state, participle, noun) == 1) return noun;
         return -1;
     }
 
@@ -112,7 +112,7 @@ internal static class ParticipleRepair
     private static bool Apart(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
     {
         if (tags.Xpos[tagged[offset + verb]] != "VBD" || state.Heads[verb] >= verb || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis or Relation.Advcl)) return false;
-        if ((state.Below[verb] & (Unlike | Auxiliaries | (1UL << (int)Relation.Obj))) != 0 || state.Relations[verb - 1] != Relation.Punct || !tags.IsNoun(tagged[offset + verb - 2])) return false;
+        if ((state.Below[verb] & (Unlike | Auxiliaries | Obj)) != 0 || state.Relations[verb - 1] != Relation.Punct || !tags.IsNoun(tagged[offset + verb - 2])) return false;
         for (var doer = verb + 1; doer < state.Length; doer++)
         {
             if (state.Heads[doer] != verb || state.Relations[doer] is not (Relation.Obl or Relation.OblAgent) || !IsBy(state, frame, offset, doer)) continue;
@@ -132,7 +132,7 @@ internal static class ParticipleRepair
     {
         var noun = participle - 1;
         if (state.Relations[participle] is not (Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Parataxis) || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || !Issuing.Contains(frame.Words[offset + participle]) || !tags.IsNoun(tagged[offset + noun])) return false;
-        if ((state.Below[participle] & (Unlike | Auxiliaries | (1UL << (int)Relation.Obj))) != 0 || state.Relations[noun] is not (Relation.Obl or Relation.Nmod) || state.Heads[participle] >= noun || state.IsUnder(noun, participle)) return false;
+        if ((state.Below[participle] & (Unlike | Auxiliaries | Obj)) != 0 || state.Relations[noun] is not (Relation.Obl or Relation.Nmod) || state.Heads[participle] >= noun || state.IsUnder(noun, participle)) return false;
         (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
         tagged[offset + participle] = tags.Participle;
         return true;
@@ -142,7 +142,7 @@ internal static class ParticipleRepair
     private static bool SaidOf(ParseState state, TagSet tags, Span<byte> tagged, int offset, int participle)
     {
         if (state.Relations[participle] != Relation.Advcl || state.Heads[participle] >= participle - 1 || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || !tags.IsNoun(tagged[offset + participle - 1])) return false;
-        if ((state.Below[participle] & (Unlike | Auxiliaries | (1UL << (int)Relation.Obj))) != 0 || (state.Below[participle] & (1UL << (int)Relation.Xcomp)) == 0) return false;
+        if ((state.Below[participle] & (Unlike | Auxiliaries | Obj)) != 0 || (state.Below[participle] & (1UL << (int)Relation.Xcomp)) == 0) return false;
         var noun = participle - 1;
         while (state.Relations[noun] is Relation.Flat or Relation.Appos or Relation.Compound && state.Heads[noun] < participle) noun = state.Heads[noun];
         if (state.Relations[noun] is not (Relation.Obl or Relation.OblAgent or Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Nmod)) return false;

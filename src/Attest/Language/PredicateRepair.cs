@@ -6,9 +6,8 @@ namespace Attest.Language;
 /// <summary>Mends a sentence whose top is a bare noun although a finite verb without a subject stands behind it: "A drone strike on a wedding killed nine guests." read as a strike that was killed.</summary>
 internal static class PredicateRepair
 {
-
-    private const ulong Predicate = AllSubjects | (1UL << (int)Relation.Cop) | (1UL << (int)Relation.Aux) | (1UL << (int)Relation.AuxPass) | (1UL << (int)Relation.Mark)
-        | (1UL << (int)Relation.Parataxis) | (1UL << (int)Relation.Ccomp);
+    private const ulong Predicate = AllSubjects | Auxiliaries | Mark
+        | (1UL << (int)Relation.Parataxis) | Ccomp;
 
 
     private static readonly WordSet Aims = WordSet.Of("at", "on", "upon", "into", "toward", "towards");
@@ -36,7 +35,7 @@ internal static class PredicateRepair
         state.Heads[verb] = length;
         state.Relations[verb] = Relation.Root;
         state.Heads[top] = verb;
-        state.Relations[top] = (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj;
+        state.Relations[top] = (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj;
         return true;
     }
 
@@ -74,7 +73,7 @@ internal static class PredicateRepair
         var participle = -1;
         for (var word = top + 1; word < state.Length; word++)
         {
-            if (tags.Upos[tagged[offset + word]] is not (Upos.Verb or Upos.Adj) || (state.Below[word] & (AllSubjects | (1UL << (int)Relation.Mark))) != 0 || state.Relations[word] is Relation.Conj or Relation.Compound || (state.Relations[word] == Relation.Amod && state.Heads[word] > word)) continue;
+            if (tags.Upos[tagged[offset + word]] is not (Upos.Verb or Upos.Adj) || (state.Below[word] & (AllSubjects | Mark)) != 0 || state.Relations[word] is Relation.Conj or Relation.Compound || (state.Relations[word] == Relation.Amod && state.Heads[word] > word)) continue;
             var finite = tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP";
             var introduced = false;
             for (var child = 0; child < word; child++)
@@ -88,7 +87,7 @@ internal static class PredicateRepair
             if (introduced) continue;
             if (finite) return word;
             if (participle < 0 && tags.Xpos[tagged[offset + word]] == "VBN" && (state.Below[word] & Auxiliaries) == 0 && (HasObject(state, tags, tagged, offset, word) || IsAimed(state, frame, offset, top, word))
-                && (state.Below[word] & (1UL << (int)Relation.OblAgent)) == 0 && state.Relations[word] is Relation.Acl or Relation.AclRelcl or Relation.Xcomp or Relation.Amod) participle = word;
+                && (state.Below[word] & OblAgent) == 0 && state.Relations[word] is Relation.Acl or Relation.AclRelcl or Relation.Xcomp or Relation.Amod) participle = word;
         }
 
         return participle;
@@ -108,12 +107,12 @@ internal static class PredicateRepair
     /// <summary>True for a participle with an object, its own or that of a verb joined to it ("shot and killed a judge"); a name taken for the joined verb's complement is its object.</summary>
     private static bool HasObject(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
     {
-        if ((state.Below[participle] & (1UL << (int)Relation.Obj)) != 0 || TakeObject(state, tags, tagged, offset, participle)) return true;
+        if ((state.Below[participle] & Obj) != 0 || TakeObject(state, tags, tagged, offset, participle)) return true;
         for (var joined = participle + 1; joined < state.Length; joined++)
         {
             // The joined verb may hang on the noun itself.
             if ((state.Heads[joined] != participle && (state.Heads[joined] != participle - 1 || state.Heads[participle] != participle - 1)) || state.Relations[joined] != Relation.Conj || tags.Upos[tagged[offset + joined]] != Upos.Verb || (state.Below[joined] & (AllSubjects | Auxiliaries)) != 0) continue;
-            if ((state.Below[joined] & (1UL << (int)Relation.Obj)) != 0) return true;
+            if ((state.Below[joined] & Obj) != 0) return true;
             if (joined + 1 >= state.Length || state.Heads[joined + 1] != joined || state.Relations[joined + 1] != Relation.Xcomp || tags.Upos[tagged[offset + joined + 1]] != Upos.Propn) continue;
             state.Relations[joined + 1] = Relation.Obj;
             return true;

@@ -6,8 +6,6 @@ namespace Attest.Language;
 /// <summary>Names relations anew that contradict what stands beside them.</summary>
 internal static class RelationRepair
 {
-    private const ulong AuxPass = 1UL << (int)Relation.AuxPass, Aux = 1UL << (int)Relation.Aux, Obj = 1UL << (int)Relation.Obj, Mark = 1UL << (int)Relation.Mark, Cc = 1UL << (int)Relation.Cc, Case = 1UL << (int)Relation.Case;
-
     /// <summary>Verbs whose one object may be whom something is told, asked, shown or given.</summary>
     private static readonly WordSet Telling = WordSet.Of("tell", "tells", "told", "telling", "ask", "asks", "asked", "asking", "show", "shows", "showed", "shown", "showing", "give", "gives", "gave", "given", "giving", "teach", "teaches", "taught", "teaching", "pay", "pays", "paid", "paying", "write", "writes", "wrote", "owe", "owes", "owed", "promise", "promised", "send", "sends", "sent", "offer", "offered", "serve", "served", "wish", "wished", "email", "emailed", "text", "texted");
 
@@ -40,11 +38,11 @@ internal static class RelationRepair
                 case Relation.Obj when head < word && (state.Below[word] & Case) != 0 && HasPreposition(state, tags, tagged, offset, word):
                     state.Relations[word] = Relation.Obl;
                     break;
-                case Relation.Iobj when (state.Below[head] & Obj) == 0 && (state.Below[word] & ((1UL << (int)Relation.Ccomp) | (1UL << (int)Relation.Acl))) != 0 && tags.IsNoun(tagged[offset + word]):
+                case Relation.Iobj when (state.Below[head] & Obj) == 0 && (state.Below[word] & (Ccomp | (1UL << (int)Relation.Acl))) != 0 && tags.IsNoun(tagged[offset + word]):
                     // "Denied reports that …": what has a clause of its own is denied, nobody is told it.
                     state.Relations[word] = Relation.Obj;
                     break;
-                case Relation.Iobj when (state.Below[head] & (Obj | (1UL << (int)Relation.Ccomp) | (1UL << (int)Relation.Xcomp))) == 0 && tags.Xpos[tagged[offset + word]] == "PRP" && !Telling.Contains(frame.Words[offset + head]):
+                case Relation.Iobj when (state.Below[head] & (Obj | Ccomp | (1UL << (int)Relation.Xcomp))) == 0 && tags.Xpos[tagged[offset + word]] == "PRP" && !Telling.Contains(frame.Words[offset + head]):
                     // "Killed him two days later"
                     state.Relations[word] = Relation.Obj;
                     break;

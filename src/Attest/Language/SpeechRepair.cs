@@ -6,8 +6,6 @@ namespace Attest.Language;
 /// <summary>Mends the tree around a verb of saying that stands behind what is said: who says it, and what they say beside it ("…, the governor said, adding that …").</summary>
 internal static class SpeechRepair
 {
-    private const ulong Mark = 1UL << (int)Relation.Mark, Cc = 1UL << (int)Relation.Cc, Ccomp = 1UL << (int)Relation.Ccomp, Obj = 1UL << (int)Relation.Obj;
-
     private static readonly WordSet Telling = WordSet.Of("said", "says", "reported", "announced", "confirmed", "added", "told");
     private static readonly WordSet Beside = WordSet.Of("while", "although", "though", "whereas", "as", "after", "before", "because", "since", "until");
 
@@ -29,7 +27,7 @@ internal static class SpeechRepair
     /// <summary>"Shelling left 14 dead, the governor said": a verb of saying between marks, with a subject of its own and no conjunction, is said aside.</summary>
     private static bool IsAside(ParseState state, Frame frame, int offset, int verb)
     {
-        if (state.Heads[verb] >= verb || !Telling.Contains(frame.Words[offset + verb]) || (state.Below[verb] & (Subjects | Cc | Mark)) != (1UL << (int)Relation.Nsubj)) return false;
+        if (state.Heads[verb] >= verb || !Telling.Contains(frame.Words[offset + verb]) || (state.Below[verb] & (Subjects | Cc | Mark)) != Nsubj) return false;
         for (var word = verb - 1; word > state.Heads[verb]; word--)
             if (state.Heads[word] == verb && state.Relations[word] == Relation.Punct) return true;
         return false;
@@ -95,7 +93,7 @@ internal static class SpeechRepair
         if (!(over || state.Relations[verb] is Relation.Conj or Relation.Parataxis) || told >= verb - 3 || told < 0 || (state.Below[verb] & (AnySubject | Mark | Cc | Obj)) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
         var teller = verb - 1;
         while (teller > told && state.Heads[teller] != told) teller--;
-        if (teller <= told + 1 || state.Relations[teller] is not (Relation.Obl or Relation.OblUnmarked or Relation.Appos or Relation.Obj) || (state.Below[teller] & (1UL << (int)Relation.Case)) != 0 || !tags.IsNoun(tagged[offset + teller])) return false;
+        if (teller <= told + 1 || state.Relations[teller] is not (Relation.Obl or Relation.OblUnmarked or Relation.Appos or Relation.Obj) || (state.Below[teller] & Case) != 0 || !tags.IsNoun(tagged[offset + teller])) return false;
         var first = teller;
         while (first - 1 > told && state.IsUnder(first - 1, teller) && state.Relations[first - 1] != Relation.Punct) first--;
         if (state.Relations[first - 1] != Relation.Punct) return false;

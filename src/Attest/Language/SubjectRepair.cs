@@ -5,10 +5,6 @@ namespace Attest.Language;
 /// <summary>Mends what a tree cannot mean: a predicate with two subjects before it, a finite verb whose subject hangs on a word before it.</summary>
 internal static class SubjectRepair
 {
-    /// <summary>Whatever stands for a subject, clauses and "there" among it.</summary>
-    private const ulong AnySubject = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
-    private const ulong Mark = 1UL << (int)Relation.Mark;
-
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
@@ -27,7 +23,7 @@ internal static class SubjectRepair
 
             var first = SubjectBefore(state, second, predicate);
             if (first < 0) continue;
-            if ((state.Below[second] & (1UL << (int)Relation.Case)) != 0)
+            if ((state.Below[second] & Case) != 0)
             {
                 // "The massacre of civilians by the rebels shocked the country": what a preposition leads is no second subject.
                 (state.Heads[second], state.Relations[second]) = (first, Relation.Nmod);
@@ -51,7 +47,7 @@ internal static class SubjectRepair
         if (relative <= first || state.Heads[relative] < second || state.Relations[relative - 1] != Relation.Punct) return false;
         for (var verb = predicate + 1; verb < state.Length; verb++)
         {
-            if (state.Heads[verb] != predicate || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || (state.Below[verb] & (Subjects | (1UL << (int)Relation.Cc))) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP")) continue;
+            if (state.Heads[verb] != predicate || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || (state.Below[verb] & (Subjects | Cc)) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP")) continue;
             (state.Heads[verb], state.Relations[verb]) = (state.Heads[predicate], state.Relations[predicate]);
             (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
             (state.Heads[predicate], state.Relations[predicate]) = (first, Relation.AclRelcl);
@@ -92,7 +88,7 @@ internal static class SubjectRepair
     private static bool Deed(ParseState state, TagSet tags, Span<byte> tagged, int offset, int deed)
     {
         var verb = state.Heads[deed];
-        if (state.Relations[deed] != Relation.Advcl || verb <= deed || verb >= state.Length || tags.Xpos[tagged[offset + deed]] != "VBG" || (state.Below[verb] & AnySubject) != 0 || (state.Below[deed] & (Mark | (1UL << (int)Relation.Obj) | Subjects)) != 0) return false;
+        if (state.Relations[deed] != Relation.Advcl || verb <= deed || verb >= state.Length || tags.Xpos[tagged[offset + deed]] != "VBG" || (state.Below[verb] & AnySubject) != 0 || (state.Below[deed] & (Mark | Obj | Subjects)) != 0) return false;
         if (tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP") || state.Relations[verb] is Relation.Acl or Relation.AclRelcl) return false;
         for (var word = deed + 1; word < verb; word++)
             if (state.Relations[word] == Relation.Punct || state.Heads[word] < deed || state.Heads[word] > verb) return false;
@@ -107,13 +103,13 @@ internal static class SubjectRepair
     private static bool Lost(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int fronted, int predicate)
     {
         if ((state.Below[predicate] & (AnySubject | Mark)) != 0 || state.Relations[predicate] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp) return false;
-        var passive = (state.Below[predicate] & (1UL << (int)Relation.AuxPass)) != 0;
-        if ((!passive && tags.Xpos[tagged[offset + predicate]] is not ("VBD" or "VBZ" or "VBP")) || (state.Below[fronted] & (1UL << (int)Relation.Case)) == 0) return false;
+        var passive = (state.Below[predicate] & AuxPass) != 0;
+        if ((!passive && tags.Xpos[tagged[offset + predicate]] is not ("VBD" or "VBZ" or "VBP")) || (state.Below[fronted] & Case) == 0) return false;
         var marked = false;
         for (var word = fronted + 1; word < predicate; word++)
         {
             marked |= state.Relations[word] == Relation.Punct;
-            if (!marked || (state.Heads[word] != fronted && (state.Heads[word] <= fronted || state.Heads[word] >= word || state.Heads[state.Heads[word]] != fronted)) || state.Relations[word] is not (Relation.Conj or Relation.Appos) || (state.Below[word] & ((1UL << (int)Relation.Cc) | (1UL << (int)Relation.Case))) != 0) continue;
+            if (!marked || (state.Heads[word] != fronted && (state.Heads[word] <= fronted || state.Heads[word] >= word || state.Heads[state.Heads[word]] != fronted)) || state.Relations[word] is not (Relation.Conj or Relation.Appos) || (state.Below[word] & (Cc | Case)) != 0) continue;
             if (tags.Upos[tagged[offset + word]] is not (Upos.Noun or Upos.Propn or Upos.Pron)) continue;
             state.Heads[word] = predicate;
             state.Relations[word] = passive ? Relation.NsubjPass : Relation.Nsubj;
@@ -128,7 +124,7 @@ internal static class SubjectRepair
     /// <summary>"According to witnesses, soldiers fired": a noun with a preposition and a mark behind it is no subject; what was hung on it behind the mark is.</summary>
     private static bool Fronted(ParseState state, int noun, int predicate)
     {
-        if ((state.Below[noun] & (1UL << (int)Relation.Case)) == 0) return false;
+        if ((state.Below[noun] & Case) == 0) return false;
         var preposition = noun - 1;
         while (preposition >= 0 && !(state.Heads[preposition] == noun && state.Relations[preposition] == Relation.Case)) preposition--;
         if (preposition < 0) return false;
@@ -136,7 +132,7 @@ internal static class SubjectRepair
         for (var word = noun + 1; word < predicate; word++)
         {
             if (state.Relations[word] == Relation.Punct && (state.Heads[word] == noun || state.Heads[word] == predicate || state.Heads[state.Heads[word]] == noun)) marked = true;
-            if (!marked || state.Heads[word] != noun || state.Relations[word] is not (Relation.Conj or Relation.Appos) || (state.Below[word] & (1UL << (int)Relation.Cc)) != 0) continue;
+            if (!marked || state.Heads[word] != noun || state.Relations[word] is not (Relation.Conj or Relation.Appos) || (state.Below[word] & Cc) != 0) continue;
             state.Heads[word] = predicate;
             state.Relations[word] = state.Relations[noun];
             for (var later = word + 1; later < predicate; later++)
@@ -171,7 +167,7 @@ internal static class SubjectRepair
         if (verb < predicate || verb == state.Length || (state.Below[verb] & Subjects) != 0 || state.Relations[predicate] is not (Relation.Ccomp or Relation.Advcl)) return false;
         for (var word = 0; word < first; word++)
             if (state.Heads[word] == predicate) state.Heads[word] = verb;
-        state.Relations[first] = (state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0 ? Relation.NsubjPass : Relation.Nsubj;
+        state.Relations[first] = (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj;
         state.Heads[first] = verb;
         state.Heads[predicate] = first;
         state.Relations[predicate] = Relation.AclRelcl;
@@ -185,11 +181,11 @@ internal static class SubjectRepair
         for (var verb = predicate + 2; verb < state.Length; verb++)
         {
             if (state.Heads[verb] != predicate || state.Relations[verb] is not (Relation.Conj or Relation.Ccomp)) continue;
-            if ((state.Below[verb] & (Subjects | (1UL << (int)Relation.Cc) | (1UL << (int)Relation.Mark))) != 0 || tags.Upos[tagged[offset + verb]] is not (Upos.Verb or Upos.Adj)) return false;
+            if ((state.Below[verb] & (Subjects | Cc | Mark)) != 0 || tags.Upos[tagged[offset + verb]] is not (Upos.Verb or Upos.Adj)) return false;
             Lift(state, verb, predicate);
             for (var word = 0; word < state.Length; word++)
                 if (state.Heads[word] == predicate && (word <= first || word > verb)) state.Heads[word] = verb;
-            if ((state.Below[verb] & (1UL << (int)Relation.AuxPass)) != 0) state.Relations[first] = Relation.NsubjPass;
+            if ((state.Below[verb] & AuxPass) != 0) state.Relations[first] = Relation.NsubjPass;
             state.Heads[predicate] = verb;
             state.Relations[predicate] = Relation.Parataxis;
             return true;
