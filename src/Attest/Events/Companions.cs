@@ -29,7 +29,7 @@ internal static class Companions
         return above >= 0 && Jointly.Contains(document.LemmaHashes[above]) ? document.Heads[above] : above;
     }
 
-    private static bool IsWith(Document document, int noun) => document.Child(noun, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.With;
+    private static bool IsWith(Document document, int noun) => NounPhrase.StandsBehind(document, noun, Words.With);
 
     private static bool IsJoint(Document document, int preposition)
     {

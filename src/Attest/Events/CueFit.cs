@@ -63,7 +63,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     {
         if (cue is not { Frame: VictimFrame.Does, Outcome: Outcome.Injured or Outcome.Assaulted }) return false;
         foreach (var child in document.Children(verb))
-            if (child > verb && document.Relations[child] == Relation.Obl && document.LemmaHashes[child] == Death && document.Child(child, Relation.Case) is >= 0 and var to && document.FormHashes[to] == Words.To) return true;
+            if (child > verb && document.Relations[child] == Relation.Obl && document.LemmaHashes[child] == Death && NounPhrase.StandsBehind(document, child, Words.To)) return true;
         return false;
     }
 
@@ -71,7 +71,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     public static bool IsToCare(Document document, int verb)
     {
         foreach (var child in document.Children(verb))
-            if (document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var to && document.FormHashes[to] == Words.To &&
+            if (document.Relations[child] == Relation.Obl && NounPhrase.StandsBehind(document, child, Words.To) &&
                 VictimLexicon.Shared.Words.Match(document, child, child + 1, out var word) > 0 && word is { Kind: "hint", Value: "health-worker" }) return true;
         return false;
     }

@@ -349,7 +349,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private bool IsLimited(int noun)
     {
         foreach (var child in document.Children(noun))
-            if (document.Relations[child] == Relation.Nmod && !(document.Child(child, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.Including)) return true;
+            if (document.Relations[child] == Relation.Nmod && !NounPhrase.StandsBehind(document, child, Words.Including)) return true;
         return false;
     }
 }

@@ -71,7 +71,7 @@ internal static class DraftSides
             {
                 var hit = trigger.Entry.Verb
                     ? document.Relations[child] is Relation.NsubjPass && document.Child(trigger.Head, Relation.AuxPass) >= 0
-                    : document.Relations[child] == Relation.Nmod && document.Child(child, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.Against;
+                    : document.Relations[child] == Relation.Nmod && NounPhrase.StandsBehind(document, child, Words.Against);
                 if (hit && At(actors, child) is { Armed: true, Adjective: false } actor) struck.Add(actor);
             }
         }

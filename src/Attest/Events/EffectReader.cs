@@ -65,7 +65,7 @@ internal sealed class EffectReader
 
     /// <summary>True for "seized fuel from the hospital".</summary>
     private static bool IsFrom(Document document, int head, int verb) =>
-        document.Child(verb, Relation.Obj) is var taken and >= 0 && ForcedDeeds.AreGoods(document, taken) && document.Heads[head] is var above && (above == verb || (document.Heads[above] == verb && document.Relations[above] == Relation.Obj)) && document.Child(head, Relation.Case) is >= 0 and var from && document.FormHashes[from] == Words.From;
+        document.Child(verb, Relation.Obj) is var taken and >= 0 && ForcedDeeds.AreGoods(document, taken) && document.Heads[head] is var above && (above == verb || (document.Heads[above] == verb && document.Relations[above] == Relation.Obj)) && NounPhrase.StandsBehind(document, head, Words.From);
 
     /// <summary>True for a verb joined to the thing's that has an object of its own ("hit the clinic and damaged a bus"), or is said of something else ("the clinic was spared, but the school was flattened").</summary>
     private bool IsOtherThings(Document document, int child, int at, int head)

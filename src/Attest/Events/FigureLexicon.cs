@@ -119,7 +119,7 @@ internal sealed class FigureLexicon
     private bool IsWith(Document document, int person)
     {
         foreach (var child in document.Children(person))
-            if (document.Relations[child] == Relation.Nmod && objects.Contains(document.LemmaHashes[child]) && document.Child(child, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.With) return true;
+            if (document.Relations[child] == Relation.Nmod && objects.Contains(document.LemmaHashes[child]) && NounPhrase.StandsBehind(document, child, Words.With)) return true;
         return false;
     }
 

@@ -35,7 +35,7 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
         // "Stopped funding clinics"
         if (trigger.Span.End is var next && next < document.Count && (document.Xpos(next) == "VBG" || (document.Relations[next] == Relation.Compound && document[next].Text.EndsWith("ing", StringComparison.Ordinal)))) return false;
         foreach (var child in document.Children(trigger.Head))
-            if (document.Relations[child] == Relation.Obl && Ordinary.Contains(document.LemmaHashes[child]) && document.Child(child, Relation.Case) is >= 0 and var purpose && document.FormHashes[purpose] == Words.For) return false;
+            if (document.Relations[child] == Relation.Obl && Ordinary.Contains(document.LemmaHashes[child]) && NounPhrase.StandsBehind(document, child, Words.For)) return false;
         bool done = false, suffered = false;
         foreach (var filler in fillers)
         {

@@ -126,16 +126,19 @@ internal static class NounPhrase
         return head;
     }
 
+    /// <summary>True for a noun whose preposition is this word; marks and adverbs before it do not count, as they do in <see cref="Attribution.Clauses.HasCase"/>.</summary>
+    public static bool StandsBehind(Document document, int noun, ulong preposition) => document.Child(noun, Relation.Case) is >= 0 and var first && document.FormHashes[first] == preposition;
+
     /// <summary>What a verb is done to: its object, else its subject in the passive; -1 for none.</summary>
     public static int DoneTo(Document document, int verb) => document.Child(verb, Relation.Obj) is >= 0 and var held ? held : document.Child(verb, Relation.NsubjPass);
 
     /// <summary>True for a noun that "of" joins to another ("members of the Front").</summary>
     public static bool IsOf(Document document, int noun) =>
-        document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.Of;
+        document.Relations[noun] == Relation.Nmod && StandsBehind(document, noun, Words.Of);
 
     /// <summary>The verb that says that people belong to a body ("men belonging to the Front", "believed to belong to it"); -1 for none.</summary>
     public static int Belonging(Document document, int body) =>
-        document.Relations[body] == Relation.Obl && document.LemmaHashes[document.Heads[body]] == Words.Belong && document.Child(body, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.To ? document.Heads[body] : -1;
+        document.Relations[body] == Relation.Obl && document.LemmaHashes[document.Heads[body]] == Words.Belong && StandsBehind(document, body, Words.To) ? document.Heads[body] : -1;
 
     /// <summary>The noun that a verb describes, at once or by what is believed of it ("men belonging to", "men believed to belong to"); -1 for none.</summary>
     public static int Described(Document document, int verb)

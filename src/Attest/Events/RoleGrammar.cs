@@ -88,7 +88,7 @@ internal sealed class RoleGrammar
         // "Pharmacist abducted in Kumbo by separatists": a headline's passive.
         if (part == RolePart.Means && voice == 0 && filler.Class == FillerClass.Actor && document.Heads[filler.Head] == trigger.Head && HasBy(document, trigger.Head) && IsBy(document, filler.Head) && document.Child(trigger.Head, Relation.Obj) < 0 && document.Xpos(trigger.Head) is "VBD" or "VBN") part = RolePart.Agent;
         // "Were injured by shelling from rebel forces": whoever bears arms is no means of a deed.
-        if (part == RolePart.Means && filler.Class == FillerClass.Actor && document.Xpos(trigger.Head) == "VBG" && document.Relations[trigger.Head] is Relation.Obl or Relation.OblAgent or Relation.Nsubj && document.Child(filler.Head, Relation.Case) is >= 0 and var from && document.FormHashes[from] == Words.From) part = RolePart.Agent;
+        if (part == RolePart.Means && filler.Class == FillerClass.Actor && document.Xpos(trigger.Head) == "VBG" && document.Relations[trigger.Head] is Relation.Obl or Relation.OblAgent or Relation.Nsubj && NounPhrase.StandsBehind(document, filler.Head, Words.From)) part = RolePart.Agent;
         // "Four civilians and eight soldiers dead and others injured": a state is nobody's deed.
         if (part == RolePart.Agent && trigger.Entry is { Verb: false, Object: TriggerObject.People, Weight: not TriggerWeight.Strong } && document.Tags[trigger.Head] is Upos.Adj or Upos.Verb) part = RolePart.None;
         // "a family shooting" says what kind it was, not who shot.
@@ -108,7 +108,7 @@ internal sealed class RoleGrammar
         if (part is RolePart.None or RolePart.Place && voice == 1 && IsByAstray(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head, trigger.Head)) part = RolePart.Agent;
         if (part != RolePart.Agent && filler.Class == FillerClass.Actor && Companions.Governor(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head) is var above and >= 0 && IsOfDeed(document, above, trigger, voice)) part = RolePart.Agent;
         var stands = NounPhrase.FirstOfName(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head);
-        if (part == RolePart.None && voice == 2 && IsSubject(document, stands, trigger.Head) && document.Child(trigger.Head, Relation.Case) is var behind and >= 0 && document.FormHashes[behind] == Words.Behind) part = RolePart.Agent;
+        if (part == RolePart.None && voice == 2 && IsSubject(document, stands, trigger.Head) && NounPhrase.StandsBehind(document, trigger.Head, Words.Behind)) part = RolePart.Agent;
         // "Doctor kidnapped heading to work": nobody kidnaps without an object.
         if (part == RolePart.Agent && voice == 0 && (filler.Class is FillerClass.People or FillerClass.Noun || filler.Victim >= 0 || filler.Kind == APerson) && document.Heads[filler.Head] == trigger.Head && document.Relations[filler.Head] == Relation.Nsubj && trigger.Entry.Type is IncidentType.Killing or IncidentType.Abduction or IncidentType.Detention && document.Xpos(trigger.Head) is "VBD" or "VBN" && !HasObject(document, trigger.Head)) part = RolePart.Object;
         // "The strike was the work of two drones"
@@ -217,7 +217,7 @@ internal sealed class RoleGrammar
         return false;
     }
 
-    private static bool IsBy(Document document, int noun) => document.Child(noun, Relation.Case) is var by and >= 0 && document.FormHashes[by] == Words.By;
+    private static bool IsBy(Document document, int noun) => NounPhrase.StandsBehind(document, noun, Words.By);
 
     /// <summary>The role that grammar and the lexicons agree on.</summary>
     public EventRole RoleOf(RolePart part, Filler filler, TriggerMention trigger) => (part, filler.Class) switch

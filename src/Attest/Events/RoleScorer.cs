@@ -79,7 +79,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         var verb = document.Heads[arm];
         if (verb < 0 || document.Relations[verb] is not (Relation.Acl or Relation.Amod or Relation.AclRelcl or Relation.Advcl)) return false;
         if (Bearing.Contains(document.LemmaHashes[verb])) return document.Relations[arm] == Relation.Obj;
-        return Arming.Contains(document.FormHashes[verb]) && document.Relations[arm] == Relation.Obl && document.Child(arm, Relation.Case) is >= 0 and var with && document.FormHashes[with] == Words.With;
+        return Arming.Contains(document.FormHashes[verb]) && document.Relations[arm] == Relation.Obl && NounPhrase.StandsBehind(document, arm, Words.With);
     }
 
     /// <summary>True where the words leave no doubt, whatever the model makes of them: somebody who bears arms does it, a known kind of thing has it done to it, a thing that is always a weapon stands with it.</summary>
@@ -170,7 +170,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
 
     /// <summary>True for "at the hands of the militia".</summary>
     private bool IsAtHands(int head) =>
-        document.Heads[head] is >= 0 and var hands && document.FormHashes[hands] == Words.Hands && document.Child(hands, Relation.Case) is var at and >= 0 && document.FormHashes[at] == Words.At;
+        document.Heads[head] is >= 0 and var hands && document.FormHashes[hands] == Words.Hands && NounPhrase.StandsBehind(document, hands, Words.At);
 
     private static bool IsTrigger(int head, ReadOnlySpan<TriggerMention> triggers)
     {

@@ -59,7 +59,7 @@ internal sealed class SomethingElse(Document document, VictimMention[] victims)
         if (document.Child(verb, Relation.OblAgent) >= 0 && document.Child(verb, Relation.Nsubj) is >= 0 and var misread) return misread;
         if (document.Relations[verb] == Relation.Acl && document.Xpos(verb) == "VBN") return document.Heads[verb];
         foreach (var child in document.Children(verb))
-            if (child > verb && document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var preposition && document.FormHashes[preposition] == Words.In) return child;
+            if (child > verb && document.Relations[child] == Relation.Obl && NounPhrase.StandsBehind(document, child, Words.In)) return child;
         return -1;
     }
 

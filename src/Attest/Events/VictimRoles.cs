@@ -282,7 +282,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         }
         else if (preposition < 0 && governor >= 0 && document.Relations[noun] is Relation.Obj or Relation.Conj && lexicon.Words.Match(document, governor, governor + 1, out var word) > 0 && word.Kind == "bears") AddSubject(governor);
         foreach (var child in document.Children(noun))
-            if (document.Relations[child] is Relation.Nmod && document.Child(child, Relation.Case) is var to and >= 0 && document.FormHashes[to] == Words.To) Add(child);
+            if (document.Relations[child] is Relation.Nmod && NounPhrase.StandsBehind(document, child, Words.To)) Add(child);
     }
 
     private void State(int word)
@@ -310,7 +310,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     private void Toll(int noun)
     {
         foreach (var child in document.Children(noun))
-            if (child > noun && document.Relations[child] == Relation.Nmod && document.Child(child, Relation.Case) is var preposition and >= 0 && document.FormHashes[preposition] == Words.Of && document.Tags[child] != Upos.Num) Add(child);
+            if (child > noun && document.Relations[child] == Relation.Nmod && NounPhrase.StandsBehind(document, child, Words.Of) && document.Tags[child] != Upos.Num) Add(child);
         if (found.Count == 0) Add(noun);
     }
 
