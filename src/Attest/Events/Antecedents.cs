@@ -26,7 +26,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             // "Police said three were hurt while the hospital said five had been wounded"
             if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Child(document.Heads[token], Relation.Ccomp) >= 0) continue;
             // "Guards had abused them": who does it is not whom it is done to.
-            if (document.Relations[token] is Relation.Nsubj or Relation.OblAgent && document.Heads[token] == document.Heads[pointing.Head] && document.Relations[pointing.Head] is Relation.Obj or Relation.Iobj) continue;
+            if (document.Relations[token] is Relation.Nsubj or Relation.OblAgent && document.Relations[pointing.Head] is Relation.Obj or Relation.Iobj && document.Heads[token] == Clause(document.Heads[pointing.Head])) continue;
             if (subject && document.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass)) continue;
             if (list.IsSamePerson(token, document.SentenceTokens(document.SentenceOf(token))) || people.Read(token, true) is not { } phrase || phrase.Head != token) continue;
             // "His editor said he had been threatened"; a body is no "he".
@@ -44,6 +44,13 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
 
         if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return Whole(last).People;
         return null;
+    }
+
+    /// <summary>The verb whose subject a verb has: its own, or where it has none that of the one it is joined to ("threw a rock at a nurse and hurt her").</summary>
+    private int Clause(int verb)
+    {
+        while (document.Relations[verb] == Relation.Conj && document.Child(verb, Relation.Nsubj) < 0 && document.Child(verb, Relation.NsubjPass) < 0 && document.Heads[verb] >= 0) verb = document.Heads[verb];
+        return verb;
     }
 
     private static FoundPeople Whole(FoundPeople people)

@@ -13,6 +13,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private const int Reach = 18;
 
     private static readonly ulong Death = WordHash.Of("death");
+    private static readonly ulong Threaten = WordHash.Of("threaten");
+    private static readonly ulong[] Itself = Array.ConvertAll(["himself", "herself", "themselves", "itself"], word => WordHash.Of(word));
     private static readonly ulong Life = WordHash.Of("life");
     private static readonly ulong Force = WordHash.Of("force");
     private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => WordHash.Of(word));
@@ -87,11 +89,16 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         return moved >= 0 && Wounded.Contains(document.LemmaHashes[moved]);
     }
 
+    /// <summary>True for "killed himself": what people do to themselves is done to nobody else.</summary>
+    public bool IsToItself(int verb) => document.Child(verb, Relation.Obj) is >= 0 and var self && Array.IndexOf(Itself, document.FormHashes[self]) >= 0 && document.Child(self, Relation.Conj) < 0;
+
     /// <summary>True where the verb only tells what may be, shall be or should have been done ("plans to kill", "could injure").</summary>
     public bool IsUnreal(int anchor)
     {
         for (int verb = anchor, steps = 0; verb >= 0 && steps < 4; steps++)
         {
+            // "Threatened with being killed"
+            if (document.Heads[verb] is >= 0 and var threat && document.LemmaHashes[threat] == Threaten && document.Relations[verb] is Relation.Advcl or Relation.Xcomp) return true;
             var perfect = false;
             foreach (var child in document.Children(verb))
             {
@@ -102,7 +109,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
                 if (Array.IndexOf(Words.Modal, hash) >= 0 || Array.IndexOf(Words.Future, hash) >= 0 || Array.IndexOf(Words.Conditional, hash) >= 0) return true;
             }
 
-            var infinitive = document.Child(verb, Relation.Mark) is var mark and >= 0 && mark < verb && document.FormHashes[mark] == Words.To;
+            var infinitive = document.Child(verb, Relation.Mark) is var mark and >= 0 && mark < verb && document.FormHashes[mark] == Words.To && document.Xpos(verb) != "VBG";
             var governor = document.Heads[verb];
             if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) < 0 && (governor < 0 || Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0)) return true;
             if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) >= 0 && governor >= 0 && Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0 && document.Relations[verb] is Relation.Xcomp or Relation.Advcl) return true;

@@ -39,7 +39,8 @@ internal sealed class EffectReader
             foreach (var child in document.Children(at))
                 if (child != head && document.Relations[child] is Relation.Amod or Relation.Acl or Relation.AclRelcl or Relation.Xcomp or Relation.Advcl or Relation.Conj or Relation.Obj && !IsOtherThings(document, child, at, head)) found = Stronger(found, At(document, child));
             if (at != head) found = Stronger(found, IsFrom(document, head, at) && At(document, at) == TargetEffect.Occupied ? TargetEffect.Looted : At(document, at));
-            if (steps > 0 && document.Tags[at] == Upos.Verb && document.Relations[at] is Relation.Root or Relation.Ccomp) break;
+            // "A house was destroyed and three cars damaged": what a joined verb says of its own is all that is said.
+            if (steps > 0 && document.Tags[at] == Upos.Verb && (document.Relations[at] is Relation.Root or Relation.Ccomp || (document.Relations[at] == Relation.Conj && document.Heads[head] == at && document.Relations[head] is Relation.NsubjPass or Relation.Obj && At(document, at) != TargetEffect.Unknown))) break;
             at = document.Heads[at];
         }
 

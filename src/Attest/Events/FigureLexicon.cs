@@ -16,6 +16,12 @@ internal sealed class FigureLexicon
 
     private static readonly WordSet When = WordSet.Of(["before", "after", "during", "since", "until", "following"]);
 
+    /// <summary>People who are told by what befell them.</summary>
+    private static readonly WordSet Suffering = WordSet.Of(["patient", "victim", "casualty", "survivor", "fatality"]);
+
+    /// <summary>What illness and disaster are met with, which can be attacked as people and places can.</summary>
+    private static readonly WordSet Caring = WordSet.Of(["team", "response", "campaign", "mission", "centre", "center", "unit", "facility", "base", "vehicle"]);
+
     private readonly WordSet objects = [], doers = [];
     private readonly PhraseTable<Kind> phrases = new();
     private readonly ThingLexicon things;
@@ -61,10 +67,10 @@ internal sealed class FigureLexicon
         bool accident = false, armed = false;
         for (var token = tokens.First; token < tokens.End; token++)
         {
-            if (phrases.Match(document, token, tokens.End, out var kind) > 0)
+            if (phrases.Match(document, token, tokens.End, out var kind) is var length and > 0)
             {
                 if (kind == Kind.Unreal) return true;
-                accident = true;
+                accident |= !IsKindOf(document, token + length - 1);
             }
 
             armed |= things.Weapon(document, token, tokens.End, out var weapon) > 0 && weapon.Sureness == WeaponSureness.Sure;
@@ -74,6 +80,14 @@ internal sealed class FigureLexicon
         for (var at = first; at < found.Count; at++)
             if (found[at].Entry.Weight == TriggerWeight.Strong) return false;
         return true;
+    }
+
+    /// <summary>True for the illness of "Ebola health workers", "a cholera clinic": it says what people or a place are for, and not what befell them.</summary>
+    private bool IsKindOf(Document document, int token)
+    {
+        var noun = token;
+        while (document.Relations[noun] is Relation.Compound or Relation.Amod && document.Heads[noun] > noun) noun = document.Heads[noun];
+        return noun > token && !Suffering.Contains(document.LemmaHashes[noun]) && (IsPerson(document, noun) || things.Target(document, noun, noun + 1, out _) > 0 || Caring.Contains(document.LemmaHashes[noun]));
     }
 
     /// <summary>True for an assault or a kidnapping that people do to people.</summary>

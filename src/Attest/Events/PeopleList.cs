@@ -125,6 +125,8 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         if (at < sentence.First || !IsJoint(at)) return -1;
         while (at > sentence.First && IsJoint(at)) at--;
         if (document.Tags[at] is not (Upos.Noun or Upos.Propn) || people.At(at) is null) return -1;
+        // "Two fatalities and four others wounded"
+        if (lexicon.Cues.Match(document, at, at + 1, out var told) > 0 && told[0].Frame == VictimFrame.Toll) return -1;
         if (document.Relations[at] == Relation.Appos) return IsLabelled(at) ? at : -1;
         return document.Relations[at] is Relation.Obj or Relation.Obl or Relation.Nmod or Relation.OblAgent ? -1 : at;
     }

@@ -38,6 +38,9 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         if (document.FormHashes[head] == Words.Another && (head + 1 >= document.Count || document.Tags[head + 1] is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)))
             return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document[head].ToString()), true, false, true, null, null), false, true);
         if (tag == Upos.Pron || IsAny(head, Nobody)) return Pronoun(head);
+        // "Twenty more were injured"
+        if (Words.Further.Contains(document.FormHashes[head]) && head > 0 && document.Tags[head - 1] == Upos.Num && counts.Read(document, Left(head - 1), head) is { Said: true } further)
+            return new(new(head - 1, head + 1), head, VictimKind.Unknown, further with { Further = true }, further.Count.Best != 1, true);
         if (VictimCounts.YearsOld(document, head) is var old and >= 0 && counts.Number(document, old, head, out var age) > 0)
             return new(new(old, head + 1), head, age < Adult ? VictimKind.Child : VictimKind.Unknown, counts.Read(document, Math.Max(document.SentenceFirst[document.SentenceOf(head)], old - 1), old) with { Age = age }, false, true);
         var entry = At(head);
@@ -99,7 +102,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private int Counted(int head, out int quantity)
     {
         quantity = -1;
-        var counts = IsNumber(head) || document.Tags[head] == Upos.Num || (lexicon.Words.Match(document, head, head + 1, out var word) > 0 && word.Kind == "quantity");
+        var counts = IsNumber(head) || document.Tags[head] == Upos.Num || (lexicon.Words.Match(document, head, head + 1, out var word) > 0 && word.Kind == "quantity") || (head + 1 < document.Count && document.FormHashes[head + 1] == Words.Of && lexicon.Vague.Match(document, head, head + 1, out _) > 0);
         if (!counts) return head;
         foreach (var child in document.Children(head))
         {

@@ -57,6 +57,8 @@ internal sealed class RoleGrammar
         if (document.Child(head, Relation.AuxPass) >= 0 || document.Child(head, Relation.NsubjPass) >= 0 || document.Child(head, Relation.OblAgent) >= 0) return 1;
         // "And others injured": nobody injures without an object.
         if (trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.People, Type: IncidentType.Attack } && document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.OblUnmarked) < 0) return 1;
+        // "Had its roof destroyed"
+        if (document.Relations[head] == Relation.Xcomp && document.Xpos(head) is "VBN" or "VBD" && document.LemmaHashes[document.Heads[head]] == Words.Have && document.Child(head, Relation.Obj) < 0) return 1;
         // "a bomb planted by gunmen": the tree may join it in any way.
         if (document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Nsubj) < 0 && HasBy(document, head)) return 1;
         // "a drone struck a clinic": with an object of its own, what the tree takes for a participle is none.
@@ -83,6 +85,8 @@ internal sealed class RoleGrammar
         if (part is RolePart.None or RolePart.Place && voice == 0 && trigger.Span.Contains(document.Heads[filler.Head]) && document.Child(filler.Head, Relation.Case) is >= 0 and var own && trigger.Span.Contains(own)) part = RolePart.Object;
         // "Shattered the hospital's windows", "hit a building that housed a clinic"
         if (part is RolePart.None or RolePart.Same && filler is { Class: FillerClass.Thing, Thing.Vague: false } && ThingParts.BearerOf(document, filler.Head) is var bearer and >= 0 && PartOf(trigger, voice, SyntacticPath.Find(document, bearer, trigger.Head, false, out _)) is RolePart.Object) part = RolePart.Object;
+        // "Hospital and ambulance destroyed by shells"
+        if (part == RolePart.None && voice == 1 && filler.Class == FillerClass.Thing && filler.Head < trigger.Head && document.Relations[filler.Head] == Relation.Conj && document.Relations[trigger.Head] == Relation.Acl && document.Heads[filler.Head] == document.Heads[trigger.Head]) part = RolePart.Object;
         // "Doctors were harassed and abused by residents": two words for what the same people did.
         if (part == RolePart.None && voice == 1 && SharesAgent(document, NounPhrase.FirstOfName(document, filler.Head), trigger.Head)) part = RolePart.Agent;
         // "Pharmacist abducted in Kumbo by separatists": a headline's passive.

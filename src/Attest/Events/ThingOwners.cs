@@ -24,7 +24,7 @@ internal sealed class ThingOwners(Document document, ActorMention[] actors, Vict
         var lemma = document.LemmaHashes[filler.Head];
         var moves = kind == TargetKind.Vehicle || Rolling.Contains(lemma);
         var stores = Stores.Contains(lemma);
-        if (filler.Facility >= 0 || !(moves || stores || (kind == TargetKind.Other && Seats.Contains(lemma)))) return kind;
+        if (filler.Facility >= 0 || !(moves || stores || ((kind == TargetKind.Other || (kind == TargetKind.Military && filler.Thing!.Vague)) && Seats.Contains(lemma)))) return kind;
         return Owner(filler) switch
         {
             VictimKind.HealthWorker => moves ? TargetKind.HealthTransport : stores ? TargetKind.HealthWarehouse : TargetKind.HealthOther,
@@ -43,6 +43,7 @@ internal sealed class ThingOwners(Document document, ActorMention[] actors, Vict
         var next = filler.Head + 1;
         var end = document.SentenceTokens(document.SentenceOf(filler.Head)).End;
         if (next >= end || !(Joining.Contains(document.FormHashes[next]) || Bearing.Contains(document.LemmaHashes[next]))) return null;
+        if (next + 1 < end && document.Tags[next] == Upos.Verb && document.Tags[next + 1] == Upos.Adp) next++;
         var last = next + 1;
         while (last < end && last < next + Reach && document.Tags[last] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron) last++;
         return Told(next + 1, last);

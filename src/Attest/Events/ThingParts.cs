@@ -3,7 +3,7 @@ using Attest.Lexicons;
 
 namespace Attest.Events;
 
-/// <summary>Things told of by a part of theirs or by the building they are in: "the hospital's windows", "the roof of the school", "a building that housed a clinic".</summary>
+/// <summary>Things told of by a part of theirs or by the building they are in: "the hospital's windows", "the roof of the school", "the clinic had its roof destroyed", "a building that housed a clinic".</summary>
 internal static class ThingParts
 {
     private static readonly WordSet Parts = WordSet.Of("roof", "window", "wall", "door", "gate", "yard", "courtyard", "ground", "grounds", "wing", "floor", "entrance", "facade", "perimeter", "fence", "garden", "ceiling", "corridor", "ward", "premise", "premises", "building", "generator", "parking");
@@ -14,6 +14,7 @@ internal static class ThingParts
     {
         var above = document.Heads[thing];
         if (above < 0) return -1;
+        if (document.Relations[thing] == Relation.Nsubj && document.LemmaHashes[above] == Words.Have && document.Child(above, Relation.Xcomp) is >= 0 and var done && document.Xpos(done) is "VBN" or "VBD") return document.Child(above, Relation.Obj) is >= 0 and var part && Parts.Contains(document.LemmaHashes[part]) ? part : -1;
         if (document.Relations[thing] == Relation.NmodPoss || NounPhrase.IsOf(document, thing)) return Parts.Contains(document.LemmaHashes[above]) ? above : -1;
         return document.Relations[thing] == Relation.Obj && Housing.Contains(document.LemmaHashes[above]) && document.Relations[above] is Relation.AclRelcl or Relation.Acl ? document.Heads[above] : -1;
     }

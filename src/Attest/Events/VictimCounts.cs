@@ -13,6 +13,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     private static readonly ulong To = WordHash.Of("to");
     private static readonly ulong Or = WordHash.Of("or");
     private static readonly ulong And = WordHash.Of("and");
+    private static readonly ulong Both = WordHash.Of("both");
     private static readonly ulong More = WordHash.Of("more");
     private static readonly ulong Hyphen = WordHash.Of("-");
     private static readonly ulong Dash = WordHash.Of("–");
@@ -36,6 +37,13 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
             var hash = document.FormHashes[at];
             if (Definite.Contains(hash)) found = found with { Definite = true };
             if (Further.Contains(hash)) found = found with { Further = true };
+            // "Both driver and assistant"
+            if (hash == Both && end < document.Count && document.Xpos(end) == "NN")
+            {
+                at++;
+                continue;
+            }
+
             if (lexicon.Vague.Match(document, at, end, out var vague) is var vagueLength and > 0 && found.Count == default && bound is null && !NumberFollows(document, at + vagueLength, end, out _))
             {
                 found = found with { Count = vague with { Literal = Text(document, at, at + vagueLength) }, Said = true };
@@ -51,8 +59,22 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
             }
 
             var length = Number(document, at, end, out var value);
+            // "A COVID-19 team"; "Aleppo, SANA-12 civilians" is a dateline
+            if (length > 0 && at > 1 && char.IsAsciiDigit(document.Source[document.Starts[at]]) && document.Tags[at - 2] is Upos.Noun or Upos.Propn && NounPhrase.IsJoined(document, at - 1) && !(at > 2 && document.Source[document.Starts[at - 3]] == ','))
+            {
+                at += length;
+                continue;
+            }
+
             if (length > 0)
             {
+                // "Fifty-eight and forty-two-year-old": two ages
+                if (at + length + 1 < document.Count && document.FormHashes[at + length] == And && Number(document, at + length + 1, document.Count, out _) is var other and > 0 && Aged(document, at + length + 1 + other))
+                {
+                    at += length + 1 + other;
+                    continue;
+                }
+
                 if (Aged(document, at + length))
                 {
                     found = found with { Age = value };

@@ -7,6 +7,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom");
     private static readonly ulong[] Together = Hashes("along", "together", "alongside");
+    private static readonly Lexicons.WordSet Carrying = Lexicons.WordSet.Of("carry", "transport", "ferry", "take", "bring");
+    private static readonly Lexicons.WordSet Inside = Lexicons.WordSet.Of("onboard", "aboard", "inside");
     private static readonly ulong Who = Lexicons.WordHash.Of("who");
     private static readonly ulong Those = Lexicons.WordHash.Of("those");
     private static readonly ulong Include = Lexicons.WordHash.Of("include");
@@ -47,13 +49,24 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         }
 
         foreach (var child in document.Children(anchor))
-            if (document.Relations[child] is Relation.Obl or Relation.Nmod && document.Child(child, Relation.Case) is var with and >= 0 && (IsTogether(with) || (with > 0 && IsTogether(with - 1)))) Add(child);
+            if (document.Relations[child] is Relation.Obl or Relation.Nmod && document.Child(child, Relation.Case) is var with and >= 0 && (IsTogether(with) || (with > 0 && IsTogether(with - 1)) || IsWithOwn(with, child, anchor) || (document.FormHashes[with] == With && IsInside(child)))) Add(child);
         return found;
     }
 
     /// <summary>The object of the last verb of several that stand for one deed ("shot and killed a doctor"); -1 for none.</summary>
     private int Object(TokenSpan words) =>
         words.Length > 1 && document.Child(words.End - 1, Relation.Obj) is var obj && obj >= words.End && document.Child(words.End - 1, Relation.AuxPass) < 0 ? obj : -1;
+
+    /// <summary>"Was kidnapped with his driver": who belongs to the one it befell shared it.</summary>
+    private bool IsWithOwn(int with, int head, int verb) =>
+        document.FormHashes[with] == With && document.Heads[head] == verb && document.Child(head, Relation.NmodPoss) is >= 0 and var owner && document.Xpos(owner) == "PRP$" && document.Child(verb, Relation.AuxPass) >= 0 && document.Tags[verb] == Upos.Verb && lexicon.People.Match(document, head, head + 1, out _) > 0;
+
+    /// <summary>"Was seized with a nurse and a driver onboard".</summary>
+    private bool IsInside(int head)
+    {
+        var next = document.Subtree(head).End;
+        return next < document.Count && Inside.Contains(document.FormHashes[next]);
+    }
 
     private bool IsTogether(int token) => Array.IndexOf(Together, document.FormHashes[token]) >= 0;
 
@@ -107,8 +120,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 
     private void Done(int verb, int depth)
     {
-        if (NumberBefore(verb) || NumberApart(verb)) return;
-        if (IsBound(verb)) return;
+        if (Figure(verb)) return;
         var passive = document.Child(verb, Relation.NsubjPass);
         var auxiliary = document.Child(verb, Relation.AuxPass) >= 0;
         var relation = document.Relations[verb];
@@ -158,30 +170,12 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         else if (document.Child(verb, Relation.Csubj) < 0 && auxiliary) Add(order.Before(verb));
     }
 
-    /// <summary>A bare number right before a participle or adjective: "12 dead and 30 wounded".</summary>
-    private bool NumberBefore(int word)
+    /// <summary>Adds whom a bare figure beside a word tells of: right before it, bound behind it, or parted from it by a part in commas; false where none stands there.</summary>
+    private bool Figure(int word)
     {
-        if (word == 0 || document.Relations[word] == Relation.Amod || (document.Tags[word - 1] != Upos.Num && !lexicon.Numbers.ContainsKey(document.FormHashes[word - 1])) || document.SentenceOf(word - 1) != document.SentenceOf(word) || document.Xpos(word) is "VBG" or "VB" or "VBZ" or "VBP") return false;
-        if (word + 1 < document.Count && document.Tags[word + 1] == Upos.Noun) return false;
-        if (document.Ends[word - 1] - document.Starts[word - 1] == 4 && char.IsAsciiDigit(document.Source[document.Starts[word - 1]])) return false;
-        Add(word - 1);
-        return true;
-    }
-
-    /// <summary>"Killed nine and wounded more than 20": the figure behind the verb, which the tree may take for anything.</summary>
-    private bool IsBound(int word)
-    {
-        if (document.Xpos(word) is not ("VBD" or "VBN" or "VBG") || document.Child(word, Relation.AuxPass) >= 0) return false;
-        var told = order.BoundAfter(word + 1, document.SentenceTokens(document.SentenceOf(word)).End);
-        Add(told);
-        return told >= 0;
-    }
-
-    private bool NumberApart(int word)
-    {
-        var number = order.CountApart(word);
-        Add(number);
-        return number >= 0;
+        var figure = order.FigureBeside(word);
+        Add(figure);
+        return figure >= 0;
     }
 
     /// <summary>The object of a verb joined to this one ("shot and killed a doctor").</summary>
@@ -267,7 +261,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             if (relation == Relation.NmodPoss && (document.Tags[child] != Upos.Pron || ofBody)) Add(child);
         }
 
-        if (found.Count == 0 && noun + 1 < document.Count && document.FormHashes[noun + 1] == Words.Of) Add(order.Run(noun + 2, document.SentenceTokens(document.SentenceOf(noun)).End));
+        if (found.Count == 0 && noun + 1 < document.Count && document.FormHashes[noun + 1] == Words.Of) Add(order.RunOf(noun + 2, document.SentenceTokens(document.SentenceOf(noun)).End));
         if (found.Count == 0) Toll(noun);
     }
 
@@ -295,7 +289,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             return;
         }
 
-        if (IsBound(word) || NumberBefore(word) || NumberApart(word)) return;
+        if (Figure(word)) return;
         if (document.Child(word, Relation.OblUnmarked) is var bare and >= 0 && bare == word - 1) Add(bare);
         else if (document.Child(word, Relation.Nummod) >= 0 || NounPhrase.IsNone(document, word)) Add(word);
         else if (document.Child(word, Relation.Cop) >= 0) AddSubject(word);
@@ -343,6 +337,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 
         found.Add(head);
         if (found.Count > 40) return;
+        // "A vehicle carrying a doctor and a nurse was ambushed"
+        if (document.Child(head, Relation.Acl) is >= 0 and var carrying && Carrying.Contains(document.LemmaHashes[carrying]) && document.Xpos(carrying) == "VBG" && document.Child(carrying, Relation.Obj) is >= 0 and var carried && !found.Contains(carried)) Add(carried);
         var last = head;
         foreach (var child in document.Children(head))
         {
@@ -369,8 +365,11 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     private void AddJoined(int head)
     {
         foreach (var child in document.Children(head))
-            if (document.Relations[child] is Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && document.Child(child, Relation.Cop) < 0) Add(child);
+            if (document.Relations[child] is Relation.Conj && !IsToll(child) && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && document.Child(child, Relation.Cop) < 0) Add(child);
     }
+
+    /// <summary>True for "deaths", "fatalities": a word that tells an outcome itself and is read for its own sake.</summary>
+    private bool IsToll(int noun) => lexicon.Cues.Match(document, noun, noun + 1, out var cues) > 0 && cues[0].Frame == VictimFrame.Toll && document.Tags[noun] == Upos.Noun;
 
     /// <summary>Whom a word beside a verb stands for: "who" for the noun that its clause describes, and where that is no person ("the killing of a colleague, Omar Tal, who was shot"), for whom the words right before it name.</summary>
     private int Meant(int word, int verb)

@@ -14,8 +14,9 @@ internal sealed class VictimScan
     private const int Soon = 9;
 
     private static readonly ulong Body = WordHash.Of("body");
+    private static readonly ulong Were = WordHash.Of("were");
     private static readonly WordSet Tolls = WordSet.Of("death", "toll");
-    private static readonly ulong AmongWord = WordHash.Of("among");
+    private static readonly WordSet Amid = WordSet.Of("among", "amongst");
     private readonly Document document;
     private readonly VictimLexicon lexicon;
     private readonly VictimRoles roles;
@@ -82,13 +83,13 @@ internal sealed class VictimScan
         {
             if (!fit.Holds(told.Frame, words, anchor)) continue;
             var cue = fit.IsToDeath(told, anchor) ? told with { Outcome = Outcome.Killed } : told;
-            if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && fit.IsUnreal(anchor)) continue;
+            if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && (fit.IsUnreal(anchor) || fit.IsToItself(anchor))) continue;
             if (cue.Frame == VictimFrame.State && (document.Child(anchor, Relation.Cop) >= 0 || document.Child(anchor, Relation.AuxPass) >= 0) && fit.IsUnreal(anchor)) continue;
             if ((cue is { Outcome: Outcome.Abducted, Weak: true } && CueFit.IsToCare(document, anchor)) || (cue.Outcome == Outcome.Displaced && CueFit.IsOfWounded(document, anchor))) return;
             if (cue.Frame == VictimFrame.Befalls && fit.IsOfIllness(words, sentence)) return;
             if (cue.Frame == VictimFrame.Act && words.First > sentence.First && lexicon.Words.Match(document, words.First - 1, words.First, out var undone) > 0 && undone.Kind == "failed") return;
             var before = Found.Count;
-            if ((cue.Frame == VictimFrame.Toll && Tolls.Contains(document.FormHashes[words.First])) || (cue is { Frame: VictimFrame.State } or { Frame: VictimFrame.Toll, Outcome: Outcome.Killed } && IsNumbered(words, sentence)))
+            if ((cue.Frame == VictimFrame.Toll && Tolls.Contains(document.FormHashes[words.First])) || (cue is { Frame: VictimFrame.State } or { Frame: VictimFrame.Toll, Outcome: Outcome.Killed } && tolls.IsNumbered(words, sentence)))
             {
                 if (tolls.Read(words, anchor, cue, sentence) is { } toll) Keep(toll);
                 if (Found.Count > before) Parts(words, anchor, cue, sentence, before);
@@ -99,7 +100,7 @@ internal sealed class VictimScan
             var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
             // "Nurses were beaten and the pharmacy was robbed": a thing that has it done to it is nobody else.
-            var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] == Relation.Conj && people.At(thing) is null;
+            var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] is Relation.Conj or Relation.Advcl && people.At(thing) is null && IsSaidOf(thing, anchor);
             AddAll(heads, words, anchor, cue, negated, sentence);
             // "The murder of the colonel, who was killed": people known already need not be looked for.
             if (again && Found.Count <= before) return;
@@ -119,17 +120,8 @@ internal sealed class VictimScan
         }
     }
 
-    /// <summary>"The number of wounded", "the number of people injured": a figure follows.</summary>
-    private bool IsNumbered(TokenSpan words, TokenSpan sentence)
-    {
-        var at = words.First - 1;
-        // "Put the number of dead at four and the wounded at nine"
-        if (at > sentence.First && words.End < sentence.End && document.FormHashes[at] == Words.The && document.FormHashes[words.End] == Words.At && document.Tags[at - 1] == Upos.Cconj)
-            for (var token = at; token > sentence.First; token--)
-                if (Words.Tally.Contains(document.LemmaHashes[token])) return true;
-        while (at > sentence.First && words.First - at < 4 && document.Tags[at] is Upos.Noun or Upos.Det or Upos.Adj) at--;
-        return at > sentence.First && document.FormHashes[at] == Words.Of && Words.Tally.Contains(document.LemmaHashes[at - 1]);
-    }
+    /// <summary>True where the auxiliary of a passive goes with its subject; "workers seized after a battle were freed" has another.</summary>
+    private bool IsSaidOf(int subject, int verb) => document.Xpos(subject) != "NN" || document.Child(verb, Relation.AuxPass) is not (>= 0 and var auxiliary) || document.FormHashes[auxiliary] != Were;
 
     /// <summary>"Two nurses were among the nine people killed": those told first are a part.</summary>
     private void Among(TokenSpan words, int anchor, TokenSpan sentence, int before)
@@ -137,7 +129,7 @@ internal sealed class VictimScan
         var whole = Found[before];
         var at = whole.People.Span.First - 1;
         while (at > sentence.First && document.Tags[at] is Upos.Det or Upos.Num or Upos.Adv or Upos.Adj) at--;
-        if (at <= sentence.First || document.FormHashes[at] != AmongWord || document.Tags[at - 1] != Upos.Aux) return;
+        if (at <= sentence.First || !Amid.Contains(document.FormHashes[at]) || document.Tags[at - 1] != Upos.Aux) return;
         for (var token = at - 2; token >= sentence.First && token > at - 12; token--)
         {
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn)) continue;
@@ -215,7 +207,7 @@ internal sealed class VictimScan
     private int Add(int head, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
     {
         var toll = words.Contains(head);
-        var phrase = toll ? Itself(head, cue) : people.Read(head, cue.Weak);
+        var phrase = toll ? tolls.Itself(head, cue) : people.Read(head, cue.Weak);
         if (phrase is null || (phrase.Count.Said && IsDenied(phrase)) || document.FormHashes[Math.Max(phrase.Span.First - 1, sentence.First)] == Words.Any || document.FormHashes[phrase.Span.First] == Words.Any || (phrase.Span.First > sentence.First && document.FormHashes[phrase.Span.First - 1] == Words.Neither)) return head;
         if (!toll && list.Second(phrase.Head, sentence) is var second and >= 0) phrase = phrase with { Span = new(phrase.Span.First, second + 1) };
         if (!toll) head = phrase.Head;
@@ -292,34 +284,6 @@ internal sealed class VictimScan
     /// <summary>"The death of Ali Omar, a driver, who was hit by shrapnel": the clause tells how.</summary>
     private bool IsHow(FoundPeople hurt, FoundPeople killed) =>
         hurt is { Outcome: Outcome.Injured, Count: { Low: 1, Best: 1 } } && document.Relations[hurt.Anchor] == Relation.AclRelcl && killed.Anchor < hurt.Anchor && document.Tags[killed.Anchor] == Upos.Noun && document.SentenceOf(killed.Anchor) == document.SentenceOf(hurt.Anchor);
-
-    /// <summary>People named by the noun of the toll itself ("three deaths", "no casualties").</summary>
-    private PeoplePhrase? Itself(int head, VictimCue cue)
-    {
-        var core = NounPhrase.Core(document, head);
-        var first = core.First;
-        var sentence = document.SentenceFirst[document.SentenceOf(head)];
-        while (first > sentence && head - first < 8 && document.Tags[first - 1] is Upos.Num or Upos.Det or Upos.Adj) first--;
-        // "at least 14", whose "least" is an adjective.
-        for (var start = Math.Max(sentence, first - 3); start < first; start++)
-            if (lexicon.Bounds.Match(document, start, head, out _) is var bound and > 0 && start + bound >= first) first = start;
-        // "The 1932 massacre" counts nobody.
-        for (var token = first; token < head; token++)
-            if (counts.IsYear(document, token)) return null;
-        var count = counts.Read(document, first, head);
-        if (!count.Said || (count.Count.Literal is "a" or "an" && cue.Frame != VictimFrame.State)) return null;
-        if (cue.Frame == VictimFrame.Act && cue.Outcome is not (Outcome.Killed or Outcome.Injured)) return null;
-        if (cue.Outcome == Outcome.Injured && cue.Frame == VictimFrame.Act && count.Count.Best is null) return null;
-        return new(core, head, people.At(head) is { } entry && !entry.Weak ? entry.Who : KindBefore(core, head), count, true, true);
-    }
-
-    /// <summary>The kind of people an adjective says ("two civilian deaths").</summary>
-    private VictimKind KindBefore(TokenSpan core, int head)
-    {
-        for (var token = core.First; token < head; token++)
-            if (lexicon.People.Match(document, token, token + 1, out var entry) > 0 && entry.Who != VictimKind.Unknown) return entry.Who;
-        return VictimKind.Unknown;
-    }
 
     /// <summary>The people of a part: "including three children", "among them two nurses".</summary>
     private void Parts(TokenSpan words, int anchor, VictimCue cue, TokenSpan sentence, int before)

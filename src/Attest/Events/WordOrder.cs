@@ -23,6 +23,9 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         return head < 0 ? -1 : Top(head);
     }
 
+    /// <summary>The same where a bound may stand before the number ("of at least two workers").</summary>
+    public int RunOf(int first, int end) => Run(first + lexicon.Bounds.Match(document, first, end, out _), end);
+
     /// <summary>The "of" behind a noun for a deed, at once or behind where or when it was done ("the murder in Aramo of the mayor"); -1 for none.</summary>
     public int Of(int at, int end)
     {
@@ -128,7 +131,21 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     }
 
     /// <summary>True where nothing that could be an object follows: a headline's passive ("Two medics killed in strike").</summary>
-    public bool IsClosed(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || (Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0 && !IsAimed(verb));
+    public bool IsClosed(int verb)
+    {
+        // "Fighters attacked and destroyed a hospital": what a joined verb is done to this one is done to as well.
+        for (var steps = 0; steps < 3 && verb + 2 < document.Count && document.FormHashes[verb + 1] == And; steps++)
+        {
+            var next = verb + 2;
+            while (next + 1 < document.Count && document.Tags[next] == Upos.Adv) next++;
+            if (document.Tags[next] != Upos.Verb || document.Relations[next] != Relation.Conj || document.Xpos(next) is not ("VBD" or "VBN")) break;
+            verb = next;
+        }
+
+        return IsEnd(verb);
+    }
+
+    private bool IsEnd(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || (Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0 && !IsAimed(verb));
 
     /// <summary>"Gunmen shot at the clinic", "police shot at protesters": with an article, or being people, it is what they aimed at; a headline has none ("two shot at clinic").</summary>
     private bool IsAimed(int verb)
@@ -141,9 +158,33 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         return document.Tags[at] == Upos.Pron || lexicon.People.Match(document, at, end, out _) > 0;
     }
 
+    private static readonly ulong And = Lexicons.WordHash.Of("and");
     private static readonly ulong Shoot = Lexicons.WordHash.Of("shoot");
 
     private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
+
+    /// <summary>The bare figure that a word tells of: right before it, behind a bound right after it, or before a part in commas; -1 for none.</summary>
+    public int FigureBeside(int word)
+    {
+        if (NumberBefore(word) is var before and >= 0) return before;
+        if (document.Xpos(word) is "VBD" or "VBN" or "VBG" && document.Child(word, Relation.AuxPass) < 0 && BoundAfter(word + 1, document.SentenceTokens(document.SentenceOf(word)).End) is var behind and >= 0) return behind;
+        return CountApart(word);
+    }
+
+    /// <summary>"12 dead and 30 wounded", "and several wounded", "and ten more wounded": the figure right before a participle or adjective; -1 for none.</summary>
+    private int NumberBefore(int word)
+    {
+        var sentence = document.SentenceTokens(document.SentenceOf(word));
+        var figure = word - 1;
+        if (figure < sentence.First || document.Relations[word] == Relation.Amod || (word + 1 < sentence.End && document.Tags[word + 1] == Upos.Noun)) return -1;
+        // Behind "and" an amount is of other people.
+        if (figure > sentence.First && document.Relations[word] == Relation.Conj && document.Tags[figure - 1] == Upos.Cconj && lexicon.Vague.Match(document, figure, word, out _) == 1) return figure;
+        if (document.Xpos(word) is "VBG" or "VB" or "VBZ" or "VBP") return -1;
+        if (IsNumber(figure)) return document.Ends[figure] - document.Starts[figure] == 4 && char.IsAsciiDigit(document.Source[document.Starts[figure]]) ? -1 : figure;
+        return figure > sentence.First && IsNumber(figure - 1) && Words.Further.Contains(document.FormHashes[figure]) ? figure : -1;
+    }
+
+    private bool IsNumber(int token) => document.Tags[token] == Upos.Num || lexicon.Numbers.ContainsKey(document.FormHashes[token]);
 
     /// <summary>The number that "and" brings in and that a part in commas parts from its word ("and another nine, including two children, were wounded"); -1 for none.</summary>
     public int CountApart(int word)

@@ -66,6 +66,9 @@ internal static class Words
     public static readonly ulong Each = WordHash.Of("each");
     public static readonly ulong Have = WordHash.Of("have");
 
+    /// <summary>Words of more people than those told before, right behind a number.</summary>
+    public static readonly WordSet Further = WordSet.Of("more", "other");
+
     /// <summary>Adverbs that tell of what happened before, or more than once.</summary>
     public static readonly ulong[] Repeatedly = Hashes("before", "often", "repeatedly", "previously", "frequently");
 

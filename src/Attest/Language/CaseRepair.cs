@@ -6,9 +6,7 @@ namespace Attest.Language;
 /// <summary>Mends a noun that the tree joins to a later one across that one's preposition ("in an operation by the Front by mistake"): it has a preposition of its own; a noun that it joins to a bearing behind it ("a hospital east of Dorrin"); and who stands behind "by".</summary>
 internal static class CaseRepair
 {
-    private static readonly WordSet Throwing = WordSet.Of("fire", "fires", "fired", "firing", "throw", "throws", "threw", "thrown", "throwing", "hurl", "hurled", "hurling", "launch", "launched", "launching", "lob", "lobbed", "lobbing", "shoot", "shot", "shooting");
-    private static readonly ulong AtWord = WordHash.Of("at"), Of = WordHash.Of("of"), By = WordHash.Of("by");
-    private static readonly WordSet Taking = WordSet.Of("accuse", "accused", "accuses", "accusing", "rob", "robbed", "robs", "robbing", "inform", "informed", "informs", "informing", "deprive", "deprived", "depriving", "warn", "warned", "warns", "warning", "suspect", "suspected", "suspects", "convict", "convicted", "remind", "reminded", "strip", "stripped", "cleared", "notify", "notified", "cured", "made", "make", "makes");
+    private static readonly ulong AtWord = WordHash.Of("at"), Of = WordHash.Of("of"), Hyphen = WordHash.Of("-"), By = WordHash.Of("by");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
 
@@ -27,6 +25,14 @@ internal static class CaseRepair
             }
 
             var head = state.Heads[word];
+            if (state.Relations[word] == Relation.Case && head > word + 2 && frame.Words[offset + head - 1] == Hyphen && head < state.Length && state.Relations[head] == Relation.Compound && state.Heads[head] > head && state.Heads[head] < state.Length && tags.IsNoun(tagged[offset + state.Heads[head]]))
+            {
+                // "Assigned to a district-level team": a preposition leads the noun, not a word before it.
+                state.Heads[word] = state.Heads[head];
+                changed = true;
+                continue;
+            }
+
             if (head == state.Length || head <= word + 1 || state.Relations[word] != Relation.Compound) continue;
             var own = First(state, word) - 1;
             if (own < 1 || state.Relations[own] != Relation.Case || (state.Heads[own] != head && state.Heads[own] != word) || !IsCrossed(state, word, head)) continue;
@@ -44,7 +50,7 @@ internal static class CaseRepair
     private static bool OfDeed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
     {
         var verb = state.Heads[noun];
-        if (verb >= noun || verb < 0 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[noun] & Case) == 0 || (state.Below[verb] & Obj) == 0 || Taking.Contains(frame.Words[offset + verb])) return false;
+        if (verb >= noun || verb < 0 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[noun] & Case) == 0 || (state.Below[verb] & Obj) == 0 || TreeWords.Depriving.Contains(frame.Words[offset + verb])) return false;
         var preposition = noun - 1;
         while (preposition > verb && !(state.Heads[preposition] == noun && state.Relations[preposition] == Relation.Case)) preposition--;
         var by = frame.Words[offset + preposition] == By && (state.Below[verb] & Nsubj) != 0;
@@ -62,7 +68,7 @@ internal static class CaseRepair
     private static bool Aimed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
     {
         var missile = state.Heads[noun];
-        if (missile >= noun || missile < 1 || state.Relations[missile] != Relation.Obj || state.Heads[missile] is not (>= 0 and var verb) || verb >= missile || !Throwing.Contains(frame.Words[offset + verb])) return false;
+        if (missile >= noun || missile < 1 || state.Relations[missile] != Relation.Obj || state.Heads[missile] is not (>= 0 and var verb) || verb >= missile || !TreeWords.Throwing.Contains(frame.Words[offset + verb])) return false;
         var at = missile + 1;
         if (frame.Words[offset + at] != AtWord || state.Heads[at] != noun || tags.Upos[tagged[offset + verb]] != Upos.Verb) return false;
         (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Obl);

@@ -9,9 +9,6 @@ internal static class ClauseRepair
     private const ulong Predicate = Auxiliaries | Mark | Case | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Amod);
     private const ulong Objects = Obj | (1UL << (int)Relation.Iobj);
 
-    private static readonly WordSet Asking = WordSet.Of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "tell", "told", "telling", "invite", "invited", "persuade", "persuaded", "force", "forced", "forcing", "oblige", "obliged", "allow", "allowed", "instruct", "instructed", "compel", "compelled", "beg", "begged", "implore", "implored");
-    private static readonly WordSet Saying = WordSet.Of("say", "said", "says", "announce", "announced", "announces", "claim", "claimed", "claims", "state", "stated", "states", "declare", "declared", "declares", "add", "added", "adds", "write", "wrote", "writes", "confirm", "confirmed", "insist", "insisted");
-    private static readonly WordSet Proofs = WordSet.Of("evidence", "proof", "indication", "indications", "sign", "signs", "suggestion", "suggestions", "suspicion", "suspicions", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "confirmation", "fear", "fears", "belief");
     private static readonly ulong That = WordHash.Of("that"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -81,7 +78,7 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (fellow, Relation.Conj);
                     changed = true;
                     break;
-                case Relation.Acl when head < word && state.Relations[head] is Relation.Obj or Relation.Iobj && state.Heads[head] is var asking && asking < head && Asking.Contains(frame.Words[offset + asking]) && IsInfinitive(state, frame, offset, word):
+                case Relation.Acl when head < word && state.Relations[head] is Relation.Obj or Relation.Iobj && state.Heads[head] is var asking && asking < head && TreeWords.Asking.Contains(frame.Words[offset + asking]) && IsInfinitive(state, frame, offset, word):
                     // "Asked the Front to stop": who is asked is to do it.
                     (state.Heads[word], state.Relations[word]) = (asking, Relation.Xcomp);
                     state.Relations[head] = Relation.Obj;
@@ -119,7 +116,7 @@ internal static class ClauseRepair
         while (noun >= 0 && noun < state.Length && state.Relations[noun] is Relation.Nmod) noun = state.Heads[noun];
         if (noun < 0 || noun >= state.Length || state.Relations[noun] != Relation.Obl) return -1;
         var verb = state.Heads[noun];
-        if (verb >= noun || !Saying.Contains(frame.Words[offset + verb])) return -1;
+        if (verb >= noun || !TreeWords.Saying.Contains(frame.Words[offset + verb])) return -1;
         for (var word = verb + 1; word < state.Length; word++)
             if (state.Heads[word] == verb && state.Relations[word] is Relation.Ccomp or Relation.Obj) return -1;
         return verb;
@@ -138,7 +135,7 @@ internal static class ClauseRepair
         var mark = state.Heads[verb] + 1;
         while (mark < verb && !(state.Heads[mark] == verb && state.Relations[mark] == Relation.Mark && frame.Words[offset + mark] == That)) mark++;
         var noun = mark - 1;
-        return mark < verb && noun > state.Heads[verb] && tags.Upos[tagged[offset + noun]] == Upos.Noun && Proofs.Contains(frame.Words[offset + noun]) && !state.IsUnder(noun, verb) ? noun : -1;
+        return mark < verb && noun > state.Heads[verb] && tags.Upos[tagged[offset + noun]] == Upos.Noun && TreeWords.Proofs.Contains(frame.Words[offset + noun]) && !state.IsUnder(noun, verb) ? noun : -1;
     }
 
     /// <summary>"The service confirms two dead", "Guards arrest two men": a top with a noun right before it and an object, or with a subject and nothing that a noun has, is a verb.</summary>

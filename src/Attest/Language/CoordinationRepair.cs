@@ -15,8 +15,10 @@ internal static class CoordinationRepair
         for (var word = 1; word < state.Length; word++)
         {
             var relation = state.Relations[word];
-            if (relation == Relation.Appos) changed |= Joined(state, word) || Listed(state, frame, tags, tagged, offset, word);
+            if (relation == Relation.Acl) changed |= OfList(state, tags, tagged, offset, word);
+            else if (relation == Relation.Appos) changed |= Joined(state, word) || Listed(state, frame, tags, tagged, offset, word);
             else if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
+            else if (relation is Relation.Nsubj or Relation.NsubjPass && Second(state, tags, tagged, offset, word)) changed = true;
             else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && (Join(state, word) || Armed(state, tags, tagged, offset, word));
             else if (relation != Relation.Conj || state.Heads[word] > word) continue;
             else if (state.Relations[word - 1] == Relation.Cc && word > 1 && state.Relations[word - 2] == Relation.Appos && state.Heads[word - 2] == state.Heads[word] && tags.Xpos[tagged[offset + word]] == "NN")
@@ -49,7 +51,19 @@ internal static class CoordinationRepair
             else if ((state.Below[word] & (AllSubjects | Cc)) == 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP") changed |= Part(state, tags, tagged, offset, word);
         }
 
+        // The last of a list may only now be joined to its first.
+        for (var word = 1; changed && word < state.Length; word++)
+            if (state.Relations[word] == Relation.Appos) Listed(state, frame, tags, tagged, offset, word);
         return changed;
+    }
+
+    /// <summary>"Hospital and ambulance destroyed by shells": in a headline without a verb the participle is said of all of the list.</summary>
+    private static bool OfList(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
+    {
+        var last = state.Heads[participle];
+        if (last != participle - 1 || tags.Xpos[tagged[offset + participle]] != "VBN" || state.Relations[last] != Relation.Conj || state.Heads[last] is not (var first and >= 0) || state.Heads[first] != state.Length || (state.Below[first] & (AllSubjects | Cop)) != 0 || !tags.IsNoun(tagged[offset + first])) return false;
+        state.Heads[participle] = first;
+        return true;
     }
 
     /// <summary>True for "her newborn" joined to a noun that only describes the one before it: "her" is that one.</summary>
@@ -87,7 +101,7 @@ internal static class CoordinationRepair
         if (verb < 1 || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD" or "JJ") || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & AuxPass) == 0) return false;
         if ((state.Below[participle] & (AllSubjects | Cc | AuxPass | Aux | Cop | Obj)) != 0) return false;
         var noun = participle - 1;
-        while (noun > verb && !(state.Heads[noun] == verb && state.Relations[noun] == Relation.Conj)) noun--;
+        while (noun > verb && !(state.Relations[noun] == Relation.Conj && (state.Heads[noun] == verb || IsCounted(state, tags, tagged, offset, noun, verb)))) noun--;
         if (noun <= verb || !tags.IsNoun(tagged[offset + noun]) || (state.Below[noun] & (AllSubjects | Case | Cop)) != 0 || (state.Below[noun] & Cc) == 0) return false;
         for (var word = noun + 1; word < participle; word++)
             if (!state.IsUnder(word, noun)) return false;
@@ -95,6 +109,29 @@ internal static class CoordinationRepair
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Cc) state.Heads[word] = participle;
         (state.Heads[noun], state.Relations[noun]) = (participle, Relation.NsubjPass);
         return true;
+    }
+
+    /// <summary>"A house was destroyed and three cars damaged": a second subject behind its passive, with a participle that describes it, is what that is said of.</summary>
+    private static bool Second(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var (verb, participle) = (state.Heads[noun], noun + 1);
+        if (verb >= noun || (state.Below[verb] & AuxPass) == 0 || (state.Below[noun] & Cc) == 0) return false;
+        while (participle < state.Length && state.Relations[participle] == Relation.Advmod) participle++;
+        if (participle >= state.Length || state.Heads[participle] != noun || state.Relations[participle] != Relation.Acl || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD")) return false;
+        for (var word = verb + 1; word < noun; word++)
+            if (state.Heads[word] == noun && state.Relations[word] == Relation.Cc) state.Heads[word] = participle;
+        (state.Heads[participle], state.Relations[participle], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Conj, participle, Relation.NsubjPass);
+        return true;
+    }
+
+    /// <summary>True for the nurses of "were killed outside the hospital and four nurses injured": with a number of their own they are joined to no place.</summary>
+    private static bool IsCounted(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun, int verb)
+    {
+        var place = state.Heads[noun];
+        if (place <= verb || place >= noun || state.Heads[place] != verb || state.Relations[place] is not (Relation.Obl or Relation.OblAgent or Relation.Obj)) return false;
+        for (var word = place + 1; word < noun; word++)
+            if (state.Heads[word] == noun && state.Relations[word] == Relation.Nummod) return tags.Xpos[tagged[offset + noun]] == "NNS";
+        return false;
     }
 
     /// <summary>"Clashes between the army and the militia left 14 dead": both are who clashed, and the verb is said of the clashes.</summary>
@@ -169,6 +206,7 @@ internal static class CoordinationRepair
             else if (state.Relations[other] is Relation.Nsubj or Relation.NsubjPass && conjunction >= 0)
             {
                 state.Heads[conjunction] = subject;
+                state.Below[subject] |= Cc;
                 state.Heads[subject] = other;
                 state.Relations[subject] = Relation.Conj;
                 return true;
@@ -189,7 +227,7 @@ internal static class CoordinationRepair
         if (conjunction <= verb || state.Relations[conjunction] != Relation.Cc || state.Heads[conjunction] <= conjunction) return false;
         var other = conjunction - 1;
         while (other > verb && state.Heads[other] != verb) other = state.Heads[other] < other ? state.Heads[other] : other - 1;
-        if (other <= verb || state.Relations[other] is not (Relation.Obj or Relation.Obl) || !tags.IsNoun(tagged[offset + other])) return false;
+        if (other <= verb || state.Relations[other] is not (Relation.Obj or Relation.Obl) || !(tags.IsNoun(tagged[offset + other]) || (tags.Xpos[tagged[offset + other]] == "PRP" && state.Relations[other] == Relation.Obj && state.Relations[noun] == Relation.Obj))) return false;
         state.Heads[conjunction] = noun;
         state.Heads[noun] = other;
         state.Relations[noun] = Relation.Conj;
@@ -232,7 +270,7 @@ internal static class CoordinationRepair
     private static bool IsIndefinite(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
     {
         if (tags.Xpos[tagged[offset + noun]] != "NN") return false;
-        for (var word = noun - 1; word >= 0 && word > noun - 5; word--)
+        for (var word = noun - 1; word >= 0 && word > noun - 7; word--)
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Det) return frame.Words[offset + word] == A || frame.Words[offset + word] == An;
         return false;
     }

@@ -25,7 +25,7 @@ internal static class NounRepair
                 continue;
             }
 
-            changed |= Marked(state, tags, tagged, offset, word) || Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, tags, tagged, offset, word);
+            changed |= Marked(state, tags, tagged, offset, word) || Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, frame, tags, tagged, offset, word);
         }
 
         return changed;
@@ -116,11 +116,13 @@ internal static class NounRepair
     }
 
     /// <summary>"Two dialysis patients were killed": of two subjects side by side the second is the verb's, the first says of what kind it is.</summary>
-    private static bool Compound(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int first)
+    private static bool Compound(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int first)
     {
         var second = first + 1;
+        // "A COVID-19 response team"
+        while (second + 1 < state.Length && second < first + 5 && ((state.Heads[second] == first && frame.Words[offset + second] == Hyphen) || (state.Heads[second] == second + 1 && state.Relations[second] == Relation.Compound) || (state.Relations[second] == Relation.Nummod && frame.Words[offset + second - 1] == Hyphen))) second++;
         if (state.Heads[second] != state.Heads[first] || state.Heads[first] < second || tags.Upos[tagged[offset + second]] != Upos.Noun) return false;
-        if (!SubjectRepair.IsSubject(state.Relations[first]) || !SubjectRepair.IsSubject(state.Relations[second]) || (state.Below[first] & (Case | Cc)) != 0) return false;
+        if (!SubjectRepair.IsSubject(state.Relations[first]) || !SubjectRepair.IsSubject(state.Relations[second]) || (state.Below[first] & (second > first + 1 ? Cc : Case | Cc)) != 0) return false;
         for (var child = 0; child < first; child++)
             if (state.Heads[child] == first && state.Relations[child] is not (Relation.Compound or Relation.Punct)) state.Heads[child] = second;
         state.Heads[first] = second;

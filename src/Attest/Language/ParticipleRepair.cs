@@ -7,14 +7,9 @@ namespace Attest.Language;
 internal static class ParticipleRepair
 {
     private const ulong Unlike = AnySubject | Mark | Cc;
-    private static readonly WordSet Messages = WordSet.Of("letter", "letters", "message", "messages", "note", "notes", "leaflet", "leaflets", "call", "calls", "video", "statement", "pamphlet", "email");
-    private static readonly WordSet Issuing = WordSet.Of("released", "published", "issued", "posted", "broadcast", "circulated", "distributed", "obtained", "quoted", "carried", "aired", "sent", "dated", "seen", "read", "signed", "presented", "submitted");
-    private static readonly WordSet Taken = WordSet.Of("believed", "thought", "suspected", "presumed", "alleged", "said", "reported", "known", "understood", "claimed");
     private static readonly WordSet Relatives = WordSet.Of("who", "which", "that");
     private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be"), A = WordHash.Of("a"), An = WordHash.Of("an");
 
-    /// <summary>Participles that say where somebody or something is or comes from: before a preposition they are no verb of a sentence that has another.</summary>
-    private static readonly WordSet Placed = WordSet.Of("stationed", "based", "posted", "deployed", "positioned", "fired", "launched", "dressed", "armed", "disguised");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -131,7 +126,7 @@ internal static class ParticipleRepair
     private static bool Issued(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int participle)
     {
         var noun = participle - 1;
-        if (state.Relations[participle] is not (Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Parataxis) || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || !Issuing.Contains(frame.Words[offset + participle]) || !tags.IsNoun(tagged[offset + noun])) return false;
+        if (state.Relations[participle] is not (Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Parataxis) || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || !TreeWords.Issued.Contains(frame.Words[offset + participle]) || !tags.IsNoun(tagged[offset + noun])) return false;
         if ((state.Below[participle] & (Unlike | Auxiliaries | Obj)) != 0 || state.Relations[noun] is not (Relation.Obl or Relation.Nmod) || state.Heads[participle] >= noun || state.IsUnder(noun, participle)) return false;
         (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
         tagged[offset + participle] = tags.Participle;
@@ -156,7 +151,7 @@ internal static class ParticipleRepair
     {
         var participle = state.Heads[verb];
         if (participle < 1 || participle >= verb - 3 || state.Relations[verb] is not (Relation.Ccomp or Relation.Advcl or Relation.Xcomp) || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN")) return false;
-        if (!Taken.Contains(frame.Words[offset + participle]) || frame.Words[offset + participle + 1] != To || frame.Words[offset + participle + 2] != Be || (state.Below[participle] & Auxiliaries) != 0) return false;
+        if (!TreeWords.Taken.Contains(frame.Words[offset + participle]) || frame.Words[offset + participle + 1] != To || frame.Words[offset + participle + 2] != Be || (state.Below[participle] & Auxiliaries) != 0) return false;
         var subject = participle - 1;
         while (subject >= 0 && !(state.Heads[subject] == participle && state.Relations[subject] is Relation.Nsubj or Relation.NsubjPass)) subject--;
         var named = verb - 1;
@@ -176,7 +171,7 @@ internal static class ParticipleRepair
 
     /// <summary>True for "stationed in the hills": a participle that says where, and a preposition right behind it.</summary>
     private static bool IsPlaced(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle) =>
-        participle + 1 < state.Length && Placed.Contains(frame.Words[offset + participle]) && tags.Upos[tagged[offset + participle + 1]] == Upos.Adp;
+        participle + 1 < state.Length && TreeWords.Placed.Contains(frame.Words[offset + participle]) && tags.Upos[tagged[offset + participle + 1]] == Upos.Adp;
 
     /// <summary>"Forces stationed in the hills fired shells": the verb that was hung on the place is the sentence's, with what stands behind it.</summary>
     private static bool Stationed(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
@@ -202,7 +197,7 @@ internal static class ParticipleRepair
         if (state.Relations[participle] != Relation.Advcl || state.Heads[participle] >= participle || tags.Xpos[tagged[offset + participle]] != "VBG" || (state.Below[participle] & Unlike) != 0 || state.Relations[participle - 1] == Relation.Punct) return false;
         for (var noun = state.Heads[participle] + 1; noun < participle; noun++)
         {
-            if (state.Heads[noun] != state.Heads[participle] || state.Relations[noun] is not (Relation.Obj or Relation.NsubjPass) || !Messages.Contains(frame.Words[offset + noun])) continue;
+            if (state.Heads[noun] != state.Heads[participle] || state.Relations[noun] is not (Relation.Obj or Relation.NsubjPass) || !TreeWords.Messages.Contains(frame.Words[offset + noun])) continue;
             (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
             return true;
         }

@@ -9,9 +9,7 @@ internal static class PredicateRepair
     private const ulong Predicate = AllSubjects | Auxiliaries | Mark
         | (1UL << (int)Relation.Parataxis) | Ccomp;
 
-
     private static readonly WordSet Aims = WordSet.Of("at", "on", "upon", "into", "toward", "towards");
-    private static readonly WordSet Hidden = WordSet.Of("unknown", "unidentified", "armed", "masked", "hooded", "uniformed");
     private static readonly ulong Fired = WordHash.Of("fired"), Shot = WordHash.Of("shot");
 
     /// <summary>The verb becomes the top, the noun its subject. Works on the named tree of one sentence whose children are linked.</summary>
@@ -100,7 +98,7 @@ internal static class PredicateRepair
         if (frame.Words[offset + participle] == Fired) return true;
         if (frame.Words[offset + participle] != Shot) return false;
         for (var word = 0; word < top; word++)
-            if (state.Heads[word] == top && state.Relations[word] == Relation.Amod && Hidden.Contains(frame.Words[offset + word])) return true;
+            if (state.Heads[word] == top && state.Relations[word] == Relation.Amod && TreeWords.Hidden.Contains(frame.Words[offset + word])) return true;
         return false;
     }
 
@@ -127,7 +125,7 @@ internal static class PredicateRepair
         if (state.Heads[participle] != participle - 1) return false;
         var noun = participle + 1;
         while (noun < state.Length && state.Heads[noun] > noun && state.Relations[noun] is Relation.Det or Relation.Amod or Relation.Nummod or Relation.Compound) noun++;
-        if (noun >= state.Length || state.Heads[noun] != participle - 1 || state.Relations[noun] is not (Relation.Conj or Relation.Appos) || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn)) return false;
+        if (noun >= state.Length || state.Heads[noun] != participle - 1 || !(state.Relations[noun] is Relation.Conj or Relation.Appos || (state.Relations[noun] == Relation.Nmod && (state.Below[noun] & Case) == 0)) || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn)) return false;
         (state.Heads[noun], state.Relations[noun]) = (participle, Relation.Obj);
         return true;
     }

@@ -6,10 +6,7 @@ namespace Attest.Language;
 /// <summary>Names relations anew that contradict what stands beside them.</summary>
 internal static class RelationRepair
 {
-    /// <summary>Verbs whose one object may be whom something is told, asked, shown or given.</summary>
-    private static readonly WordSet Telling = WordSet.Of("tell", "tells", "told", "telling", "ask", "asks", "asked", "asking", "show", "shows", "showed", "shown", "showing", "give", "gives", "gave", "given", "giving", "teach", "teaches", "taught", "teaching", "pay", "pays", "paid", "paying", "write", "writes", "wrote", "owe", "owes", "owed", "promise", "promised", "send", "sends", "sent", "offer", "offered", "serve", "served", "wish", "wished", "email", "emailed", "text", "texted");
-
-    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had");
+    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), With = WordHash.Of("with");
 
     /// <summary>Works on the named tree of one sentence whose children are linked.</summary>
     public static void Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -26,6 +23,11 @@ internal static class RelationRepair
                 case Relation.Nsubj when (state.Below[head] & AuxPass) != 0 && tags.Xpos[tagged[offset + head]] == "VBN" && HasPassive(state, frame, offset, head):
                     state.Relations[word] = Relation.NsubjPass;
                     break;
+                case Relation.Nsubj when word < head && (state.Below[head] & (Auxiliaries | Obj | Ccomp | (1UL << (int)Relation.Xcomp))) == 0 && TreeWords.Suffered.Contains(frame.Words[offset + head]) && tags.IsNoun(tagged[offset + word]) && tags.Xpos[tagged[offset + head]] is "VBD" or "VBN":
+                    // "Hospital damaged after shelling": what nobody does without an object was done to it.
+                    state.Relations[word] = Relation.NsubjPass;
+                    tagged[offset + head] = tags.Participle;
+                    break;
                 case Relation.NsubjPass when (state.Below[head] & (AuxPass | Aux)) == 0 && state.Heads[head] == state.Length && DoesAnother(state, tags, tagged, offset, head):
                     state.Relations[word] = Relation.Nsubj;
                     tagged[offset + head] = tags.Past;
@@ -35,6 +37,10 @@ internal static class RelationRepair
                     state.Relations[word] = Relation.Nsubj;
                     tagged[offset + head] = tags.Past;
                     break;
+                case Relation.OblAgent when head < word && IsLed(state, frame, offset, word, With):
+                    // "Was seized by gunmen with a nurse onboard": only "by" tells who does it.
+                    state.Relations[word] = Relation.Obl;
+                    break;
                 case Relation.Obj when head < word && (state.Below[word] & Case) != 0 && HasPreposition(state, tags, tagged, offset, word):
                     state.Relations[word] = Relation.Obl;
                     break;
@@ -42,7 +48,7 @@ internal static class RelationRepair
                     // "Denied reports that …": what has a clause of its own is denied, nobody is told it.
                     state.Relations[word] = Relation.Obj;
                     break;
-                case Relation.Iobj when (state.Below[head] & (Obj | Ccomp | (1UL << (int)Relation.Xcomp))) == 0 && tags.Xpos[tagged[offset + word]] == "PRP" && !Telling.Contains(frame.Words[offset + head]):
+                case Relation.Iobj when (state.Below[head] & (Obj | Ccomp | (1UL << (int)Relation.Xcomp))) == 0 && tags.Xpos[tagged[offset + word]] == "PRP" && !TreeWords.Telling.Contains(frame.Words[offset + head]):
                     // "Killed him two days later"
                     state.Relations[word] = Relation.Obj;
                     break;
@@ -70,6 +76,14 @@ internal static class RelationRepair
     /// <summary>"Raids targeting the Front": a noun without preposition behind a verb that has no object is its object; a passive participle has none.</summary>
     private static bool IsObject(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb, int noun) =>
         tags.Xpos[tagged[offset + verb]] is "VBD" or "VBG" or "VBZ" or "VBP" or "VB" && tags.Upos[tagged[offset + noun]] is Upos.Noun or Upos.Propn;
+
+    /// <summary>True for a noun whose preposition is this word.</summary>
+    private static bool IsLed(ParseState state, Frame frame, int offset, int noun, ulong preposition)
+    {
+        for (var word = noun - 1; word >= 0 && word > noun - 8; word--)
+            if (state.Heads[word] == noun && state.Relations[word] == Relation.Case) return frame.Words[offset + word] == preposition;
+        return false;
+    }
 
     /// <summary>"Runs on a generator": what a preposition joins to a verb is no object.</summary>
     private static bool HasPreposition(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)

@@ -6,7 +6,6 @@ namespace Attest.Language;
 /// <summary>Mends the tree around a verb of saying that stands behind what is said: who says it, and what they say beside it ("…, the governor said, adding that …").</summary>
 internal static class SpeechRepair
 {
-    private static readonly WordSet Telling = WordSet.Of("said", "says", "reported", "announced", "confirmed", "added", "told");
     private static readonly WordSet Beside = WordSet.Of("while", "although", "though", "whereas", "as", "after", "before", "because", "since", "until");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -27,7 +26,7 @@ internal static class SpeechRepair
     /// <summary>"Shelling left 14 dead, the governor said": a verb of saying between marks, with a subject of its own and no conjunction, is said aside.</summary>
     private static bool IsAside(ParseState state, Frame frame, int offset, int verb)
     {
-        if (state.Heads[verb] >= verb || !Telling.Contains(frame.Words[offset + verb]) || (state.Below[verb] & (Subjects | Cc | Mark)) != Nsubj) return false;
+        if (state.Heads[verb] >= verb || !TreeWords.Reporting.Contains(frame.Words[offset + verb]) || (state.Below[verb] & (Subjects | Cc | Mark)) != Nsubj) return false;
         for (var word = verb - 1; word > state.Heads[verb]; word--)
             if (state.Heads[word] == verb && state.Relations[word] == Relation.Punct) return true;
         return false;
@@ -37,7 +36,7 @@ internal static class SpeechRepair
     private static bool IsBeside(ParseState state, Frame frame, int offset, int clause)
     {
         var verb = state.Heads[clause];
-        if (verb >= clause || verb < 2 || !Telling.Contains(frame.Words[offset + verb]) || (state.Below[clause] & Mark) == 0) return false;
+        if (verb >= clause || verb < 2 || !TreeWords.Reporting.Contains(frame.Words[offset + verb]) || (state.Below[clause] & Mark) == 0) return false;
         var mark = verb + 1;
         while (mark < clause && !(state.Heads[mark] == clause && state.Relations[mark] == Relation.Mark)) mark++;
         return mark < clause && Beside.Contains(frame.Words[offset + mark]);
@@ -49,7 +48,7 @@ internal static class SpeechRepair
         if (word < 4 || tags.Xpos[tagged[offset + word]] != "VBG" || state.Relations[word - 1] != Relation.Punct || (state.Below[word] & (AnySubject | Mark)) != 0 || state.Relations[word] is not (Relation.Ccomp or Relation.Advcl or Relation.Conj or Relation.Parataxis)) return false;
         var verb = word - 2;
         while (verb > 1 && word - verb < 6 && state.Heads[verb] >= 0 && state.Heads[verb] < verb && state.Relations[verb] is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked) verb = state.Heads[verb];
-        if (!Telling.Contains(frame.Words[offset + verb]) || (state.Below[verb] & Subjects) == 0 || state.Heads[word] != verb && (state.Relations[verb] != Relation.Parataxis || state.Heads[word] != state.Heads[verb])) return false;
+        if (!TreeWords.Reporting.Contains(frame.Words[offset + verb]) || (state.Below[verb] & Subjects) == 0 || state.Heads[word] != verb && (state.Relations[verb] != Relation.Parataxis || state.Heads[word] != state.Heads[verb])) return false;
         // "Said that gunmen fled, killing two": with what is said behind the verb, the form may belong to that.
         for (var said = verb + 1; said < word; said++)
             if (state.Heads[said] == verb && state.Relations[said] == Relation.Ccomp) return false;
@@ -90,7 +89,7 @@ internal static class SpeechRepair
         // "Rebels attacked two clinics, the centre said"
         var over = (state.Below[verb] & Ccomp) != 0;
         var told = over ? Said(state, verb) : state.Heads[verb];
-        if (!(over || state.Relations[verb] is Relation.Conj or Relation.Parataxis) || told >= verb - 3 || told < 0 || (state.Below[verb] & (AnySubject | Mark | Cc | Obj)) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
+        if (!(over || state.Relations[verb] is Relation.Conj or Relation.Parataxis) || told >= verb - 3 || told < 0 || (state.Below[verb] & (AnySubject | Mark | Cc | Obj)) != 0 || !TreeWords.Reporting.Contains(frame.Words[offset + verb])) return false;
         var teller = verb - 1;
         while (teller > told && state.Heads[teller] != told) teller--;
         if (teller <= told + 1 || state.Relations[teller] is not (Relation.Obl or Relation.OblUnmarked or Relation.Appos or Relation.Obj) || (state.Below[teller] & Case) != 0 || !tags.IsNoun(tagged[offset + teller])) return false;
@@ -105,7 +104,7 @@ internal static class SpeechRepair
     /// <summary>"Four were abducted, including a midwife, residents and officials said": both before the verb that closes the sentence say it; neither is of the list.</summary>
     private static bool Tellers(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
     {
-        if (verb < 4 || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || state.Heads[verb] >= verb || (state.Below[verb] & Mark) != 0 || !Telling.Contains(frame.Words[offset + verb])) return false;
+        if (verb < 4 || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || state.Heads[verb] >= verb || (state.Below[verb] & Mark) != 0 || !TreeWords.Reporting.Contains(frame.Words[offset + verb])) return false;
         int second = verb - 1, joint = verb - 2, first = verb - 3;
         if (!tags.IsNoun(tagged[offset + second]) || tags.Xpos[tagged[offset + joint]] != "CC" || !tags.IsNoun(tagged[offset + first])) return false;
         if (state.Heads[second] != verb && !(state.Heads[second] < second && state.Relations[second] == Relation.Conj)) return false;

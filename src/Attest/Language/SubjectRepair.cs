@@ -207,8 +207,16 @@ internal static class SubjectRepair
 
         if (!after) return false;
         state.Heads[second] = first;
-        state.Relations[second] = Relation.Appos;
+        state.Relations[second] = IsListed(state, first, second, predicate) ? Relation.Conj : Relation.Appos;
         return true;
+    }
+
+    /// <summary>"An aid worker, a doctor, and an orphan were taken": an "and" behind both makes them a list.</summary>
+    private static bool IsListed(ParseState state, int first, int second, int predicate)
+    {
+        for (var word = second + 1; word < predicate; word++)
+            if (state.Relations[word] == Relation.Conj && (state.Heads[word] == first || state.Heads[word] == second) && (state.Below[word] & Cc) != 0) return true;
+        return false;
     }
 
     /// <summary>Gives a word the place that another has in the tree.</summary>

@@ -1,0 +1,62 @@
+using Attest.Lexicons;
+
+namespace Attest.Language;
+
+/// <summary>Words by which the repairs of trees tell what a sentence can mean (<c>data/tree-words.txt</c>). Safe to share between threads.</summary>
+internal static class TreeWords
+{
+    private static readonly Dictionary<string, WordSet> Sets = Load();
+
+    /// <summary>What is fired or thrown at somebody, all forms.</summary>
+    public static WordSet Throwing { get; } = Of("throwing");
+
+    /// <summary>Verbs behind whose object "of" says what it is about.</summary>
+    public static WordSet Depriving { get; } = Of("of-taking");
+
+    /// <summary>Who is asked, told or made to do something.</summary>
+    public static WordSet Asking { get; } = Of("asking");
+
+    /// <summary>What opens what is said.</summary>
+    public static WordSet Saying { get; } = Of("saying");
+
+    /// <summary>Nouns for what may be true, before "that".</summary>
+    public static WordSet Proofs { get; } = Of("proof");
+
+    /// <summary>What is written or said, which itself threatens or tells.</summary>
+    public static WordSet Messages { get; } = Of("message");
+
+    /// <summary>How a report came out, right behind it.</summary>
+    public static WordSet Issued { get; } = Of("issued");
+
+    /// <summary>What somebody is taken for.</summary>
+    public static WordSet Taken { get; } = Of("taken");
+
+    /// <summary>Where somebody or something is or comes from.</summary>
+    public static WordSet Placed { get; } = Of("placed");
+
+    /// <summary>What is said of who does a deed, not of what is done.</summary>
+    public static WordSet Hidden { get; } = Of("hidden");
+
+    /// <summary>Verbs whose one object may be whom something is told, asked, shown or given.</summary>
+    public static WordSet Telling { get; } = Of("telling");
+
+    /// <summary>How a sentence closes with who said it.</summary>
+    public static WordSet Reporting { get; } = Of("said");
+
+    /// <summary>Past forms of what nobody does without an object: without one, it was done to the subject.</summary>
+    public static WordSet Suffered { get; } = Of("suffered");
+
+    private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
+
+    private static Dictionary<string, WordSet> Load()
+    {
+        var sets = new Dictionary<string, WordSet>(StringComparer.Ordinal);
+        foreach (var row in DataFile.Open("tree-words.txt").Rows())
+        {
+            if (!sets.TryGetValue(row[0], out var words)) sets[row[0]] = words = [];
+            foreach (var word in row.List(1)) words.Add(WordHash.Of(word));
+        }
+
+        return sets;
+    }
+}
