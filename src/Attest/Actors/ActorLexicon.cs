@@ -84,9 +84,14 @@ internal sealed class ActorLexicon
             var body = Class(row[2]);
             var country = row[3].Length == 0 ? null : row[3];
             if (country is not null && body.Code is "state-forces" or "police" or "state") NoteBody(row, country!, body);
-            Add(found, order, row[0], new(ActorRole.Name, row[0], body, country, null, char.IsUpper(row[0][0])));
-            foreach (var alias in row.List(1))
-                Add(found, order, alias, new(ActorRole.Name, row[0], body, country, Acronym(alias) ? alias : null, char.IsUpper(alias[0])));
+            Add(found, order, row[0], new(ActorRole.Name, row[0], body, country, null, char.IsUpper(row[0][0]), []));
+            string[] where = row.List(4) is { Length: > 0 } told ? told : country is null ? [] : [country];
+            foreach (var written in row.List(1))
+            {
+                var loose = written[0] == '~';
+                var alias = loose ? written[1..] : written;
+                Add(found, order, alias, new(ActorRole.Name, row[0], body, country, Acronym(alias) ? alias : null, char.IsUpper(alias[0]), loose ? where : []));
+            }
         }
     }
 
@@ -109,15 +114,15 @@ internal sealed class ActorLexicon
         foreach (var row in DataFile.Open("actors-countries.txt").Rows())
         {
             states[row[4]] = (row[0], row.List(2) is [var adjective, ..] ? adjective : row[0]);
-            foreach (var name in row.List(1).Prepend(row[0])) Add(found, order, name, new(ActorRole.Country, row[0], state, row[4], Acronym(name) ? name : null, true));
-            foreach (var name in row.List(2)) Add(found, order, name, new(ActorRole.Adjective, row[0], state, row[4], Acronym(name) ? name : null, true));
-            foreach (var name in row.List(3)) Add(found, order, name, new(ActorRole.People, row[0], Class("person"), row[4], null, true));
+            foreach (var name in row.List(1).Prepend(row[0])) Add(found, order, name, new(ActorRole.Country, row[0], state, row[4], Acronym(name) ? name : null, true, []));
+            foreach (var name in row.List(2)) Add(found, order, name, new(ActorRole.Adjective, row[0], state, row[4], Acronym(name) ? name : null, true, []));
+            foreach (var name in row.List(3)) Add(found, order, name, new(ActorRole.People, row[0], Class("person"), row[4], null, true, []));
         }
     }
 
     private static void AddAll(Dictionary<string, List<ActorEntry>> found, List<string> order, string[] words, ActorRole role, ActorClass of)
     {
-        foreach (var word in words) Add(found, order, word, new(role, "", of, null, null, role != ActorRole.Noun));
+        foreach (var word in words) Add(found, order, word, new(role, "", of, null, null, role != ActorRole.Noun, []));
     }
 
     private static void Add(Dictionary<string, List<ActorEntry>> found, List<string> order, string phrase, ActorEntry entry)

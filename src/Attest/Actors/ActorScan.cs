@@ -106,7 +106,7 @@ internal sealed class ActorScan
     {
         if (capitals || at != document.SentenceFirst[document.SentenceOf(at)] || document.Xpos(at) != "NNS" || at + 2 >= end || document.FormHashes[at + 1] != Of) return false;
         var name = document.FormHashes[at + 2] == The ? at + 3 : at + 2;
-        return name < end && ((lexicon.Match(document, name, end, out var entries) is var length and > 0 && Entry(entries, ActorRole.Name, name, length) is not null) || runs.Body(name, end) is not null);
+        return name < end && ((lexicon.Match(document, name, end, out var entries) is var length and > 0 && (Entry(entries, ActorRole.Name, name, length) is not null || Entry(entries, ActorRole.Noun, name, length) is { Class: { Armed: true, Body: true } })) || runs.Body(name, end) is not null);
     }
 
     /// <summary>A longer name that begins within words of the lexicon: the "Army of National Liberation" in "Colombian Army of National Liberation", which is no Colombian Army.</summary>
@@ -345,14 +345,14 @@ internal sealed class ActorScan
         {
             foreach (var entry in entries)
             {
-                if (entry.Role != ActorRole.Name) continue;
+                if (entry.Role != ActorRole.Name || !IsHere(entry)) continue;
                 if (Mentions[back].Name == entry.Name || (entry.Country is not null && Mentions[back].Country == entry.Country)) return entry;
             }
         }
 
         var country = runs.MainCountry;
         foreach (var entry in entries)
-            if (entry.Role == ActorRole.Name && entry.Country is not null && entry.Country == country) return entry;
+            if (entry.Role == ActorRole.Name && entry.Country is not null && entry.Country == country && IsHere(entry)) return entry;
         return first;
     }
 
@@ -361,6 +361,7 @@ internal sealed class ActorScan
         foreach (var entry in entries)
         {
             if (entry.Role != role) continue;
+            if (!IsHere(entry)) continue;
             // "Al-Wafa Hospital" names no news agency.
             if (role == ActorRole.Name && document.Starts[at] > 0 && document.Source[document.Starts[at] - 1] == '-') continue;
             // "The Women's Coalition", "the Coalition government" are no Coalition by itself.
@@ -374,6 +375,9 @@ internal sealed class ActorScan
 
         return null;
     }
+
+    /// <summary>"The junta" names a body only in a report of its country.</summary>
+    private bool IsHere(ActorEntry entry) => entry.Where.Length == 0 || runs.Names(entry.Where);
 
     private bool IsOfLongerName(int at, int length)
     {

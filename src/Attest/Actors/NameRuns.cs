@@ -21,6 +21,7 @@ internal sealed class NameRuns
     private readonly Document document;
     private readonly ActorLexicon lexicon;
     private readonly bool[] placed;
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private readonly bool capitals;
 
     public NameRuns(Document document, ActorLexicon lexicon, PlaceReading places, bool capitals)
@@ -31,6 +32,7 @@ internal sealed class NameRuns
         placed = new bool[document.Count];
         foreach (var mention in places.Mentions)
         {
+            if (mention.Name.Place?.Country is { } country) named.Add(country);
             if (mention.Name.Mention == PlaceMentionKind.Demonym) continue;
             for (var token = mention.Span.First; token < mention.Span.End; token++) placed[token] = true;
             MainCountry ??= mention.Name.Place?.Country;
@@ -39,6 +41,9 @@ internal sealed class NameRuns
 
     /// <summary>Country of the first place of the document that is known; null where none is.</summary>
     public string? MainCountry { get; }
+
+    /// <summary>True where the document names one of the countries, a place in one or its people.</summary>
+    public bool Names(string[] countries) => Array.Exists(countries, named.Contains);
 
     /// <summary>The words of a run, on one line.</summary>
     public string Text(TokenSpan span)

@@ -73,6 +73,7 @@ internal sealed class EffectReader
     {
         if (document.Relations[child] is not (Relation.Conj or Relation.Advcl) || at == head) return false;
         // What is looted or closed may be a part of the thing ("was attacked and its supplies were looted").
+        head = NounPhrase.FirstOfList(document, head);
         if (document.Heads[head] == at && document.Relations[head] is Relation.Nsubj or Relation.NsubjPass && document.Child(child, Relation.NsubjPass) is var said and >= 0 && document.Tags[said] != Upos.Pron && document.Child(said, Relation.NmodPoss) < 0 && At(document, child) is TargetEffect.Destroyed or TargetEffect.Damaged or TargetEffect.Occupied) return true;
         return document.Child(child, Relation.Obj) is var own and >= 0 && own != head && document.Tags[own] != Upos.Pron;
     }

@@ -7,6 +7,7 @@ namespace Attest.Events;
 /// <summary>Tells what kind of people a noun phrase is of, by its noun, by what stands with it and by the body they belong to.</summary>
 internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
 {
+    private static readonly WordSet Places = WordSet.Of("at", "in", "inside", "outside", "near", "around", "after", "before", "during", "by", "on");
     private static readonly ulong Member = WordHash.Of("member");
 
     /// <summary>The noun for people that a token is the last word of; null for none.</summary>
@@ -62,6 +63,8 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
         foreach (var child in document.Children(head))
         {
             if (child < head || document.Relations[child] != Relation.Nmod) continue;
+            // "Six people at the hospital": who is there may be anybody.
+            if (document.Child(child, Relation.Case) is >= 0 and var preposition && Places.Contains(document.FormHashes[preposition])) continue;
             var below = document.Subtree(child);
             var opening = document.Tags[below.First] == Upos.Punct ? below.First + 1 : below.First;
             if (lexicon.Words.Match(document, opening, below.End, out var word) > 0 && word.Kind == "part") continue;

@@ -39,7 +39,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document[head].ToString()), true, false, true, null, null), false, true);
         if (tag == Upos.Pron || IsAny(head, Nobody)) return Pronoun(head);
         // "Twenty more were injured"
-        if (Words.Further.Contains(document.FormHashes[head]) && head > 0 && document.Tags[head - 1] == Upos.Num && counts.Read(document, Left(head - 1), head) is { Said: true } further)
+        if (Words.Further.Contains(document.FormHashes[head]) && head > 0 && (document.Tags[head - 1] == Upos.Num || lexicon.Vague.Match(document, head - 1, head, out _) == 1) && counts.Read(document, document.Tags[head - 1] == Upos.Num ? Left(head - 1) : head - 1, head) is { Said: true } further)
             return new(new(head - 1, head + 1), head, VictimKind.Unknown, further with { Further = true }, further.Count.Best != 1, true);
         if (VictimCounts.YearsOld(document, head) is var old and >= 0 && counts.Number(document, old, head, out var age) > 0)
             return new(new(old, head + 1), head, age < Adult ? VictimKind.Child : VictimKind.Unknown, counts.Read(document, Math.Max(document.SentenceFirst[document.SentenceOf(head)], old - 1), old) with { Age = age }, false, true);

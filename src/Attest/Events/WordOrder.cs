@@ -179,6 +179,7 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         if (figure < sentence.First || document.Relations[word] == Relation.Amod || (word + 1 < sentence.End && document.Tags[word + 1] == Upos.Noun)) return -1;
         // Behind "and" an amount is of other people.
         if (figure > sentence.First && document.Relations[word] == Relation.Conj && document.Tags[figure - 1] == Upos.Cconj && lexicon.Vague.Match(document, figure, word, out _) == 1) return figure;
+        if (figure > sentence.First + 1 && document.Relations[word] == Relation.Conj && document.Tags[figure - 2] == Upos.Cconj && lexicon.Vague.Match(document, figure - 1, figure, out _) == 1 && Words.Further.Contains(document.FormHashes[figure])) return figure;
         if (document.Xpos(word) is "VBG" or "VB" or "VBZ" or "VBP") return -1;
         if (IsNumber(figure)) return document.Ends[figure] - document.Starts[figure] == 4 && char.IsAsciiDigit(document.Source[document.Starts[figure]]) ? -1 : figure;
         return figure > sentence.First && IsNumber(figure - 1) && Words.Further.Contains(document.FormHashes[figure]) ? figure : -1;

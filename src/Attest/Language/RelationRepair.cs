@@ -23,7 +23,7 @@ internal static class RelationRepair
                 case Relation.Nsubj when (state.Below[head] & AuxPass) != 0 && tags.Xpos[tagged[offset + head]] == "VBN" && HasPassive(state, frame, offset, head):
                     state.Relations[word] = Relation.NsubjPass;
                     break;
-                case Relation.Nsubj when word < head && (state.Below[head] & (Auxiliaries | Obj | Ccomp | (1UL << (int)Relation.Xcomp))) == 0 && TreeWords.Suffered.Contains(frame.Words[offset + head]) && tags.IsNoun(tagged[offset + word]) && tags.Xpos[tagged[offset + head]] is "VBD" or "VBN":
+                case Relation.Nsubj when word < head && (state.Below[head] & (Auxiliaries | Obj | Ccomp)) == 0 && TreeWords.Suffered.Contains(frame.Words[offset + head]) && tags.IsNoun(tagged[offset + word]) && tags.Xpos[tagged[offset + head]] is "VBD" or "VBN":
                     // "Hospital damaged after shelling": what nobody does without an object was done to it.
                     state.Relations[word] = Relation.NsubjPass;
                     tagged[offset + head] = tags.Participle;
