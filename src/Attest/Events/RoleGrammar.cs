@@ -10,7 +10,7 @@ internal sealed class RoleGrammar
     private static readonly Sign APerson = Sign.All<ActorKind>()[(int)ActorKind.Person], AState = Sign.All<ActorKind>()[(int)ActorKind.State];
 
     /// <summary>Verbs whose subject undergoes the event ("came under sniper fire").</summary>
-    private static readonly string[] Undergoing = ["get ", "come under ", "be caught "];
+    private static readonly string[] Undergoing = ["get ", "come under ", "be caught ", "suffer ", "sustain ", "incur "];
 
     private static readonly string[] Voices = ["active", "passive", "noun"];
     private const int LostSubjectReach = 12;
@@ -168,7 +168,8 @@ internal sealed class RoleGrammar
         var least = int.MaxValue;
         foreach (var trigger in triggers)
         {
-            if (trigger.Head == filler.Head) continue;
+            // "A hospital accused of hiding rebels" did nothing and had nothing done to it by that.
+            if (trigger.Head == filler.Head || (filler.Class == FillerClass.Thing && triggers.Length > 1 && TellsWho(trigger))) continue;
             var steps = SyntacticPath.Steps(document, filler.Head, trigger.Head);
             var cost = (Math.Min(steps, 8) * 40) + Math.Min(Math.Abs(filler.Head - trigger.Head), 39) + (trigger.Entry.Weight == TriggerWeight.General ? 60 : 0) + (trigger.General ? 60 : 0);
             if (cost - Joined >= least) continue;

@@ -35,7 +35,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             }
 
             if (filler.Actor >= 0 && actors[filler.Actor].Armed && ThingsByClause.OwnDeedOf(document, filler, triggers) is { } own) fills.Add(new(EventRole.Perpetrator, filler, own, Certain, RolePart.Agent) { Certain = true });
-            var trigger = ChargedWith(filler.Head, triggers) ?? grammar.Nearest(document, filler, triggers);
+            var trigger = (filler.Class == FillerClass.Thing ? null : ChargedWith(filler.Head, triggers)) ?? grammar.Nearest(document, filler, triggers);
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
             signs.Collect(filler, trigger, triggers);
             var part = IsAtHands(filler.Head) ? RolePart.Agent : signs.LastPart;

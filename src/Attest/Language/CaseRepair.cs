@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Mends a noun that the tree joins to a later one across that one's preposition ("in an operation by the Front by mistake"): it has a preposition of its own; a noun that it joins to a bearing behind it ("a hospital east of Dorrin"); and who stands behind "by".</summary>
 internal static class CaseRepair
 {
-    private static readonly ulong AtWord = WordHash.Of("at"), Of = WordHash.Of("of"), Hyphen = WordHash.Of("-"), By = WordHash.Of("by");
+    private static readonly ulong AtWord = WordHash.Of("at"), Of = WordHash.Of("of"), Hyphen = WordHash.Of("-"), To = WordHash.Of("to"), By = WordHash.Of("by");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
 
@@ -25,6 +25,14 @@ internal static class CaseRepair
             }
 
             var head = state.Heads[word];
+            if (state.Relations[word] == Relation.Case && head > word && head < state.Length && frame.Words[offset + word] == To && TreeWords.Harm.Contains(frame.Words[offset + word - 1]) && tags.IsNoun(tagged[offset + word - 1]) && state.Relations[head] == Relation.Obl && state.Heads[head] != word - 1 && state.Heads[head] == state.Heads[word - 1] && state.Heads[head] < word)
+            {
+                // "Caused damage to a clinic"
+                (state.Heads[head], state.Relations[head]) = (word - 1, Relation.Nmod);
+                changed = true;
+                continue;
+            }
+
             if (state.Relations[word] == Relation.Case && head > word + 2 && frame.Words[offset + head - 1] == Hyphen && head < state.Length && state.Relations[head] == Relation.Compound && state.Heads[head] > head && state.Heads[head] < state.Length && tags.IsNoun(tagged[offset + state.Heads[head]]))
             {
                 // "Assigned to a district-level team": a preposition leads the noun, not a word before it.

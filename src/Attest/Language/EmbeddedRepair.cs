@@ -20,7 +20,7 @@ internal static class EmbeddedRepair
             changed |= state.Relations[word] is Relation.Acl or Relation.AclRelcl && state.Heads[word] < word && Top(state, tags, tagged, offset, state.Heads[word], word);
             if (frame.Words[offset + word] == Whom) changed |= OfWhom(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] is Relation.Aux or Relation.AuxPass && state.Heads[word] > word) changed |= Swallowed(state, frame, tags, tagged, offset, word);
-            if (tags.Upos[tagged[offset + word]] == Upos.Verb) changed |= Clause(state, frame, tags, tagged, offset, word) || Lost(state, frame, tags, tagged, offset, word);
+            if (tags.Upos[tagged[offset + word]] == Upos.Verb) changed |= Lost(state, frame, tags, tagged, offset, word);
             else if (state.Relations[word] is Relation.Nmod or Relation.Obl or Relation.OblAgent or Relation.Obj && tags.Upos[tagged[offset + word]] == Upos.Num) changed |= Counted(state, tags, tagged, offset, word);
         }
 
@@ -68,27 +68,6 @@ internal static class EmbeddedRepair
         var conjunction = first - 1;
         if (conjunction <= state.Heads[noun] || state.Relations[conjunction] is not (Relation.Advmod or Relation.Mark) || tags.Xpos[tagged[offset + conjunction]] is not ("WRB" or "IN") || state.IsUnder(verb, conjunction)) return false;
         (state.Heads[conjunction], state.Heads[noun], state.Relations[noun]) = (verb, verb, Relation.Nsubj);
-        return true;
-    }
-
-    /// <summary>"Damaged after army forces fired mortar shells": with an object right behind it, what was taken to describe the noun behind "after" is the verb of a clause.</summary>
-    private static bool Clause(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
-    {
-        var noun = verb - 1;
-        if (state.Relations[verb] != Relation.Acl || state.Heads[verb] != noun || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN") || (state.Below[verb] & (AnySubject | Auxiliaries | OblAgent)) != 0 || (state.Below[noun] & Case) == 0 || state.Relations[noun] is not (Relation.Obl or Relation.Nmod)) return false;
-        var above = state.Heads[noun];
-        var first = First(state, noun);
-        if (above < 0 || above >= first || !IsOfTime(state, frame, offset, first, noun)) return false;
-        var thing = verb + 1;
-        while (thing < state.Length && !((state.Heads[thing] == verb || state.Heads[thing] == above) && state.Relations[thing] is Relation.Obj or Relation.Obl)) thing++;
-        if (thing >= state.Length || (state.Below[thing] & (Case | Cc)) != 0 || !tags.IsNoun(tagged[offset + thing])) return false;
-        for (var word = verb + 1; word < thing; word++)
-            if (!state.IsUnder(word, thing)) return false;
-        for (var word = thing + 1; word < state.Length; word++)
-            if (state.Heads[word] == above && state.Relations[word] is Relation.Obl or Relation.OblAgent) state.Heads[word] = verb;
-        (state.Heads[thing], state.Relations[thing], state.Heads[verb], state.Relations[verb]) = (verb, Relation.Obj, above, Relation.Advcl);
-        (state.Heads[noun], state.Relations[noun], state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj, verb, Relation.Mark);
-        tagged[offset + verb] = tags.Past;
         return true;
     }
 

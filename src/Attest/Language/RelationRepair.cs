@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Names relations anew that contradict what stands beside them.</summary>
 internal static class RelationRepair
 {
-    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), With = WordHash.Of("with");
+    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), With = WordHash.Of("with"), OfWord = WordHash.Of("of");
 
     /// <summary>Works on the named tree of one sentence whose children are linked.</summary>
     public static void Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -23,7 +23,7 @@ internal static class RelationRepair
                 case Relation.Nsubj when (state.Below[head] & AuxPass) != 0 && tags.Xpos[tagged[offset + head]] == "VBN" && HasPassive(state, frame, offset, head):
                     state.Relations[word] = Relation.NsubjPass;
                     break;
-                case Relation.Nsubj when word < head && (state.Below[head] & (Auxiliaries | Obj | Ccomp)) == 0 && TreeWords.Suffered.Contains(frame.Words[offset + head]) && tags.IsNoun(tagged[offset + word]) && tags.Xpos[tagged[offset + head]] is "VBD" or "VBN":
+                case Relation.Nsubj when word < head && (state.Below[head] & (Auxiliaries | Obj | Ccomp)) == 0 && IsSuffered(state, frame, offset, head) && tags.IsNoun(tagged[offset + word]) && tags.Xpos[tagged[offset + head]] is "VBD" or "VBN":
                     // "Hospital damaged after shelling": what nobody does without an object was done to it.
                     state.Relations[word] = Relation.NsubjPass;
                     tagged[offset + head] = tags.Participle;
@@ -37,9 +37,13 @@ internal static class RelationRepair
                     state.Relations[word] = Relation.Nsubj;
                     tagged[offset + head] = tags.Past;
                     break;
-                case Relation.OblAgent when head < word && IsLed(state, frame, offset, word, With):
-                    // "Was seized by gunmen with a nurse onboard": only "by" tells who does it.
+                case Relation.OblAgent when head < word && (IsLed(state, frame, offset, word, With) || IsLed(state, frame, offset, word, OfWord)):
+                    // "Was seized by gunmen with a nurse onboard", "was accused of hiding rebels": only "by" tells who does it.
                     state.Relations[word] = Relation.Obl;
+                    break;
+                case Relation.Obl when head < word && (state.Below[word] & (Case | (1UL << (int)Relation.Det))) == 1UL << (int)Relation.Det && (state.Below[head] & (Obj | Auxiliaries | OblAgent)) == 0 && tags.Xpos[tagged[offset + head]] == "VBN" && state.Heads[head] == state.Length && tags.IsNoun(tagged[offset + word]) && !IsTime(frame, offset, word) && Active(state, tags, tagged, offset, head):
+                    // "Strikes reportedly damaged the Primary Health Centre"
+                    state.Relations[word] = Relation.Obj;
                     break;
                 case Relation.Obj when head < word && (state.Below[word] & Case) != 0 && HasPreposition(state, tags, tagged, offset, word):
                     state.Relations[word] = Relation.Obl;
@@ -76,6 +80,32 @@ internal static class RelationRepair
     /// <summary>"Raids targeting the Front": a noun without preposition behind a verb that has no object is its object; a passive participle has none.</summary>
     private static bool IsObject(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb, int noun) =>
         tags.Xpos[tagged[offset + verb]] is "VBD" or "VBG" or "VBZ" or "VBP" or "VB" && tags.Upos[tagged[offset + noun]] is Upos.Noun or Upos.Propn;
+
+    /// <summary>True for a past form of what nobody does without an object, or one that such a form is joined to ("hospital bombed and destroyed").</summary>
+    private static bool IsSuffered(ParseState state, Frame frame, int offset, int verb)
+    {
+        if (TreeWords.Suffered.Contains(frame.Words[offset + verb])) return true;
+        for (var other = verb + 1; other < state.Length; other++)
+            if (state.Heads[other] == verb && state.Relations[other] == Relation.Conj && TreeWords.Suffered.Contains(frame.Words[offset + other]) && (state.Below[other] & (AnySubject | Obj | Auxiliaries)) == 0) return true;
+        return false;
+    }
+
+    /// <summary>True for a noun that says when ("killed the next day").</summary>
+    private static bool IsTime(Frame frame, int offset, int noun) => TreeWords.Times.Contains(frame.Words[offset + noun]);
+
+    /// <summary>Makes a passive without an auxiliary active; false where it has no subject before it.</summary>
+    private static bool Active(ParseState state, TagSet tags, Span<byte> tagged, int offset, int verb)
+    {
+        for (var subject = verb - 1; subject >= 0; subject--)
+        {
+            if (state.Heads[subject] != verb || state.Relations[subject] is not (Relation.NsubjPass or Relation.Nsubj)) continue;
+            state.Relations[subject] = Relation.Nsubj;
+            tagged[offset + verb] = tags.Past;
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True for a noun whose preposition is this word.</summary>
     private static bool IsLed(ParseState state, Frame frame, int offset, int noun, ulong preposition)

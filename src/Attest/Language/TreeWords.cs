@@ -46,6 +46,15 @@ internal static class TreeWords
     /// <summary>Past forms of what nobody does without an object: without one, it was done to the subject.</summary>
     public static WordSet Suffered { get; } = Of("suffered");
 
+    /// <summary>What is fired or thrown.</summary>
+    public static WordSet Thrown { get; } = Of("thrown");
+
+    /// <summary>Nouns that say when, without a preposition.</summary>
+    public static WordSet Times { get; } = Of("time");
+
+    /// <summary>Nouns for what is done to the thing behind "to".</summary>
+    public static WordSet Harm { get; } = Of("harm");
+
     private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
 
     private static Dictionary<string, WordSet> Load()

@@ -1,0 +1,100 @@
+using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
+
+namespace Attest.Language;
+
+/// <summary>Mends clauses behind "after", "when" and the like whose verb was taken to describe a noun: "damaged after army forces fired shells", "killed when jets reportedly fired missiles at a car", "six dead after hospital bombed".</summary>
+internal static class TimeClauseRepair
+{
+    private static readonly WordSet Openings = WordSet.Of("when", "while", "as", "after", "before", "since");
+    private static readonly WordSet Aims = WordSet.Of("at", "on", "upon", "into", "toward", "towards");
+
+    /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
+    {
+        var changed = false;
+        for (var word = 1; word + 2 < state.Length; word++)
+            if (Openings.Contains(frame.Words[offset + word])) changed |= Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
+        return changed;
+    }
+
+    /// <summary>A noun behind the opening word with a participle right behind it that has an object, or aims at something, is that verb's subject.</summary>
+    private static bool Clause(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int opening)
+    {
+        var noun = opening + 1;
+        while (noun + 1 < state.Length && state.Heads[noun] > noun && state.Heads[noun] < state.Length && state.Relations[noun] is Relation.Det or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.NmodPoss && !IsPast(tags, tagged, offset, noun)) noun++;
+        if (!tags.IsNoun(tagged[offset + noun]) || !IsLed(state, opening, noun)) return false;
+        var verb = noun + 1;
+        while (verb < state.Length && state.Relations[verb] == Relation.Advmod) verb++;
+        if (verb >= state.Length || !(IsPast(tags, tagged, offset, verb) || (state.Relations[verb] == Relation.Amod && TreeWords.Throwing.Contains(frame.Words[offset + verb]))) || (state.Below[verb] & (Auxiliaries | OblAgent)) != 0) return false;
+        var above = state.Relations[noun] is Relation.Nsubj && state.Heads[noun] == verb ? state.Heads[state.Heads[verb]] : state.Heads[noun];
+        if (above < 0 || above >= opening) return false;
+        if (state.Relations[verb] == Relation.Amod)
+        {
+            // "Soldiers fired steel bullets": what was taken to describe its object.
+            var thing = state.Heads[verb];
+            if (thing <= verb || thing >= state.Length || !tags.IsNoun(tagged[offset + thing]) || (state.Below[thing] & Case) != 0 || state.Heads[thing] != above) return false;
+            for (var word = 0; word < thing; word++)
+                if (state.Heads[word] == thing && word < verb) state.Heads[word] = verb;
+            (state.Heads[thing], state.Relations[thing]) = (verb, Relation.Obj);
+            state.Below[verb] |= Obj;
+        }
+        else if (state.Relations[verb] != Relation.Acl || state.Heads[verb] != noun) return false;
+        else if (verb + 1 < state.Length && Aims.Contains(frame.Words[offset + verb + 1]) && TreeWords.Throwing.Contains(frame.Words[offset + verb]))
+        {
+            // "Rockets fired at the clinic" were fired by others.
+            if (tags.Xpos[tagged[offset + noun]] != "NNS" || TreeWords.Thrown.Contains(frame.Words[offset + noun])) return false;
+        }
+        else if (!TakeObject(state, tags, tagged, offset, verb, above)) return false;
+        for (var word = verb + 1; word < state.Length; word++)
+            if (state.Heads[word] == above && state.Relations[word] is Relation.Obl or Relation.OblAgent) state.Heads[word] = verb;
+        (state.Heads[verb], state.Relations[verb]) = (above, Relation.Advcl);
+        (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Nsubj);
+        (state.Heads[opening], state.Relations[opening]) = (verb, Relation.Mark);
+        tagged[offset + verb] = tags.Past;
+        return true;
+    }
+
+    /// <summary>Gives a verb the noun right behind it for its object; false where none stands there.</summary>
+    private static bool TakeObject(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb, int above)
+    {
+        var thing = verb + 1;
+        while (thing < state.Length && !((state.Heads[thing] == verb || state.Heads[thing] == above) && state.Relations[thing] is Relation.Obj or Relation.Obl)) thing++;
+        if (thing >= state.Length || (state.Below[thing] & (Case | Cc)) != 0 || !tags.IsNoun(tagged[offset + thing])) return false;
+        for (var word = verb + 1; word < thing; word++)
+            if (!state.IsUnder(word, thing)) return false;
+        (state.Heads[thing], state.Relations[thing]) = (verb, Relation.Obj);
+        return true;
+    }
+
+    /// <summary>True for a noun that the opening word leads, or that has no preposition at all.</summary>
+    private static bool IsLed(ParseState state, int opening, int noun)
+    {
+        if (state.Relations[noun] is not (Relation.Obl or Relation.OblAgent or Relation.OblUnmarked or Relation.Nmod or Relation.Nsubj)) return false;
+        if (state.Relations[opening] == Relation.Case) return state.Heads[opening] == noun;
+        return state.Relations[opening] is Relation.Mark or Relation.Advmod && (state.Below[noun] & Case) == 0;
+    }
+
+    /// <summary>"Six people dead after hospital targeted and destroyed by jets": the word before "after" is said of the people, the participle of the noun behind it.</summary>
+    private static bool Headline(ParseState state, TagSet tags, Span<byte> tagged, int offset, int opening)
+    {
+        var noun = state.Heads[opening];
+        var (verb, said) = (noun + 1, opening - 1);
+        if (state.Relations[opening] != Relation.Case || noun <= opening || verb >= state.Length || state.Heads[verb] != state.Length || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD") || (state.Below[verb] & Auxiliaries) != 0 || said < 1) return false;
+        var people = state.Heads[noun];
+        if (people == verb)
+            for (people = said - 1; people >= 0 && !(state.Heads[people] == verb && SubjectRepair.IsSubject(state.Relations[people]));) people--;
+        if (people >= said || people < 0 || state.Heads[people] != verb || !SubjectRepair.IsSubject(state.Relations[people]) || (state.Heads[said] != verb && state.Heads[said] != people) || tags.Xpos[tagged[offset + said]] is not ("JJ" or "VBN" or "VBD")) return false;
+        var passive = tags.Xpos[tagged[offset + said]] != "JJ";
+        (state.Heads[said], state.Relations[said]) = (state.Length, Relation.Root);
+        (state.Heads[people], state.Relations[people]) = (said, passive ? Relation.NsubjPass : Relation.Nsubj);
+        (state.Heads[noun], state.Relations[noun]) = (verb, Relation.NsubjPass);
+        (state.Heads[opening], state.Relations[opening]) = (verb, Relation.Mark);
+        (state.Heads[verb], state.Relations[verb]) = (said, Relation.Advcl);
+        tagged[offset + verb] = tags.Participle;
+        if (passive) tagged[offset + said] = tags.Participle;
+        return true;
+    }
+
+    private static bool IsPast(TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word) => tags.Xpos[tagged[offset + word]] is "VBD" or "VBN" || (tags.Xpos[tagged[offset + word]] == "JJ" && tags.Upos[tagged[offset + word]] == Upos.Verb);
+}
