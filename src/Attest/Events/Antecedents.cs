@@ -9,14 +9,16 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     /// <summary>Sentences back.</summary>
     private const int Reach = 2;
 
+    private static readonly ulong They = WordHash.Of("they");
     private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
     public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) =>
-        (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
+        // "Two workers were seized while treating children. They were freed": whom a report tells of.
+        (pointing.Plural && !pointing.Count.Said && document.FormHashes[pointing.Head] == They ? Find(pointing, before, sentence, true, Reach, true) : null) ?? (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
 
     /// <summary>Of several the subject of a clause: "he" is more often whom a report tells of than whom it names beside him.</summary>
-    private PeoplePhrase? Find(PeoplePhrase pointing, int before, TokenSpan sentence, bool subject, int reach)
+    private PeoplePhrase? Find(PeoplePhrase pointing, int before, TokenSpan sentence, bool subject, int reach, bool passive = false)
     {
         var index = document.SentenceOf(sentence.First);
         var floor = document.SentenceFirst[Math.Max(0, index - reach)];
@@ -27,7 +29,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Child(document.Heads[token], Relation.Ccomp) >= 0) continue;
             // "Guards had abused them": who does it is not whom it is done to.
             if (document.Relations[token] is Relation.Nsubj or Relation.OblAgent && document.Relations[pointing.Head] is Relation.Obj or Relation.Iobj && document.Heads[token] == Clause(document.Heads[pointing.Head])) continue;
-            if (subject && document.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass)) continue;
+            if (subject && !(document.Relations[token] == Relation.NsubjPass || (!passive && document.Relations[token] == Relation.Nsubj))) continue;
             if (list.IsSamePerson(token, document.SentenceTokens(document.SentenceOf(token))) || people.Read(token, true) is not { } phrase || phrase.Head != token) continue;
             // "His editor said he had been threatened"; a body is no "he".
             if (IsOwned(Told(token)) || (!pointing.Plural && people.IsBody(token))) continue;
@@ -80,10 +82,10 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     }
 
     /// <summary>"Four aid workers were killed and three others wounded": others of the kind told just before, where several or a kind without a rank were told.</summary>
-    public VictimKind KindOfOthers(int anchor)
+    public VictimKind KindOfOthers(int anchor, bool one)
     {
         if (found.Count == 0 || document.SentenceOf(found[^1].Anchor) != document.SentenceOf(anchor)) return VictimKind.Unknown;
         var last = Whole(found[^1]);
-        return last.Anchor != anchor && last.People.Sex is null && (last.People.Plural || last.Who is VictimKind.Civilian or VictimKind.Combatant or VictimKind.SecurityForces) ? last.Who : VictimKind.Unknown;
+        return last.Anchor != anchor && last.People.Sex is null && (one || last.People.Plural || last.Who is VictimKind.Civilian or VictimKind.Combatant or VictimKind.SecurityForces) ? last.Who : VictimKind.Unknown;
     }
 }

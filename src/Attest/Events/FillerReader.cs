@@ -84,6 +84,8 @@ internal sealed class FillerReader
         if (facility >= 0 && facilities[facility].Treatment && !(document.Child(head, Relation.AclRelcl) is >= 0 and var told && document.Child(told, Relation.AuxPass) >= 0)) return null;
         // "In Um Dam": a name behind "in" whose last word is a thing's is a place's.
         if (thing is not null && facility < 0 && IsNamedPlace(head)) thing = null;
+        // "A convoy of eleven trucks": the trucks are it.
+        if (thing is { Vague: true, Kind: TargetKind.Vehicle } && document.Child(head, Relation.Nmod) is >= 0 and var load && NounPhrase.IsOf(document, load) && Find(load).Thing is not null) return null;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
         var name = document.Tags[head] == Upos.Propn;
         var kind = facility >= 0 || (thing is not null && weapon is null) ? FillerClass.Thing : weapon is not null ? FillerClass.Weapon :

@@ -68,6 +68,13 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         return next < document.Count && Inside.Contains(document.FormHashes[next]);
     }
 
+    /// <summary>Whom a participle describes, and with "along with" before them those whom they were with ("a worker, along with 60 others, abducted by gunmen").</summary>
+    private void AddDescribed(int noun)
+    {
+        if (document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is >= 0 and var with && IsTogether(with)) Add(document.Heads[noun]);
+        Add(noun);
+    }
+
     private bool IsTogether(int token) => Array.IndexOf(Together, document.FormHashes[token]) >= 0;
 
     /// <summary>By the order of the words alone, where the tree gives nobody: after a passive's auxiliary the noun before it, else the noun right after.</summary>
@@ -152,7 +159,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         var participle = document.Xpos(verb) is "VBN" or "JJ" or "VBD";
         var active = document.Xpos(verb) is "VBG" or "VB" or "VBZ" or "VBP";
         if (auxiliary && relation == Relation.AclRelcl) Add(document.Heads[verb]);
-        else if (relation == Relation.Acl && !active || relation == Relation.Amod) Add(document.Heads[verb]);
+        else if (relation == Relation.Acl && !active || relation == Relation.Amod) AddDescribed(document.Heads[verb]);
         else if (relation == Relation.Xcomp) Governed(verb);
         else if (relation == Relation.Conj && document.Child(verb, Relation.Nsubj) < 0 && depth < 4)
         {
@@ -338,7 +345,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         found.Add(head);
         if (found.Count > 40) return;
         // "A vehicle carrying a doctor and a nurse was ambushed"
-        if (document.Child(head, Relation.Acl) is >= 0 and var carrying && Carrying.Contains(document.LemmaHashes[carrying]) && document.Xpos(carrying) == "VBG" && document.Child(carrying, Relation.Obj) is >= 0 and var carried && !found.Contains(carried)) Add(carried);
+        if (document.Child(head, Relation.Acl) is >= 0 and var carrying && lexicon.People.Match(document, head, head + 1, out _) == 0 && Carrying.Contains(document.LemmaHashes[carrying]) && document.Xpos(carrying) == "VBG" && document.Child(carrying, Relation.Obj) is >= 0 and var carried && !found.Contains(carried)) Add(carried);
         var last = head;
         foreach (var child in document.Children(head))
         {

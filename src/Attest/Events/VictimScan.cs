@@ -238,7 +238,7 @@ internal sealed class VictimScan
         }
         else if (phrase.Pointing && !phrase.Count.Said) return head;
 
-        if (phrase.Count.Further && phrase.General && who == VictimKind.Unknown) who = antecedents.KindOfOthers(anchor);
+        if (phrase.Count.Further && phrase.General && who == VictimKind.Unknown) who = antecedents.KindOfOthers(anchor, document.FormHashes[phrase.Head] == Words.Another);
         var joint = count.Best > 1 && bounds.IsJoint(words, outcome, sentence);
         if (joint) count = new(1, count.Best == 2 ? 1 : null, count.Best - 1, count.Literal);
         var found = new FoundPeople(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = Severity(words, sentence) };
@@ -281,9 +281,9 @@ internal sealed class VictimScan
         // "The bodies of three nurses with gunshot wounds".
         (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || IsHow(hurt, killed) || hurt is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 } } && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
 
-    /// <summary>"The death of Ali Omar, a driver, who was hit by shrapnel": the clause tells how.</summary>
+    /// <summary>"The death of Ali Omar, a driver, who was hit by shrapnel", "was killed when she was hit by a shell": the clause tells how.</summary>
     private bool IsHow(FoundPeople hurt, FoundPeople killed) =>
-        hurt is { Outcome: Outcome.Injured, Count: { Low: 1, Best: 1 } } && document.Relations[hurt.Anchor] == Relation.AclRelcl && killed.Anchor < hurt.Anchor && document.Tags[killed.Anchor] == Upos.Noun && document.SentenceOf(killed.Anchor) == document.SentenceOf(hurt.Anchor);
+        hurt is { Outcome: Outcome.Injured, Count: { Low: 1, Best: 1 } } && killed.Anchor < hurt.Anchor && ((document.Relations[hurt.Anchor] == Relation.AclRelcl && document.Tags[killed.Anchor] == Upos.Noun) || (document.Relations[hurt.Anchor] == Relation.Advcl && document.Heads[hurt.Anchor] == killed.Anchor)) && document.SentenceOf(killed.Anchor) == document.SentenceOf(hurt.Anchor);
 
     /// <summary>The people of a part: "including three children", "among them two nurses".</summary>
     private void Parts(TokenSpan words, int anchor, VictimCue cue, TokenSpan sentence, int before)

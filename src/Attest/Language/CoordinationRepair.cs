@@ -9,7 +9,7 @@ internal static class CoordinationRepair
     private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an"), BetweenWord = WordHash.Of("between"), One = WordHash.Of("one"), His = WordHash.Of("his"), Her = WordHash.Of("her");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
         for (var word = 1; word < state.Length; word++)
@@ -17,6 +17,7 @@ internal static class CoordinationRepair
             var relation = state.Relations[word];
             if (relation == Relation.Acl) changed |= OfList(state, tags, tagged, offset, word);
             else if (relation == Relation.Appos) changed |= Joined(state, word) || Listed(state, frame, tags, tagged, offset, word);
+            else if (relation == Relation.Obj && (Series(state, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word))) changed = true;
             else if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
             else if (relation is Relation.Nsubj or Relation.NsubjPass && Second(state, tags, tagged, offset, word)) changed = true;
             else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && (Join(state, word) || Armed(state, tags, tagged, offset, word));
@@ -63,6 +64,30 @@ internal static class CoordinationRepair
         var last = state.Heads[participle];
         if (last != participle - 1 || tags.Xpos[tagged[offset + participle]] != "VBN" || state.Relations[last] != Relation.Conj || state.Heads[last] is not (var first and >= 0) || state.Heads[first] != state.Length || (state.Below[first] & (AllSubjects | Cop)) != 0 || !tags.IsNoun(tagged[offset + first])) return false;
         state.Heads[participle] = first;
+        return true;
+    }
+
+    /// <summary>"Shot, wounded and abducted a nurse": a participle between the commas of a series of verbs is one of them.</summary>
+    private static bool Series(ParseState state, TagSet tags, Span<byte> tagged, int offset, int word)
+    {
+        var verb = state.Heads[word];
+        if (verb != word - 2 || verb < 0 || word + 2 >= state.Length || state.Relations[word - 1] != Relation.Punct || state.Relations[word + 1] != Relation.Cc || tags.Xpos[tagged[offset + word]] is not ("JJ" or "VBN" or "VBD") || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN") || state.Heads[word + 1] is not (var last and >= 0) || last >= state.Length || state.Heads[last] != verb || state.Relations[last] != Relation.Conj || tags.Upos[tagged[offset + last]] != Upos.Verb) return false;
+        state.Relations[word] = Relation.Conj;
+        tagged[offset + word] = tags.Past;
+        return true;
+    }
+
+    /// <summary>"A driver was killed, two guards and three nurses were taken": a passive has no object; what stands behind its comma and before an "and" is the first subject of the next clause.</summary>
+    private static bool Opening(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var verb = state.Heads[noun];
+        if (verb >= noun || verb < 0 || noun + 2 >= state.Length || (state.Below[verb] & AuxPass) == 0 || (state.Below[noun] & (Case | Cc)) != 0 || state.Relations[noun + 1] != Relation.Cc || !tags.IsNoun(tagged[offset + noun])) return false;
+        var first = noun;
+        while (first - 1 > verb && state.Heads[first - 1] == noun && state.Relations[first - 1] != Relation.Punct) first--;
+        var next = state.Heads[noun + 1];
+        if (state.Relations[first - 1] != Relation.Punct || next <= noun + 1 || next >= state.Length || !SubjectRepair.IsSubject(state.Relations[next]) || state.Heads[next] is not (var clause and >= 0) || clause <= next || clause >= state.Length || state.Heads[clause] != verb) return false;
+        (state.Heads[noun], state.Relations[noun]) = (clause, state.Relations[next]);
+        (state.Heads[next], state.Relations[next]) = (noun, Relation.Conj);
         return true;
     }
 

@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Mends what the tree makes of numbers: "as many as 40 villagers" are villagers, and the years of "a man of 61" are his.</summary>
 internal static class NumberRepair
 {
-    private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";"), Them = WordHash.Of("them");
+    private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";"), Them = WordHash.Of("them"), ToWord = WordHash.Of("to");
     private static readonly WordSet Some = WordSet.Of("some", "many", "most", "several", "half", "all", "both", "one");
     private static readonly WordSet Amounts = WordSet.Of("many", "few", "much", "little");
 
@@ -15,7 +15,7 @@ internal static class NumberRepair
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            changed |= AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word);
+            changed |= Range(state, frame, tags, tagged, offset, word) || AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word);
         return changed;
     }
 
@@ -41,6 +41,27 @@ internal static class NumberRepair
         (state.Heads[many + 1], state.Relations[many + 1]) = (many, Relation.Fixed);
         for (var word = 0; word < state.Length; word++)
             if (word != many - 1 && word != many + 1 && word != noun && state.Heads[word] == many) state.Heads[word] = noun;
+        return true;
+    }
+
+    /// <summary>"Three to four civilians were killed": "to" between two numbers joins them, and leads no noun.</summary>
+    private static bool Range(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int to)
+    {
+        var noun = state.Heads[to];
+        if (frame.Words[offset + to] != ToWord || tags.Upos[tagged[offset + to - 1]] != Upos.Num) return false;
+        if (noun == to + 1 && tags.Upos[tagged[offset + noun]] == Upos.Num && state.Heads[noun] is var counted && counted > noun && counted < state.Length && state.Heads[counted] == to - 1 && state.Relations[counted] == Relation.Nmod && tags.IsNoun(tagged[offset + counted]))
+        {
+            for (var word = 0; word < state.Length; word++)
+                if (state.Heads[word] == to - 1 && word != counted) state.Heads[word] = counted;
+            (state.Heads[counted], state.Relations[counted]) = (state.Heads[to - 1], state.Relations[to - 1]);
+            (state.Heads[to - 1], state.Relations[to - 1], state.Heads[noun], state.Relations[noun]) = (counted, Relation.Nummod, to - 1, Relation.Nmod);
+            return true;
+        }
+
+        if (state.Relations[to] != Relation.Case || noun <= to + 1 || noun >= state.Length || tags.Upos[tagged[offset + to - 1]] != Upos.Num || tags.Upos[tagged[offset + to + 1]] != Upos.Num || state.Heads[to + 1] != noun || !tags.IsNoun(tagged[offset + noun])) return false;
+        (state.Heads[to], state.Heads[to + 1], state.Relations[to + 1], state.Heads[to - 1], state.Relations[to - 1]) = (to + 1, to - 1, Relation.Nmod, noun, Relation.Nummod);
+        var verb = state.Heads[noun];
+        if (state.Relations[noun] == Relation.Obl && verb >= 0 && verb < state.Length) state.Relations[noun] = verb < noun ? Relation.Obj : (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj;
         return true;
     }
 

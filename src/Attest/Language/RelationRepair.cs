@@ -73,7 +73,7 @@ internal static class RelationRepair
     private static bool DoesAnother(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
     {
         for (var other = verb + 1; other < state.Length; other++)
-            if (state.Heads[other] == verb && state.Relations[other] == Relation.Conj && tags.Xpos[tagged[offset + other]] == "VBD" && (state.Below[other] & (Subjects | Obj)) == Obj) return true;
+            if (state.Heads[other] == verb && state.Relations[other] == Relation.Conj && tags.Xpos[tagged[offset + other]] is "VBD" or "VBN" && (state.Below[other] & (Subjects | Auxiliaries | Obj)) == Obj) return true;
         return false;
     }
 
@@ -84,10 +84,16 @@ internal static class RelationRepair
     /// <summary>True for a past form of what nobody does without an object, or one that such a form is joined to ("hospital bombed and destroyed").</summary>
     private static bool IsSuffered(ParseState state, Frame frame, int offset, int verb)
     {
-        if (TreeWords.Suffered.Contains(frame.Words[offset + verb])) return true;
+        var suffered = TreeWords.Suffered.Contains(frame.Words[offset + verb]);
         for (var other = verb + 1; other < state.Length; other++)
-            if (state.Heads[other] == verb && state.Relations[other] == Relation.Conj && TreeWords.Suffered.Contains(frame.Words[offset + other]) && (state.Below[other] & (AnySubject | Obj | Auxiliaries)) == 0) return true;
-        return false;
+        {
+            if (state.Heads[other] != verb || state.Relations[other] != Relation.Conj) continue;
+            // "Gunmen abducted and held a nurse"
+            if ((state.Below[other] & (AnySubject | Obj)) == Obj) return false;
+            suffered |= TreeWords.Suffered.Contains(frame.Words[offset + other]) && (state.Below[other] & (AnySubject | Auxiliaries)) == 0;
+        }
+
+        return suffered;
     }
 
     /// <summary>True for a noun that says when ("killed the next day").</summary>
