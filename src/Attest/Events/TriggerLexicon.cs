@@ -51,7 +51,7 @@ internal sealed class TriggerLexicon
         }
 
         // "Held two nurses hostage": a longer phrase says more than a word that many things are done by.
-        if (verb == 1 && noun == 0 && asVerb.Weight == TriggerWeight.Forced && document.Tags[first] == Upos.Verb && (apart.Match(document, first, limit, out entry) > 0 || apart.MatchPassive(document, first, out entry))) return 1;
+        if (verb == 1 && noun == 0 && asVerb.Weight is TriggerWeight.Forced or TriggerWeight.General && document.Tags[first] == Upos.Verb && (apart.Match(document, first, limit, out entry) > 0 || apart.MatchPassive(document, first, out entry))) return 1;
         if (verb > noun)
         {
             entry = asVerb;

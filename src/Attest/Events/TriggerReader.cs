@@ -172,6 +172,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     /// <summary>True for a noun whose verb tells of something that happened ("airstrikes hit a market", "was hit by airstrikes", "carried out airstrikes").</summary>
     private static bool IsTold(Document document, int head)
     {
+        head = NounPhrase.FirstOfList(document, head);
         var verb = document.Heads[head];
         if (verb < 0 || document.Tags[verb] != Upos.Verb || document.Xpos(verb) is not ("VBD" or "VBN")) return false;
         if (document.Relations[head] == Relation.Obj) return Words.Doing.Contains(document.LemmaHashes[verb]);
@@ -191,7 +192,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 if (document.Relations[child] is not (Relation.Amod or Relation.Advmod or Relation.Compound) || steps > 0) continue;
                 if (cues.Governs(document, child, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
                 if (cues.Governs(document, child, EventCue.Planned) && !verb) return (IncidentStatus.Planned, false, "planned");
-                if (!verb && document.Relations[child] == Relation.Amod && cues.Governs(document, child, EventCue.General) && document.FormHashes[head] != document.LemmaHashes[head]) return (IncidentStatus.Occurred, true, "in general");
+                if (!verb && document.Relations[child] == Relation.Amod && cues.Governs(document, child, EventCue.General) && document.FormHashes[head] != document.LemmaHashes[head] && !IsTold(document, head)) return (IncidentStatus.Occurred, true, "in general");
             }
 
             // Who denies involvement in an attack does not deny the attack.

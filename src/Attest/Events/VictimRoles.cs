@@ -6,9 +6,7 @@ namespace Attest.Events;
 internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom");
-    private static readonly ulong[] Together = Hashes("along", "together", "alongside");
     private static readonly Lexicons.WordSet Carrying = Lexicons.WordSet.Of("carry", "transport", "ferry", "take", "bring");
-    private static readonly Lexicons.WordSet Inside = Lexicons.WordSet.Of("onboard", "aboard", "inside");
     private static readonly ulong Who = Lexicons.WordHash.Of("who");
     private static readonly ulong Those = Lexicons.WordHash.Of("those");
     private static readonly ulong Include = Lexicons.WordHash.Of("include");
@@ -18,6 +16,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 
     private readonly List<int> found = [];
     private readonly WordOrder order = new(document, lexicon);
+    private readonly Together together = new(document, lexicon);
 
     /// <summary>True where the last word asked for was negated ("was not injured").</summary>
     public bool Negated { get; private set; }
@@ -49,7 +48,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         }
 
         foreach (var child in document.Children(anchor))
-            if (document.Relations[child] is Relation.Obl or Relation.Nmod && document.Child(child, Relation.Case) is var with and >= 0 && (IsTogether(with) || (with > 0 && IsTogether(with - 1)) || IsWithOwn(with, child, anchor) || (document.FormHashes[with] == With && IsInside(child)))) Add(child);
+            if (document.Relations[child] is Relation.Obl or Relation.Nmod && document.Child(child, Relation.Case) is var with and >= 0 && together.Shares(with, child, anchor)) Add(child);
         return found;
     }
 
@@ -57,25 +56,12 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     private int Object(TokenSpan words) =>
         words.Length > 1 && document.Child(words.End - 1, Relation.Obj) is var obj && obj >= words.End && document.Child(words.End - 1, Relation.AuxPass) < 0 ? obj : -1;
 
-    /// <summary>"Was kidnapped with his driver": who belongs to the one it befell shared it.</summary>
-    private bool IsWithOwn(int with, int head, int verb) =>
-        document.FormHashes[with] == With && document.Heads[head] == verb && document.Child(head, Relation.NmodPoss) is >= 0 and var owner && document.Xpos(owner) == "PRP$" && document.Child(verb, Relation.AuxPass) >= 0 && document.Tags[verb] == Upos.Verb && lexicon.People.Match(document, head, head + 1, out _) > 0;
-
-    /// <summary>"Was seized with a nurse and a driver onboard".</summary>
-    private bool IsInside(int head)
-    {
-        var next = document.Subtree(head).End;
-        return next < document.Count && Inside.Contains(document.FormHashes[next]);
-    }
-
     /// <summary>Whom a participle describes, and with "along with" before them those whom they were with ("a worker, along with 60 others, abducted by gunmen").</summary>
     private void AddDescribed(int noun)
     {
-        if (document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is >= 0 and var with && IsTogether(with)) Add(document.Heads[noun]);
+        if (document.Relations[noun] == Relation.Nmod && document.Child(noun, Relation.Case) is >= 0 and var with && together.IsJoint(with)) Add(document.Heads[noun]);
         Add(noun);
     }
-
-    private bool IsTogether(int token) => Array.IndexOf(Together, document.FormHashes[token]) >= 0;
 
     /// <summary>By the order of the words alone, where the tree gives nobody: after a passive's auxiliary the noun before it, else the noun right after.</summary>
     public List<int> ByOrder(TokenSpan words, VictimFrame frame)

@@ -265,6 +265,7 @@ internal sealed class VictimScan
         for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
         {
             var same = found.People.Name is { } name && Found[back].People.Name == name && (Found[back].People.Span.Overlaps(found.People.Span) || IsHow(found, Found[back]));
+            if (Found[back].Outcome == Outcome.Killed && found.Told?.Head == Found[back].People.Head && IsHow(found, Found[back])) return;
             if (Found[back].People.Head != found.People.Head && !same) continue;
             again |= Found[back].Outcome == found.Outcome;
             if (Found[back].Outcome == found.Outcome || (Found[back].Outcome == Outcome.Killed && IsOnlyHow(found, Found[back]))) return;

@@ -46,8 +46,8 @@ internal static class EmbeddedRepair
     /// <summary>"It began when members of the Front attacked a bridge": a finite verb without a subject has the noun right before it that a conjunction of time parts from the verb it hangs on.</summary>
     private static bool Lost(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
     {
-        var passive = (state.Below[verb] & Auxiliaries) == AuxPass && state.Relations[verb] == Relation.Advcl;
-        if ((state.Below[verb] & AnySubject) != 0 || ((state.Below[verb] & Auxiliaries) != 0 && !passive) || state.Relations[verb] is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !(passive || IsFinite(tags, tagged, offset, verb) || (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Obj) != 0))) return false;
+        var passive = (state.Below[verb] & Auxiliaries) == AuxPass && (state.Relations[verb] == Relation.Advcl || (state.Relations[verb] == Relation.Conj && (state.Below[verb] & Cc) == 0));
+        if ((state.Below[verb] & AnySubject) != 0 || ((state.Below[verb] & Auxiliaries) != 0 && !passive) || (state.Relations[verb] == Relation.Conj && !passive) || state.Relations[verb] is Relation.Acl or Relation.AclRelcl or Relation.Xcomp || !(passive || IsFinite(tags, tagged, offset, verb) || (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & Obj) != 0))) return false;
         var noun = verb - 1;
         while (passive && noun > 0 && state.Heads[noun] == verb && state.Relations[noun] is Relation.AuxPass or Relation.Advmod) noun--;
         while (noun > 0 && state.Heads[noun] < verb && state.Relations[noun] is not (Relation.Obj or Relation.Obl or Relation.Root)) noun = state.Heads[noun] < noun ? state.Heads[noun] : noun - 1;
@@ -60,7 +60,8 @@ internal static class EmbeddedRepair
         {
             if (!IsOfTime(state, frame, offset, first, noun)) return false;
             (state.Heads[first], state.Relations[first], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Mark, verb, passive ? Relation.NsubjPass : Relation.Nsubj);
-            if (!passive) tagged[offset + verb] = tags.Past;
+            if (passive) state.Relations[verb] = Relation.Advcl;
+            else tagged[offset + verb] = tags.Past;
             return true;
         }
 

@@ -17,7 +17,7 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb))
+            if (Deed(state, frame, tags, tagged, offset, verb) || Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
@@ -53,6 +53,17 @@ internal static class ParticipleRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Was killed by shelling fired by rebels": what a participle describes is a noun, however it ends.</summary>
+    private static bool Deed(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int participle)
+    {
+        var deed = participle - 1;
+        if (state.Relations[participle] != Relation.Acl || state.Heads[participle] != deed || state.Relations[deed] != Relation.Advcl || state.Heads[deed] >= deed || tags.Xpos[tagged[offset + deed]] != "VBG" || state.Heads[deed - 1] != deed || state.Relations[deed - 1] != Relation.Mark) return false;
+        state.Relations[deed] = frame.Words[offset + deed - 1] == By && (state.Below[state.Heads[deed]] & AuxPass) != 0 ? Relation.OblAgent : Relation.Obl;
+        state.Relations[deed - 1] = Relation.Case;
+        tagged[offset + deed] = tags.Noun;
+        return true;
     }
 
     /// <summary>"Members of a militia threatened nurses": "a" goes with the body before the participle, not with the plural behind, and the participle is the sentence's verb.</summary>
