@@ -111,7 +111,7 @@ internal sealed class FillerReader
         if (facility >= 0 && facilities[facility].Span is var whole && whole.Contains(head)) span = new(Math.Min(WithoutArticle(whole.First), span.First), Math.Max(whole.End, span.End));
         var filler = new Filler(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head, actors[actor]) : -1 };
         // "A World Food Programme convoy": whose it is says what it is.
-        return thing is { Vague: true } && owners.KindOf(filler) is var owned && owned != thing.Kind ? filler with { Thing = new(owned, false) } : filler;
+        return thing is not null && owners.KindOf(filler) is var owned && owned != thing.Kind ? filler with { Thing = new(owned, false) } : filler;
     }
 
     private bool IsNamedPlace(int head)

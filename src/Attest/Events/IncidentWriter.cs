@@ -14,7 +14,7 @@ internal sealed class IncidentWriter(
     private const float SureWeapon = 0.7f;
 
     private readonly PerpetratorWriter perpetrators = new(new(hedges, document, actors, claims), keys, document, actors, victims);
-    private readonly ThingWriter things = new(lexicon, effects, keys, document, facilities.Mentions, claims, actors);
+    private readonly ThingWriter things = new(lexicon, effects, keys, document, facilities.Mentions, claims);
     private readonly VictimWriter people = new(document, victims, actors, claims, names, nouns);
 
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);

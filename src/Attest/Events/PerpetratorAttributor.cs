@@ -191,7 +191,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
 
             // "The Front is suspected in the bombing"; "gunmen believed to be members of the Front"
             if (document.Relations[head] is Relation.NsubjPass or Relation.Xcomp && hedges.IsHedge(document, document.Heads[head])) return true;
-            if (document.Heads[head] < 0 || (document.Relations[head] is not (Relation.Compound or Relation.Flat or Relation.NmodPoss) && !NounPhrase.IsOf(document, head))) return false;
+            if (document.Heads[head] < 0 || (document.Relations[head] is not (Relation.Compound or Relation.Flat or Relation.NmodPoss or Relation.Amod) && !NounPhrase.IsOf(document, head))) return false;
         }
     }
 }

@@ -1,4 +1,3 @@
-using Attest.Actors;
 using Attest.Attribution;
 using Attest.Facilities;
 using Attest.Language;
@@ -6,9 +5,8 @@ using Attest.Language;
 namespace Attest.Events;
 
 /// <summary>Writes the targets and weapons of an incident, mentions of one thing together.</summary>
-internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, EntityKey keys, Document document, FacilityMention[] facilities, ClaimMention[] claims, ActorMention[] actors)
+internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, EntityKey keys, Document document, FacilityMention[] facilities, ClaimMention[] claims)
 {
-    private readonly ThingOwners owners = new(document, actors, VictimLexicon.Shared);
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
 
     /// <summary>The physical targets, in the order in which the text names them.</summary>
@@ -27,7 +25,7 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
             // "Attempted to rob his shop"
             if (effect == TargetEffect.Looted && draft.Status == IncidentStatus.Attempted) effect = TargetEffect.Unknown;
             var facility = best.Filler.Facility;
-            var kind = owners.KindOf(best.Filler);
+            var kind = best.Filler.Thing?.Kind ?? TargetKind.Other;
             // Who seizes a car takes it away.
             if (effect == TargetEffect.Occupied && (kind is TargetKind.Vehicle or TargetKind.HealthTransport || (kind == TargetKind.HealthOther && facility < 0))) effect = TargetEffect.Looted;
             // "Was seized from his home": he was, his home was not.

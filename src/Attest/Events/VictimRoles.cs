@@ -6,7 +6,8 @@ namespace Attest.Events;
 internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom");
-    private static readonly Lexicons.WordSet Carrying = Lexicons.WordSet.Of("carry", "transport", "ferry", "take", "bring");
+    /// <summary>What vehicles do with people.</summary>
+    public static readonly Lexicons.WordSet Carrying = Lexicons.WordSet.Of("carry", "transport", "ferry", "take", "bring");
     private static readonly ulong Who = Lexicons.WordHash.Of("who");
     private static readonly ulong Those = Lexicons.WordHash.Of("those");
     private static readonly ulong Include = Lexicons.WordHash.Of("include");
