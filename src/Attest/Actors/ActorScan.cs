@@ -363,7 +363,7 @@ internal sealed class ActorScan
             if (entry.Role != role) continue;
             if (!IsHere(entry)) continue;
             // "Al-Wafa Hospital" names no news agency.
-            if (role == ActorRole.Name && document.Starts[at] > 0 && document.Source[document.Starts[at] - 1] == '-') continue;
+            if (role == ActorRole.Name && document.Starts[at] > 0 && (document.Source[document.Starts[at] - 1] == '-' || (at > 0 && document.FormHashes[at - 1] == Al && document.Capitals[at - 1] && document.Capitals[at]))) continue;
             // "The Women's Coalition", "the Coalition government" are no Coalition by itself.
             if (role == ActorRole.Name && length <= 2 && document.FormHashes[at + length - 1] == Coalition && IsOfLongerName(at, length)) continue;
             // In a text in capitals a name of several words is known by its words, whatever the guess about its letters.

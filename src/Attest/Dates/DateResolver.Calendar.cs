@@ -65,6 +65,8 @@ internal sealed partial class DateResolver
             if (e.Narrative && narrativeYear > 0) year = narrativeYear;
             else if (heading.Year > 0 && heading.Month == month && policy != DatePolicy.None) (year, why) = (heading.Year, "the year of the month in the heading");
             else if (anchor.Date is { } now && policy != DatePolicy.None) (year, from, why) = (ChooseYear(e, now, month, day), anchor.From, "the year chosen by " + Codes.Of(policy));
+            // "On 3 August 2023 … On 4 August": a report without a date of its own counts from the day it has told.
+            else if (narrative.Date is { } told && policy != DatePolicy.None) (year, why) = (ChooseYear(e, told, month, day), "the year nearest to the day told before");
         }
 
         if (year == 0)

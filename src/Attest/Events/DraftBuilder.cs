@@ -251,7 +251,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         {
             if (cues.Phrase(document, token, tokens.End, out var cue) == 0) continue;
             if (cue == EventCue.Other && IsOfEvent(token, tokens.First, draft)) draft.Other = true;
-            if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time)) draft.Background = true;
+            if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time) && !IsAside(token, draft)) draft.Background = true;
         }
 
         if (draft.Triggers.Exists(trigger => IsThis(trigger.Head))) (draft.Other, draft.TakesUp) = (false, true);
@@ -266,6 +266,14 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         var last = document.FormHashes[time.End - 1];
         return last == Words.Later || (sentence > 0 && last == Words.Earlier && time.First - document.SentenceTokens(sentence).First <= 1);
+    }
+
+    /// <summary>True for words of a clause that only describes somebody ("blamed the Front, which has been fighting the army since 2022") and holds no word of the event.</summary>
+    private bool IsAside(int token, Draft draft)
+    {
+        for (var at = token; at >= 0; at = document.Heads[at])
+            if (document.Relations[at] == Relation.AclRelcl && document.Subtree(at) is var clause) return !draft.Triggers.Exists(trigger => clause.Contains(trigger.Head));
+        return false;
     }
 
     /// <summary>True where a time is said in the sentence itself or heads its paragraph ("12 June: A clinic was looted.").</summary>

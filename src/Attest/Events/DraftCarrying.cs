@@ -55,11 +55,13 @@ internal sealed class DraftCarrying(Document document)
             var verb = trigger.Head;
             if (!trigger.Entry.Verb) continue;
             var joined = document.Relations[verb] == Relation.Conj && !HasSubject(document, verb);
-            // "Gunmen attacked a clinic, abducting two nurses"
-            var meanwhile = document.Relations[verb] == Relation.Advcl && document.Xpos(verb) == "VBG" && !HasSubject(document, verb);
+            // "Gunmen attacked a clinic, burning a ward and abducting two nurses"
+            var clause = verb;
+            while (document.Relations[clause] == Relation.Conj && document.Xpos(clause) == "VBG" && !HasSubject(document, clause)) clause = document.Heads[clause];
+            var meanwhile = document.Relations[clause] == Relation.Advcl && document.Xpos(clause) == "VBG" && !HasSubject(document, clause);
             for (var at = first; at < drafts.Count; at++)
             {
-                if (drafts[at] == draft || drafts[at].Fills.Find(fill => fill.IsDoer && (IsDoerOf(fill, verb) || joined && IsSubjectOf(fill, verb) || meanwhile && (IsSubjectOf(fill, verb) || IsAgentOf(fill, document.Heads[verb])) || IsAgentOfNext(fill, verb))) is not { } doer) continue;
+                if (drafts[at] == draft || drafts[at].Fills.Find(fill => fill.IsDoer && (IsDoerOf(fill, verb) || joined && IsSubjectOf(fill, verb) || meanwhile && (IsSubjectOf(fill, clause) || IsAgentOf(fill, document.Heads[clause])) || IsAgentOfNext(fill, verb))) is not { } doer) continue;
                 draft.Fills.Add(doer with { Trigger = trigger });
                 return;
             }

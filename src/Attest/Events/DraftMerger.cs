@@ -44,6 +44,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             {
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
                 if (!IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
+                if (draft.Triggers.Exists(TellsWho)) Share(draft, home, merged);
                 home.Absorb(draft);
                 if (detailed) (home.Detailed, home.Place) = (true, draft.Place);
             }
@@ -53,7 +54,30 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             }
         }
 
+        SharePlaces(merged);
         return merged;
+    }
+
+    /// <summary>"Gunmen burned the post and abducted two nurses. The governor blamed the Front": who is blamed is blamed for all that one sentence tells of one place and day.</summary>
+    private void Share(Draft draft, Draft home, List<Draft> merged)
+    {
+        foreach (var other in merged)
+        {
+            if (other == home || !IsBeside(other, home) || other.Status != home.Status || other.Background || TimesClash(home.Time, other.Time) || PlacesClash(home.Place, other.Place)) continue;
+            foreach (var fill in draft.Fills)
+                if (fill.Role == EventRole.Perpetrator) other.Fills.Add(fill);
+        }
+    }
+
+    /// <summary>True where one sentence tells of both.</summary>
+    private bool IsBeside(Draft one, Draft other) =>
+        one.Triggers.Exists(trigger => other.Triggers.Exists(told => document.SentenceOf(told.Head) == document.SentenceOf(trigger.Head)));
+
+    /// <summary>"Gunmen attacked the post in Orlan, burning a ward and abducting two nurses": what the same people did in one sentence was done in one place, where only one is named.</summary>
+    private void SharePlaces(List<Draft> merged)
+    {
+        foreach (var draft in merged)
+            if (draft is { Place: null, Background: false } && merged.Find(other => other is { Place: not null, Background: false } && IsBeside(draft, other) && draft.Fills.Exists(fill => fill.IsDoer && other.Fills.Exists(same => same.IsDoer && same.Filler.Head == fill.Filler.Head))) is { } beside) draft.Place = beside.Place;
     }
 
     /// <summary>The incident that a draft tells more of: the nearest that fits, unless an earlier one has its very word ("the raid") or its very day; null where it is the first of its own.</summary>

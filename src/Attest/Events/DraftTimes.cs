@@ -42,6 +42,8 @@ internal static class DraftTimes
         if (first.Time is { } today && other?.Time is { } named && IsTodayOf(today, named)) return other;
         // "Two attacks were reported this week. On Monday a missile hit …"
         if (first.Time is { Start: null, Weekday: null } && other?.Time is { Weekday: not null }) return other;
+        // A heading's "3 August" beside "on 3 August 2023"
+        if (first is { Time.Start: null, Expression.Value: { Length: 10 } day } && other is { Time.Start: not null, Expression.Value: { Length: >= 10 } dated } && day.AsSpan(4).SequenceEqual(dated.AsSpan(4, 6))) return other;
         return (IsWide(first) || IsWeek(first)) && other?.Time is { Start: { } start, End: { } end } && !IsWide(other) && first.Time!.Start <= start && end <= first.Time.End ? other : first;
     }
 }

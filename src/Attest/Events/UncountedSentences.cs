@@ -7,7 +7,7 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
 {
     private const int Opening = 5;
 
-    private static readonly Lexicons.WordSet Lasting = Lexicons.WordSet.Of("hold", "detain", "imprison", "jail", "miss", "missing", "captive", "hostage", "besiege", "close", "occupy", "custody", "captivity");
+    private static readonly Lexicons.WordSet Lasting = Lexicons.WordSet.Of("hold", "detain", "imprison", "jail", "miss", "missing", "captive", "hostage", "besiege", "close", "occupy", "custody", "captivity", "fight", "control", "rule", "govern", "battle", "oppose", "wage", "run");
 
     private readonly Kind[] kinds = new Kind[document.SentenceCount];
 
@@ -47,12 +47,24 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
         {
             if (lexicon.Words.Match(document, token, tokens.End, out var word) == 0) continue;
             // "Freed three nurses held since April": how long one deed lasted is no sum.
-            if (word.Kind == "tally" && token > tokens.First && document.FormHashes[token] == Words.Since && Lasting.Contains(document.LemmaHashes[token - 1])) continue;
+            if (word.Kind == "tally" && token > tokens.First && document.FormHashes[token] == Words.Since && (Lasting.Contains(document.LemmaHashes[token - 1]) || Lasting.Contains(document.LemmaHashes[VerbAbove(token)]))) continue;
             if (word.Kind == "tally") return Kind.Tally;
             if (word.Kind == "nature") told = Kind.Nature;
         }
 
         return told;
+    }
+
+    /// <summary>The verb that a word hangs on, or the last word above it.</summary>
+    private int VerbAbove(int token)
+    {
+        for (var steps = 0; steps < 4 && document.Heads[token] >= 0; steps++)
+        {
+            token = document.Heads[token];
+            if (document.Tags[token] == Upos.Verb) break;
+        }
+
+        return token;
     }
 
     /// <summary>An item of a list, "In addition, these attacks left …", "They can be parted as follows:": what goes on with the sentence before.</summary>

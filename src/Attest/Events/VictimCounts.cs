@@ -171,7 +171,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
         return length;
     }
 
-    private static PhraseCount Bounded(Document document, PhraseCount found, int value, int at, ref int length, string? bound, int from, int end)
+    private PhraseCount Bounded(Document document, PhraseCount found, int value, int at, ref int length, string? bound, int from, int end)
     {
         var counts = bound switch
         {
@@ -201,11 +201,11 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     }
 
     /// <summary>True where a second number follows that makes a range: "two or three", "four to six", "between four and six".</summary>
-    private static bool Joins(Document document, int at, string? bound)
+    private bool Joins(Document document, int at, string? bound)
     {
         var hash = document.FormHashes[at];
         if (!(hash == To || hash == Or || hash == Hyphen || hash == Dash || (hash == And && bound == "between"))) return false;
-        return document.Tags[at + 1] == Upos.Num;
+        return document.Tags[at + 1] is Upos.Num or Upos.Adj && Number(document, at + 1, document.Count, out _) > 0;
     }
 
     private bool NumberFollows(Document document, int at, int end, out int value) => Number(document, at, Math.Min(end + 1, document.Count), out value) > 0;

@@ -11,6 +11,10 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     private const int Reach = 60;
     private const int UpdateReach = 14;
     private const int PartReach = 6;
+
+    /// <summary>Sentences within which a toll for all is another figure for people told of before.</summary>
+    private const int TollReach = 6;
+
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly int[] placeFrom = From(document, places);
     private readonly bool[] days = Timed(document, dates, wide: false);
@@ -192,7 +196,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     /// <summary>A smaller group of a said kind after a total of people.</summary>
     private bool IsPart(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
     {
-        if (!(other.Count.Best > mention.Count.Best && mention.Count.Best > 0 && other.Count.Best > 1)) return false;
+        var whole = other.Count.Best ?? other.Count.High;
+        if (!(whole > mention.Count.Best && mention.Count.Best > 0 && whole > 1)) return false;
         // "Ten people were killed: six civilians and four soldiers"
         if (HasColon(first.People.Span.End, next.People.Span.First)) return true;
         if (first.People.General) return !next.People.General;
@@ -217,9 +222,9 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     {
         if (Figure(mention) <= 0 || Figure(other) <= 0 || mention.Count == other.Count || (mention.Count.Best == 1 && !next.People.General)) return false;
         if (next.Update || first.Update) return true;
-        if (!(first.People.General && (next.People.General || next.People.Broad)) && mention.Who != other.Who) return false;
+        if (!((first.People.General || first.People.Broad) && (next.People.General || next.People.Broad)) && mention.Who != other.Who) return false;
         if (Updates(next) && (next.People.General || next.Count.Best > 1)) return true;
-        return Holder(other.Head) is var a && Holder(mention.Head) is var b && a != b && (a is not null || b is not null) && (a is not null && b is not null || Near(first, next));
+        return Holder(other.Head) is var a && Holder(mention.Head) is var b && a != b && (a is not null || b is not null) && (a is not null && b is not null || Near(first, next) || (next.People.General && document.SentenceOf(next.Anchor) - document.SentenceOf(first.Anchor) <= TollReach));
     }
 
     private bool Updates(FoundPeople found)

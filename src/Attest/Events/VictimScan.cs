@@ -298,7 +298,7 @@ internal sealed class VictimScan
         {
             var length = lexicon.Words.Match(document, at, sentence.End, out var word);
             if (length == 0 || word.Kind != "part") continue;
-            if (at > first && at > words.End && (bounds.Interrupted(Math.Max(first, words.End), at) || bounds.CountsOthers(Math.Max(first, words.End), at, sentence, cue.Outcome))) return;
+            if (at > first && at > words.End && (bounds.Interrupted(Math.Max(first, words.End), at) || bounds.CountsOthers(Math.Max(whole.People.Span.End, words.End), at, sentence, cue.Outcome))) return;
             // "Three of them from the same family": they are told by their number.
             if (length > 2 && at + length < sentence.End && document.Tags[at + length] == Upos.Adp && counts.Number(document, at, at + 1, out var some) > 0)
             {

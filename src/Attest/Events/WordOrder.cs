@@ -24,7 +24,7 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     }
 
     /// <summary>The same where a bound may stand before the number ("of at least two workers").</summary>
-    public int RunOf(int first, int end) => Run(first + lexicon.Bounds.Match(document, first, end, out _), end);
+    public int RunOf(int first, int end) => first < end ? Run(first + lexicon.Bounds.Match(document, first, end, out _), end) : -1;
 
     /// <summary>The "of" behind a noun for a deed, at once or behind where or when it was done ("the murder in Aramo of the mayor"); -1 for none.</summary>
     public int Of(int at, int end)

@@ -11,6 +11,7 @@ internal sealed class FacilityDescription(Document document, FacilityLexicon lex
     private static readonly ulong Of = WordHash.Of("of");
     private static readonly ulong By = WordHash.Of("by");
     private static readonly ulong For = WordHash.Of("for");
+    private static readonly WordSet Article = WordSet.Of("al", "el", "an", "as", "ar", "ash");
     private static readonly ulong The = WordHash.Of("the");
     private static readonly WordSet Where = WordSet.Of("in at near outside inside on".Split(' '));
 
@@ -64,6 +65,8 @@ internal sealed class FacilityDescription(Document document, FacilityLexicon lex
             if (place.Span.First < mention.First) continue;
             if (place.Span.First >= sentence.End || place.Span.First > mention.End + 12) break;
             if (place.Name.Mention == PlaceMentionKind.Demonym || place.Name.Place is not { } where) continue;
+            // "Al Amal clinic" is no clinic of a town of Amal.
+            if (mention.Contains(place.Span) && place.Span.First > mention.First && Article.Contains(document.FormHashes[place.Span.First - 1])) return null;
             if (mention.Contains(place.Span)) return where.Kind is PlaceKind.Facility or PlaceKind.Settlement or PlaceKind.Camp ? where : null;
             var before = place.Phrase.First - 1;
             while (before > mention.First && document.Tags[before] is Upos.Det or Upos.Adj or Upos.Noun && !Where.Contains(document.FormHashes[before])) before--;

@@ -207,8 +207,9 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
     private bool IsAuthority(int head)
     {
         for (var at = ActorMention.From(actors, head); at < actors.Length && actors[at].Span.First <= head; at++)
-            if (actors[at].Span.Contains(head)) return actors[at].Speaks == SpeakerKind.Authority && document.Relations[head] == Relation.Nsubj;
-        return false;
+            if (actors[at].Span.Contains(head) && actors[at].Speaks == SpeakerKind.Authority && document.Relations[head] == Relation.Nsubj) return true;
+        // "The head of the district health office"
+        return document.Relations[head] == Relation.Nmod && document.FormHashes[Math.Max(0, document.Child(head, Relation.Case))] == OfWord && lexicon.Is(document, document.Heads[head], document.Count, "speaks", out _, out _);
     }
 
     private bool Lowercase(TokenSpan words) => !document.Capitals[words.End - 1];

@@ -17,7 +17,7 @@ internal static class CoordinationRepair
             var relation = state.Relations[word];
             if (relation == Relation.Acl) changed |= OfList(state, tags, tagged, offset, word);
             else if (relation == Relation.Appos) changed |= Joined(state, word) || Listed(state, frame, tags, tagged, offset, word);
-            else if (relation == Relation.Obj && (Series(state, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word))) changed = true;
+            else if (relation == Relation.Obj && (Series(state, tags, tagged, offset, word) || Beside(state, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word))) changed = true;
             else if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
             else if (relation is Relation.Nsubj or Relation.NsubjPass && Second(state, tags, tagged, offset, word)) changed = true;
             else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && (Join(state, word) || Armed(state, tags, tagged, offset, word));
@@ -74,6 +74,18 @@ internal static class CoordinationRepair
         if (verb != word - 2 || verb < 0 || word + 2 >= state.Length || state.Relations[word - 1] != Relation.Punct || state.Relations[word + 1] != Relation.Cc || tags.Xpos[tagged[offset + word]] is not ("JJ" or "VBN" or "VBD") || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN") || state.Heads[word + 1] is not (var last and >= 0) || last >= state.Length || state.Heads[last] != verb || state.Relations[last] != Relation.Conj || tags.Upos[tagged[offset + last]] != Upos.Verb) return false;
         state.Relations[word] = Relation.Conj;
         tagged[offset + word] = tags.Past;
+        return true;
+    }
+
+    /// <summary>"Health post burned, two staff missing": behind a comma right after the verb stands another clause, and no object.</summary>
+    private static bool Beside(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var (verb, said) = (state.Heads[noun], noun + 1);
+        if (verb < 0 || verb + 2 > noun || said >= state.Length || state.Relations[verb + 1] != Relation.Punct || state.Heads[said] != noun || state.Relations[said] is not (Relation.Acl or Relation.Amod) || tags.Xpos[tagged[offset + said]] is not ("VBN" or "JJ" or "VBG") || (state.Below[said] & Obj) != 0) return false;
+        for (var word = verb + 2; word < noun; word++)
+            if (!state.IsUnder(word, noun)) return false;
+        (state.Heads[said], state.Relations[said]) = (verb, Relation.Parataxis);
+        (state.Heads[noun], state.Relations[noun]) = (said, tags.Xpos[tagged[offset + said]] == "VBN" ? Relation.NsubjPass : Relation.Nsubj);
         return true;
     }
 

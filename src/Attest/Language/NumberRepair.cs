@@ -58,7 +58,19 @@ internal static class NumberRepair
             return true;
         }
 
+        if (noun == to + 1 && state.Heads[noun] == to - 1)
+        {
+            var behind = to + 2;
+            while (behind + 1 < state.Length && state.Heads[behind] > behind && state.Relations[behind] is Relation.Amod or Relation.Compound) behind++;
+            if (behind >= state.Length || !tags.IsNoun(tagged[offset + behind]) || state.Heads[behind] != state.Heads[to - 1] || (state.Below[behind] & Case) != 0 || state.Relations[to - 1] is not (Relation.Obj or Relation.Nsubj or Relation.NsubjPass)) return false;
+            (state.Heads[behind], state.Relations[behind]) = (state.Heads[to - 1], state.Relations[to - 1]);
+            (state.Heads[to - 1], state.Relations[to - 1]) = (behind, Relation.Nummod);
+            return true;
+        }
+
         if (state.Relations[to] != Relation.Case || noun <= to + 1 || noun >= state.Length || tags.Upos[tagged[offset + to - 1]] != Upos.Num || tags.Upos[tagged[offset + to + 1]] != Upos.Num || state.Heads[to + 1] != noun || !tags.IsNoun(tagged[offset + noun])) return false;
+        if (state.Heads[noun] == to - 1) (state.Heads[noun], state.Relations[noun]) = (state.Heads[to - 1], state.Relations[to - 1]);
+        else if (state.IsUnder(noun, to - 1)) return false;
         (state.Heads[to], state.Heads[to + 1], state.Relations[to + 1], state.Heads[to - 1], state.Relations[to - 1]) = (to + 1, to - 1, Relation.Nmod, noun, Relation.Nummod);
         var verb = state.Heads[noun];
         if (state.Relations[noun] == Relation.Obl && verb >= 0 && verb < state.Length) state.Relations[noun] = verb < noun ? Relation.Obj : (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj;

@@ -18,7 +18,7 @@ internal static class PredicateRepair
         var length = state.Length;
         if (length < 4 || !Closed(state, tags, tagged, offset)) return false;
         var top = Array.IndexOf(state.Heads, length, 0, length);
-        if ((state.Below[top] & Predicate) != 0 || !(tags.Upos[tagged[offset + top]] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron || tags.Xpos[tagged[offset + top]] == "VBG")) return false;
+        if (top < 0 || (state.Below[top] & Predicate) != 0 || !(tags.Upos[tagged[offset + top]] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron || tags.Xpos[tagged[offset + top]] == "VBG")) return false;
         var verb = FindVerb(state, frame, tags, tagged, offset, top);
         if (verb < 0) return Taken(state, tags, tagged, offset, top);
         for (var word = 0; word < length; word++)

@@ -14,13 +14,27 @@ internal static class SpeechRepair
         var changed = false;
         for (var word = 0; word < state.Length; word++)
         {
-            changed |= Behind(state, word) || Teller(state, tags, tagged, offset, word) || BareTeller(state, frame, tags, tagged, offset, word) || Tellers(state, frame, tags, tagged, offset, word);
+            changed |= Said(state, frame, offset, word) || Behind(state, word) || Teller(state, tags, tagged, offset, word) || BareTeller(state, frame, tags, tagged, offset, word) || Tellers(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] == Relation.Conj && IsAside(state, frame, offset, word)) state.Relations[word] = Relation.Parataxis;
             if (state.Relations[word] == Relation.Ccomp && IsBeside(state, frame, offset, word)) state.Relations[word] = Relation.Advcl;
             changed |= Adding(state, frame, tags, tagged, offset, word);
         }
 
         return changed;
+    }
+
+    /// <summary>"The civil defence said a jet had dropped two bombs": of two subjects the one behind the verb of saying is that of what is said.</summary>
+    private static bool Said(ParseState state, Frame frame, int offset, int subject)
+    {
+        var saying = state.Heads[subject];
+        if (saying < 1 || saying >= subject || state.Relations[subject] != Relation.Nsubj || !TreeWords.Saying.Contains(frame.Words[offset + saying])) return false;
+        var speaker = saying - 1;
+        while (speaker >= 0 && !(state.Heads[speaker] == saying && SubjectRepair.IsSubject(state.Relations[speaker]))) speaker--;
+        var verb = subject + 1;
+        while (verb < state.Length && !(state.Heads[verb] == saying && state.Relations[verb] == Relation.Ccomp)) verb++;
+        if (speaker < 0 || verb >= state.Length || (state.Below[verb] & AllSubjects) != 0) return false;
+        (state.Heads[subject], state.Relations[subject]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+        return true;
     }
 
     /// <summary>"Shelling left 14 dead, the governor said": a verb of saying between marks, with a subject of its own and no conjunction, is said aside.</summary>

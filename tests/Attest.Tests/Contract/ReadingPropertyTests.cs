@@ -25,10 +25,37 @@ public sealed class ReadingPropertyTests
             Published = PublishedTime.TryParse(published, out var at) ? at : null,
         };
 
+    private static readonly string[] CaseTexts = [.. Directory.EnumerateFiles(Testing.Repository.Path("tests", "corpus"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        .SelectMany(File.ReadLines).Where(line => line.StartsWith("> ", StringComparison.Ordinal)).Select(line => line[2..])];
+
+    /// <summary>Sentences of the reading cases with words left out, doubled and moved, and something before them: trees that no sentence has.</summary>
+    private static readonly Gen<Report> Broken =
+        from opening in One(["", "\n", " \n\n", "— "])
+        from sentences in One(CaseTexts).Array[1, 3]
+        from changes in Gen.Select(Gen.Int[0, 60], Gen.Int[0, 2]).Array[0, 6]
+        select new Report("r", opening + string.Join(' ', Change([.. string.Join(' ', sentences).Split(' ')], changes)));
+
+    private static List<string> Change(List<string> words, (int At, int How)[] changes)
+    {
+        foreach (var (place, how) in changes)
+        {
+            if (words.Count < 2) break;
+            var at = place % (words.Count - 1);
+            if (how == 0) words.RemoveAt(at);
+            else if (how == 1) words.Insert(at, words[at]);
+            else (words[at], words[at + 1]) = (words[at + 1], words[at]);
+        }
+
+        return words;
+    }
+
     private static Gen<T> One<T>(T[] items) => Gen.Int[0, items.Length - 1].Select(at => items[at]);
 
     [Fact]
     public void Passages_point_at_their_words() => Reports.Sample(report => PassageChecks.Check(Samples.Reader.Read(report)), iter: Rounds);
+
+    [Fact]
+    public void Broken_sentences_are_read() => Broken.Sample(report => PassageChecks.Check(Samples.Reader.Read(report)), iter: 1500);
 
     [Fact]
     public void Reading_twice_gives_the_same_bytes() =>
