@@ -237,6 +237,8 @@ internal sealed class ActorScan
         if (document.Tags[at + length - 1] is Upos.Verb or Upos.Adv or Upos.Adp) return null;
         var first = Before(at);
         var mention = ActorMention.Make(new(first, at + length), null, length == 1 && document.FormHashes[at] == GroupNouns.Group && GroupOf(at, end) is { } kind ? kind : noun.Class.Code == "officer" && GroupBefore(at) is { } theirs ? theirs : length == 1 && GroupNouns.AreAllied(document, at) ? lexicon.Class("group") : noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
+        // "A former commander of the Front" speaks and acts for himself.
+        if (noun.Class.Armed && GroupNouns.AreFormer(document, first, at)) return ActorMention.Make(mention.Span, null, lexicon.Class("person")) with { Generic = true, Head = mention.Head };
         mention = Behind(mention, end);
         if (mention.Name is null && noun.Class.Body) mention = runs.Called(mention, end) ?? runs.Acronym(mention);
         return Spokes(mention, end);

@@ -13,6 +13,16 @@ internal static class GroupNouns
     /// <summary>True for "group" behind a word that says it bears no arms.</summary>
     public static bool IsPeaceful(Document document, int token) => token > 0 && document.LemmaHashes[token] == Group && Peaceful.Contains(document.FormHashes[token - 1]);
 
+    private static readonly WordSet Former = WordSet.Of("former", "retired", "one-time", "ex");
+
+    /// <summary>True where one of the words says that somebody is no longer of those he was of ("a former commander").</summary>
+    public static bool AreFormer(Document document, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (Former.Contains(document.FormHashes[token])) return true;
+        return false;
+    }
+
     private static readonly ulong Forces = WordHash.Of("forces"), To = WordHash.Of("to"), With = WordHash.Of("with");
     private static readonly WordSet Backed = WordSet.Of("backed", "allied", "aligned", "supported", "sponsored");
     private static readonly WordSet Loyal = WordSet.Of("loyal", "allied", "aligned", "affiliated");

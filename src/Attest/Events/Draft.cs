@@ -36,6 +36,9 @@ internal sealed class Draft
     /// <summary>True where it is a count of events over a time ("26 attacks since May"), which has no day.</summary>
     public bool Counted { get; set; }
 
+    /// <summary>True where its sentence only sums up events of a month or more.</summary>
+    public bool Sum { get; set; }
+
     /// <summary>True where its sentence says that it is another event than the one before.</summary>
     public bool Other { get; set; }
 
@@ -75,6 +78,7 @@ internal sealed class Draft
         Headline &= other.Headline;
         Before &= other.Before;
         TakesUp &= other.TakesUp;
+        Sum &= other.Sum;
         Background &= other.Background || ((other.TakesUp || other.OnlyResult) && other.Sentence > LastSentence);
         if (other.Worth > Worth || Why is null) Why = other.Why;
         Worth = Math.Max(Worth, other.Worth);

@@ -257,8 +257,9 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         if (draft.Triggers.Exists(trigger => IsThis(trigger.Head))) (draft.Other, draft.TakesUp) = (false, true);
         draft.Before = draft.Triggers.TrueForAll(trigger => IsBefore(trigger) || IsResult(trigger.Entry) || trigger.Entry.Weight == TriggerWeight.Result) && draft.Triggers.Exists(IsBefore);
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
+        draft.Sum = uncounted.IsTally(sentence);
         draft.Counted = draft.Triggers.Exists(trigger => IsRecorded(trigger, draft.Time));
-        if (draft.Counted || draft.Triggers.Exists(trigger => NounPhrase.IsOf(document, trigger.Head) && Words.Remembering.Contains(document.LemmaHashes[document.Heads[trigger.Head]])) || (sentence > 1 && (draft.Triggers.Exists(IsTally) || uncounted.IsTally(sentence)))) draft.Background = true;
+        if (draft.Counted || draft.Triggers.Exists(trigger => NounPhrase.IsOf(document, trigger.Head) && Words.Remembering.Contains(document.LemmaHashes[document.Heads[trigger.Head]])) || (sentence > 1 && (draft.Triggers.Exists(IsTally) || draft.Sum))) draft.Background = true;
     }
 
     /// <summary>True for "two hours later" and, where it opens a sentence, "two days earlier": a time counted from another event.</summary>
@@ -345,6 +346,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     /// <summary>True for a word that takes up an event named before: "the attack", "this incident".</summary>
     private bool TakesUp(TriggerMention trigger)
     {
+        // "Four of those abducted were freed"
+        if (trigger.Entry is { Verb: true, Type: IncidentType.Abduction or IncidentType.Detention } && document.Relations[trigger.Head] == Relation.Acl && document.FormHashes[document.Heads[trigger.Head]] == Words.Those) return true;
         if (trigger.Entry.Verb) return trigger.Entry.Weight == TriggerWeight.Result;
         var article = document.Child(trigger.Head, Relation.Det);
         return (article >= 0 && Words.Definite.Contains(document.FormHashes[article]) && !IsLimited(trigger.Head)) || IsThis(trigger.Head);

@@ -130,7 +130,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
         if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
-        return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
+        return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home) || IsFreedLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
     }
 
     /// <summary>True for "the army denied shelling the hospital" after shells hit the hospital: who denies a deed does not deny that it was done.</summary>
@@ -153,6 +153,10 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private static bool IsFoundLater(Draft draft, Draft home) =>
         draft.OnlyResult && home.Type is IncidentType.Abduction or IncidentType.Detention && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Type: IncidentType.Killing, Weight: TriggerWeight.Result }) &&
         draft.Time?.Time is { } found && home.Time?.Time is { } taken && (found.Start is { } day && taken.Start is { } before ? day > before : found.Weekday is not null && taken.Weekday is not null);
+
+    /// <summary>True for "four of those abducted were freed on 25 June": the day they were freed is not the day they were taken.</summary>
+    private static bool IsFreedLater(Draft draft, Draft home) =>
+        draft.TakesUp && draft.Type == home.Type && home.Type is IncidentType.Abduction or IncidentType.Detention && draft.Time?.Time is { Start: { } freed } && home.Time?.Time is { Start: { } taken } && freed > taken && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb);
 
     /// <summary>True for a draft that only tells who is blamed for what was told before.</summary>
     private static bool OnlyTells(Draft draft) => draft.OnlyResult && draft.Triggers.TrueForAll(TellsWho);

@@ -15,6 +15,7 @@ internal sealed class FillerReader
     private static readonly Sign[] PeopleSigns = Sign.All<VictimKind>();
     private static readonly Sign[] ClassSigns = Sign.All<FillerClass>();
 
+    private static readonly ulong Bridge = Lexicons.WordHash.Of("bridge");
     private static readonly ulong[] Bands = Array.ConvertAll(
         ["unit", "group", "member", "column", "squad", "force", "troop", "element", "gang", "band", "personnel", "team", "patrol", "cell", "fighter", "militant", "organization", "movement", "detachment", "commando", "militia", "wing", "faction", "perpetrator", "assailant", "attacker", "gunman"], word => Lexicons.WordHash.Of(word));
 
@@ -114,12 +115,13 @@ internal sealed class FillerReader
         return thing is not null && owners.KindOf(filler) is var owned && owned != thing.Kind ? filler with { Thing = new(owned, false) } : filler;
     }
 
+    /// <summary>"In Um Dam", "near Pell Bridge"</summary>
     private bool IsNamedPlace(int head)
     {
         if (document.InCapitals || document.Tags[head] != Upos.Propn) return false;
         var first = head;
         while (first > 0 && document.Tags[first - 1] == Upos.Propn && document.Capitals[first - 1]) first--;
-        return first < head && document.Capitals[head] && first > 0 && document.FormHashes[first - 1] == Words.In;
+        return first < head && document.Capitals[head] && first > 0 && (document.FormHashes[first - 1] == Words.In || (document.FormHashes[first - 1] == Words.Near && document.LemmaHashes[head] == Bridge));
     }
 
     /// <summary>A name without the small words that an upper-case text may have run into it.</summary>

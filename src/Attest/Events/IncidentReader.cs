@@ -54,6 +54,8 @@ internal sealed class IncidentReader
         new EntityScorer(topic is null ? entities : wireEntities, document, keys, topic, kin).Keep(drafts);
         var incidents = new DraftMerger(types, document, dates, places, actors).Merge(drafts);
         new VictimPlacer(document, victims).Gather(incidents);
+        // "17 incidents were recorded. Six people were abducted": a sum that names nobody and nothing is no incident.
+        incidents.RemoveAll(draft => draft is { Sum: true, Background: true, Victims.Count: 0 } && !draft.Triggers.Exists(trigger => trigger.Entry is { Verb: false, Weight: TriggerWeight.Strong }) && !draft.Fills.Exists(fill => fill.Role is EventRole.Perpetrator or EventRole.Target));
         worth.Keep(incidents, victims, topic is not null);
         BackgroundByTime.Mark(incidents, document, dates);
         var writer = new IncidentWriter(things, effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims, new PeopleReader(people, document, actors, places));

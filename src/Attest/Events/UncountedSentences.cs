@@ -9,6 +9,8 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
 
     private static readonly Lexicons.WordSet Lasting = Lexicons.WordSet.Of("hold", "detain", "imprison", "jail", "miss", "missing", "captive", "hostage", "besiege", "close", "occupy", "custody", "captivity", "fight", "control", "rule", "govern", "battle", "oppose", "wage", "run");
 
+    private static readonly Lexicons.WordSet Cases = Lexicons.WordSet.Of("incident", "attack", "case", "event", "violation", "abuse", "killing", "abduction", "kidnapping", "strike", "airstrike", "raid", "assault", "arrest");
+
     private readonly Kind[] kinds = new Kind[document.SentenceCount];
 
     private enum Kind : byte
@@ -52,7 +54,27 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
             if (word.Kind == "nature") told = Kind.Nature;
         }
 
-        return told;
+        return told == Kind.Counted && IsRecord(tokens) ? Kind.Tally : told;
+    }
+
+    /// <summary>True for "recorded 17 incidents": events that somebody has counted, none of them told.</summary>
+    private bool IsRecord(TokenSpan tokens)
+    {
+        for (var token = tokens.First; token < tokens.End; token++)
+            if (document.Tags[token] == Upos.Verb && Array.IndexOf(Words.Recording, document.LemmaHashes[token]) >= 0 && NounPhrase.DoneTo(document, token) is >= 0 and var counted && Cases.Contains(document.LemmaHashes[counted]) && document.Child(counted, Relation.Nummod) is >= 0 and var number && document.FormHashes[number] != Words.One) return true;
+        return false;
+    }
+
+    /// <summary>True for a sentence that opens with a number and names nothing ("Four people were killed and nine were injured"): what is counted goes on.</summary>
+    private bool IsSum(TokenSpan tokens)
+    {
+        // "Armed groups were named in eight of the incidents"
+        for (var token = tokens.First; token + 3 < tokens.End; token++)
+            if (document.Tags[token] == Upos.Num && document.FormHashes[token + 1] == Words.Of && document.FormHashes[token + 2] == Words.The && Cases.Contains(document.LemmaHashes[token + 3])) return true;
+        if (document.Tags[tokens.First] != Upos.Num) return false;
+        for (var token = tokens.First; token < tokens.End; token++)
+            if (document.Tags[token] == Upos.Propn) return false;
+        return true;
     }
 
     /// <summary>The verb that a word hangs on, or the last word above it.</summary>
@@ -73,6 +95,7 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
         var tokens = document.SentenceTokens(sentence);
         if (document.SentenceKinds[sentence] == SentenceKind.ListItem || EndsOpen(sentence)) return true;
         if (document.SentenceParagraphs[sentence] == document.SentenceParagraphs[sentence - 1] && EndsOpen(sentence - 1)) return true;
+        if (document.SentenceParagraphs[sentence] == document.SentenceParagraphs[sentence - 1] && IsSum(tokens)) return true;
         for (var token = tokens.First; token < tokens.End && token < tokens.First + Opening; token++)
             if (document.FormHashes[token] == Words.These) return true;
         return false;

@@ -17,6 +17,8 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
             var cue = victims[at].Cue >= 0 ? victims[at].Cue : victims[at].Head;
             var draft = Nearest(bySentence[document.SentenceOf(cue)], cue);
             if (draft is null && figures.IsPeaceful(document, cue)) continue;
+            // "Detained a driver and took his phone. He was released": from where he was held.
+            if (draft is null && victims[at].Outcome == Outcome.Released) draft = Before(bySentence, document.SentenceOf(cue), held: true);
             draft ??= Before(bySentence, document.SentenceOf(cue));
             if (draft is null)
             {
@@ -125,10 +127,10 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
         return best;
     }
 
-    private static Draft? Before(List<Draft>?[] bySentence, int sentence)
+    private static Draft? Before(List<Draft>?[] bySentence, int sentence, bool held = false)
     {
         for (var before = sentence - 1; before >= 0 && before >= sentence - Reach; before--)
-            if (bySentence[before]?.FindLast(draft => draft.Status is IncidentStatus.Occurred or IncidentStatus.Attempted) is { } last) return last;
+            if (bySentence[before]?.FindLast(draft => draft.Status is IncidentStatus.Occurred or IncidentStatus.Attempted && (!held || draft.Type is IncidentType.Detention or IncidentType.Abduction)) is { } last) return last;
         return null;
     }
 

@@ -9,7 +9,6 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     /// <summary>What vehicles do with people.</summary>
     public static readonly Lexicons.WordSet Carrying = Lexicons.WordSet.Of("carry", "transport", "ferry", "take", "bring");
     private static readonly ulong Who = Lexicons.WordHash.Of("who");
-    private static readonly ulong Those = Lexicons.WordHash.Of("those");
     private static readonly ulong Include = Lexicons.WordHash.Of("include");
     private static readonly ulong With = Lexicons.WordHash.Of("with");
     private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
@@ -106,7 +105,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         // "One of the dead was a surgeon"
         var one = words.First - sentence.First >= 3 && document.FormHashes[words.First - 1] == Words.The && document.FormHashes[words.First - 2] == Words.Of && document.Tags[words.First - 3] is Upos.Num or Upos.Pron;
         var dead = words.First > sentence.First && document.FormHashes[words.First - 1] == Words.The && words.End < sentence.End && document.LemmaHashes[words.End] == Include;
-        if (words.First <= sentence.First || !(one || dead || document.FormHashes[words.First - 1] == Those)) return found;
+        if (words.First <= sentence.First || !(one || dead || document.FormHashes[words.First - 1] == Words.Those)) return found;
         for (var token = words.End; token < sentence.End && token < words.End + 6; token++)
             if (document.Tags[token] is Upos.Aux || document.LemmaHashes[token] == Include) Add(order.Run(token + 1, sentence.End));
         return found;

@@ -8,6 +8,8 @@ internal static class Words
     public static readonly ulong Of = WordHash.Of("of");
     public static readonly ulong For = WordHash.Of("for");
     public static readonly ulong Over = WordHash.Of("over");
+    public static readonly ulong Those = WordHash.Of("those");
+    public static readonly ulong Near = WordHash.Of("near");
     public static readonly ulong From = WordHash.Of("from");
     public static readonly ulong Whom = WordHash.Of("whom");
     public static readonly ulong Whose = WordHash.Of("whose");

@@ -37,6 +37,10 @@ internal static class RelationRepair
                     state.Relations[word] = Relation.Nsubj;
                     tagged[offset + head] = tags.Past;
                     break;
+                case Relation.Advmod when word < head && tags.Xpos[tagged[offset + word]] is "NN" or "NNS" && (state.Below[word] & ((1UL << (int)Relation.Det) | (1UL << (int)Relation.Nummod))) != 0 && (state.Below[head] & (AnySubject | AuxPass)) == 0 && tags.Xpos[tagged[offset + head]] is "VBD" or "VBN" or "VBZ" or "VBP" && state.Relations[head] is not (Relation.Conj or Relation.Xcomp) && !IsTime(frame, offset, word):
+                    // "A mortar round landed in the yard"
+                    state.Relations[word] = Relation.Nsubj;
+                    break;
                 case Relation.OblAgent when head < word && (IsLed(state, frame, offset, word, With) || IsLed(state, frame, offset, word, OfWord)):
                     // "Was seized by gunmen with a nurse onboard", "was accused of hiding rebels": only "by" tells who does it.
                     state.Relations[word] = Relation.Obl;
