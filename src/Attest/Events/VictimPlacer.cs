@@ -17,6 +17,8 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
             var cue = victims[at].Cue >= 0 ? victims[at].Cue : victims[at].Head;
             var draft = Nearest(bySentence[document.SentenceOf(cue)], cue);
             if (draft is null && figures.IsPeaceful(document, cue)) continue;
+            // "Rumours that 17 patients died are false": nobody is told to have died; who claims it is told beside it.
+            if (draft?.Status != IncidentStatus.Denied && document.Relations[cue] == Relation.Acl && document.Child(document.Heads[cue], Relation.Nmod) < 0 && cues.IsUntrue(document, document.Heads[cue], cue)) continue;
             // "Detained a driver and took his phone. He was released": from where he was held.
             if (draft is null && victims[at].Outcome == Outcome.Released) draft = Before(bySentence, document.SentenceOf(cue), held: true);
             draft ??= Before(bySentence, document.SentenceOf(cue));

@@ -269,6 +269,13 @@ internal sealed class VictimScan
         {
             var same = found.People.Name is { } name && Found[back].People.Name == name && (Found[back].People.Span.Overlaps(found.People.Span) || IsHow(found, Found[back]));
             if (Found[back].Outcome == Outcome.Killed && found.Told?.Head == Found[back].People.Head && IsHow(found, Found[back])) return;
+            // "Found a man with a gunshot wound. He died in hospital": only the end is told of him.
+            if (found.Outcome == Outcome.Killed && found.Told is { } told && told.Head == Found[back].People.Head && Found[back] is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 }, Whole: null })
+            {
+                Found.RemoveAt(back);
+                continue;
+            }
+
             if (Found[back].People.Head != found.People.Head && !same) continue;
             again |= Found[back].Outcome == found.Outcome;
             if (Found[back].Outcome == found.Outcome || (Found[back].Outcome == Outcome.Killed && IsOnlyHow(found, Found[back]))) return;

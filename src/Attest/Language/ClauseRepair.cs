@@ -30,6 +30,12 @@ internal static class ClauseRepair
                 continue;
             }
 
+            if (Claimed(state, frame, tags, tagged, offset, word))
+            {
+                changed = true;
+                continue;
+            }
+
             switch (state.Relations[word])
             {
                 case Relation.Nsubj when head < word && Before(state, head, word) is var first and >= 0:
@@ -136,6 +142,24 @@ internal static class ClauseRepair
         while (mark < verb && !(state.Heads[mark] == verb && state.Relations[mark] == Relation.Mark && frame.Words[offset + mark] == That)) mark++;
         var noun = mark - 1;
         return mark < verb && noun > state.Heads[verb] && tags.Upos[tagged[offset + noun]] == Upos.Noun && TreeWords.Proofs.Contains(frame.Words[offset + noun]) && !state.IsUnder(noun, verb) ? noun : -1;
+    }
+
+    /// <summary>"The claim by the authority that 17 patients died is false": the clause is that of the claim, not of who made it.</summary>
+    private static bool Claimed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int that)
+    {
+        var maker = that - 1;
+        if (frame.Words[offset + that] != That || maker < 2 || state.Relations[maker] != Relation.Nmod || state.Heads[maker] is not (var claim and >= 0) || claim >= maker || !TreeWords.Proofs.Contains(frame.Words[offset + claim])) return false;
+        for (var verb = that + 1; verb < state.Length; verb++)
+        {
+            if (tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP" or "VBN") || (state.Heads[verb] != maker && state.Heads[verb] != claim) || state.Relations[verb] is not (Relation.AclRelcl or Relation.Acl)) continue;
+            for (var noun = that + 1; noun < verb; noun++)
+                if (state.Heads[noun] == maker && (state.Below[verb] & AnySubject) == 0) (state.Heads[noun], state.Relations[noun]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+            (state.Heads[verb], state.Relations[verb]) = (claim, Relation.Acl);
+            (state.Heads[that], state.Relations[that]) = (verb, Relation.Mark);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The service confirms two dead", "Guards arrest two men": a top with a noun right before it and an object, or with a subject and nothing that a noun has, is a verb.</summary>

@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Mends what the tree makes of numbers: "as many as 40 villagers" are villagers, and the years of "a man of 61" are his.</summary>
 internal static class NumberRepair
 {
-    private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";"), Them = WordHash.Of("them"), ToWord = WordHash.Of("to");
+    private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";"), Comma = WordHash.Of(","), Them = WordHash.Of("them"), ToWord = WordHash.Of("to");
     private static readonly WordSet Some = WordSet.Of("some", "many", "most", "several", "half", "all", "both", "one");
     private static readonly WordSet Amounts = WordSet.Of("many", "few", "much", "little");
 
@@ -91,8 +91,10 @@ internal static class NumberRepair
     /// <summary>"Farmers were attacked in their fields; six were killed": a number between a semicolon and a passive without a subject is its subject.</summary>
     private static bool Bare(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int number)
     {
-        var auxiliary = number + 1;
-        if (frame.Words[offset + number - 1] != Semicolon || tags.Xpos[tagged[offset + number]] != "CD" || tags.Upos[tagged[offset + auxiliary]] != Upos.Aux) return false;
+        // "…, 38 of them had been freed"
+        var some = number + 3 < state.Length && frame.Words[offset + number + 1] == Of && frame.Words[offset + number + 2] == Them;
+        var auxiliary = some ? number + 3 : number + 1;
+        if (!(frame.Words[offset + number - 1] == Semicolon || (some && frame.Words[offset + number - 1] == Comma)) || tags.Xpos[tagged[offset + number]] != "CD" || tags.Upos[tagged[offset + auxiliary]] != Upos.Aux) return false;
         var verb = state.Heads[auxiliary];
         if (verb <= auxiliary || verb >= state.Length || (state.Below[verb] & AnySubject) != 0 || state.Heads[number] == verb || state.IsUnder(verb, number)) return false;
         (state.Heads[number], state.Relations[number]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);

@@ -13,6 +13,7 @@ internal static class SubjectRepair
         {
             var predicate = state.Heads[second];
             changed |= Deed(state, tags, tagged, offset, second);
+            changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && First(state, tags, tagged, offset, second, predicate);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
             if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
             if (Fronted(state, second, predicate))
@@ -115,6 +116,25 @@ internal static class SubjectRepair
             state.Relations[word] = passive ? Relation.NsubjPass : Relation.Nsubj;
             for (var later = word + 1; later < predicate; later++)
                 if (state.Heads[later] == fronted && state.Relations[later] != Relation.Punct) state.Heads[later] = word;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"On 3 March, three men and a boy were shot": the first of a list behind the mark, taken for another name of what stands before it, is the subject that the last was taken for.</summary>
+    private static bool First(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int fronted, int predicate)
+    {
+        var last = predicate - 1;
+        while (last > fronted && !(state.Heads[last] == predicate && IsSubject(state.Relations[last]))) last--;
+        if (last <= fronted || (state.Below[last] & Cc) == 0) return false;
+        var marked = false;
+        for (var word = fronted + 1; word < last; word++)
+        {
+            marked |= state.Relations[word] == Relation.Punct;
+            if (!marked || !state.IsUnder(word, fronted) || state.Relations[word] is not (Relation.Conj or Relation.Appos) || (state.Below[word] & (Cc | Case)) != 0 || !tags.IsNoun(tagged[offset + word]) || state.Relations[word + 1] != Relation.Cc) continue;
+            (state.Heads[word], state.Relations[word]) = (predicate, state.Relations[last]);
+            (state.Heads[last], state.Relations[last]) = (word, Relation.Conj);
             return true;
         }
 

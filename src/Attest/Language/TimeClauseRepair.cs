@@ -14,8 +14,27 @@ internal static class TimeClauseRepair
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            if (Openings.Contains(frame.Words[offset + word])) changed |= Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
+            if (Openings.Contains(frame.Words[offset + word])) changed |= Stray(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
         return changed;
+    }
+
+    /// <summary>"Two people were wounded when someone fired into a crowd": a second subject behind the verb and the opening word is that of the verb behind it.</summary>
+    private static bool Stray(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int opening)
+    {
+        var above = state.Heads[opening];
+        if (above < 0 || above >= opening || state.Relations[opening] is not (Relation.Advmod or Relation.Mark)) return false;
+        var subject = opening + 1;
+        while (subject < state.Length && !(state.Heads[subject] == above && SubjectRepair.IsSubject(state.Relations[subject]))) subject++;
+        if (subject >= state.Length) return false;
+        for (var verb = subject + 1; verb < state.Length; verb++)
+        {
+            if (state.Heads[verb] != above || state.Relations[verb] is not (Relation.Advcl or Relation.Conj or Relation.Parataxis or Relation.Ccomp) || (state.Below[verb] & (AllSubjects | Cc)) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP" or "VBN")) continue;
+            (state.Heads[subject], state.Relations[subject]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+            (state.Heads[opening], state.Relations[opening], state.Relations[verb]) = (verb, Relation.Mark, Relation.Advcl);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>A noun behind the opening word with a participle right behind it that has an object, or aims at something, is that verb's subject.</summary>
