@@ -18,6 +18,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private readonly bool[] hasVictims = WithVictims(document, victims);
     private readonly DraftCarrying carrying = new(document);
     private readonly SomethingElse elsewhere = new(document, victims);
+    private static readonly ulong Two = Lexicons.WordHash.Of("two");
+
     private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);
 
     /// <summary>The drafts of a sentence.</summary>
@@ -250,7 +252,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         for (var token = tokens.First; token < tokens.End; token++)
         {
             if (cues.Phrase(document, token, tokens.End, out var cue) == 0) continue;
-            if (cue == EventCue.Other && IsOfEvent(token, tokens.First, draft)) draft.Other = true;
+            if (cue == EventCue.Other && IsOfEvent(token, tokens.First, draft) && !IsOfTwo(token, sentence)) draft.Other = true;
             if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time) && !IsAside(token, draft)) draft.Background = true;
         }
 
@@ -318,6 +320,16 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         if (token == first && token + 1 < document.Count && document.Source[document.Starts[token + 1]] == ',') return true;
         if (head >= 0 && document.Relations[token] == Relation.Advmod && document.Tags[head] == Upos.Verb && !draft.Triggers.Exists(trigger => trigger.Head == head)) return false;
         return token - first < 4 || draft.Triggers.Exists(trigger => trigger.Head == head && (!trigger.Entry.Verb || document.FormHashes[token] == Words.Also));
+    }
+
+    /// <summary>True for "the second missile" behind "two missiles": it is one of those told before.</summary>
+    private bool IsOfTwo(int ordinal, int sentence)
+    {
+        var noun = document.Heads[ordinal];
+        if (noun <= ordinal || ordinal == 0 || document.Relations[ordinal] != Relation.Amod || document.FormHashes[ordinal - 1] != Words.The) return false;
+        for (var token = document.SentenceFirst[Math.Max(0, sentence - 2)]; token < ordinal; token++)
+            if (document.LemmaHashes[token] == document.LemmaHashes[noun] && document.Child(token, Relation.Nummod) is >= 0 and var number && document.FormHashes[number] == Two) return true;
+        return false;
     }
 
     /// <summary>True for "had attacked" in the report's own voice: in somebody's indirect words it is only backshift.</summary>

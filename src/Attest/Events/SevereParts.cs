@@ -20,6 +20,13 @@ internal sealed class SevereParts(Document document, VictimLexicon lexicon, Peop
                 if (document.Tags[token] == Upos.Noun && people.At(token) is not null) return;
                 if (lexicon.Words.Match(document, token, token + 1, out var word) == 0 || word.Kind != "severity") continue;
                 var span = new TokenSpan(at + 1, at + 1 + length);
+                // "Nine of them in critical condition", read as a part already.
+                if (found.FindLastIndex(part => ReferenceEquals(part.Whole, whole) && part.People.Span.Overlaps(span)) is >= 0 and var known)
+                {
+                    found[known] = found[known] with { Severity = document[token].ToString() };
+                    return;
+                }
+
                 var count = new PeopleCount(value, value, value, document.Text(span).ToString());
                 found.Add(new(PeoplePhrase.OfNumber(span, at + length, whole.Who, count, value != 1), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole, Severity = document[token].ToString() });
                 return;

@@ -11,6 +11,8 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
 
     private static readonly Lexicons.WordSet Cases = Lexicons.WordSet.Of("incident", "attack", "case", "event", "violation", "abuse", "killing", "abduction", "kidnapping", "strike", "airstrike", "raid", "assault", "arrest");
 
+    private static readonly ulong When = Lexicons.WordHash.Of("when");
+
     private readonly Kind[] kinds = new Kind[document.SentenceCount];
 
     private enum Kind : byte
@@ -50,11 +52,19 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
             if (lexicon.Words.Match(document, token, tokens.End, out var word) == 0) continue;
             // "Freed three nurses held since April": how long one deed lasted is no sum.
             if (word.Kind == "tally" && token > tokens.First && document.FormHashes[token] == Words.Since && (Lasting.Contains(document.LemmaHashes[token - 1]) || Lasting.Contains(document.LemmaHashes[VerbAbove(token)]))) continue;
+            // "The deadliest since August, when a raid killed 22": the one of August is told.
+            if (word.Kind == "tally" && document.FormHashes[token] == Words.Since && IsWhen(token + lexicon.Words.Match(document, token, tokens.End, out _), tokens.End)) continue;
             if (word.Kind == "tally") return Kind.Tally;
             if (word.Kind == "nature") told = Kind.Nature;
         }
 
         return told == Kind.Counted && IsRecord(tokens) ? Kind.Tally : told;
+    }
+
+    private bool IsWhen(int at, int end)
+    {
+        if (at < end && document.Tags[at] == Upos.Punct) at++;
+        return at < end && document.FormHashes[at] == When;
     }
 
     /// <summary>True for "recorded 17 incidents": events that somebody has counted, none of them told.</summary>

@@ -224,6 +224,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (next.Update || first.Update) return true;
         if (!((first.People.General || first.People.Broad) && (next.People.General || next.People.Broad)) && mention.Who != other.Who) return false;
         if (Updates(next) && (next.People.General || next.Count.Best > 1)) return true;
+        // "Two died overnight" beside "at least 14 were killed" are more people, not fewer.
+        if (first.People.General && next.People.General && Figure(mention) * 3 < Figure(other) && !next.Update) return false;
         return Holder(other.Head) is var a && Holder(mention.Head) is var b && a != b && (a is not null || b is not null) && (a is not null && b is not null || Near(first, next) || (next.People.General && document.SentenceOf(next.Anchor) - document.SentenceOf(first.Anchor) <= TollReach));
     }
 

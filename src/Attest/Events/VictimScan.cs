@@ -290,7 +290,7 @@ internal sealed class VictimScan
     /// <summary>True for one person hurt, who may also be told as killed ("shot the man dead", "was wounded and later died"): only the end is told of him.</summary>
     private bool IsOnlyHow(FoundPeople hurt, FoundPeople killed) =>
         // "The bodies of three nurses with gunshot wounds".
-        (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || IsHow(hurt, killed) || hurt is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 } } && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
+        (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || IsHow(hurt, killed) || hurt is { Outcome: Outcome.Injured, Joint: false } && (hurt.Count is { Low: 1, Best: 1 } || (document.Tags[killed.Anchor] == Upos.Adj && hurt.Count.Best == killed.Count.Best)) && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
 
     /// <summary>"The death of Ali Omar, a driver, who was hit by shrapnel", "was killed when she was hit by a shell": the clause tells how.</summary>
     private bool IsHow(FoundPeople hurt, FoundPeople killed) =>
@@ -329,6 +329,8 @@ internal sealed class VictimScan
                 if (token + 1 < sentence.End && document.Tags[token + 1] is Upos.Noun or Upos.Propn && people.At(token) is { Plural: true }) continue;
                 if (!words.Contains(token) && lexicon.Cues.Match(document, token, sentence.End, out var next) > 0 && bounds.Tells(token, next, whole.Outcome) && document.Tags[token] is Upos.Noun or Upos.Adj) break;
                 if (VictimCounts.YearsOld(document, token) < 0 && (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] is Relation.Compound or Relation.Flat or Relation.NmodPoss || words.Contains(token))) continue;
+                // "Three members of an ambulance crew" are told once.
+                if (NounPhrase.IsOf(document, token) && Found[^1].Whole is { } told && ReferenceEquals(told, whole) && Found[^1].People.Head == document.Heads[token]) continue;
                 var phrase = people.Read(token, true);
                 if (phrase is null || phrase.Head != token || phrase.Span.First < at) continue;
                 // "The wounded at nine, six of them children": the tree may hang the total on its part.

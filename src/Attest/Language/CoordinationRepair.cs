@@ -47,7 +47,7 @@ internal static class CoordinationRepair
             }
             else if (Between(state, frame, tags, tagged, offset, word)) changed = true;
             else if (Wounding(state, tags, tagged, offset, word)) changed = true;
-            else if (Gapped(state, tags, tagged, offset, word)) changed = true;
+            else if (Gapped(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word)) changed = true;
             else if (tags.Xpos[tagged[offset + word]] == "PRP$") changed |= Own(state, tags, tagged, offset, word);
             else if ((state.Below[word] & (AllSubjects | Cc)) == 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP") changed |= Part(state, tags, tagged, offset, word);
         }
@@ -158,6 +158,24 @@ internal static class CoordinationRepair
         for (var word = verb + 1; word < noun; word++)
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Cc) state.Heads[word] = participle;
         (state.Heads[participle], state.Relations[participle], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Conj, participle, Relation.NsubjPass);
+        return true;
+    }
+
+    /// <summary>"… near Orr, and two boys, aged 9 and 11, were killed": the noun before the part in commas is joined to no place; it is the passive's subject.</summary>
+    private static bool Described(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        if ((state.Below[verb] & (AllSubjects | AuxPass)) != AuxPass || state.Heads[verb] > verb) return false;
+        var close = verb - 1;
+        while (close > 0 && state.Heads[close] == verb && state.Relations[close] is Relation.Aux or Relation.AuxPass or Relation.Advmod) close--;
+        if (close < 4 || state.Relations[close] != Relation.Punct) return false;
+        var open = close - 1;
+        while (open > 1 && open > close - 14 && state.Relations[open] != Relation.Punct) open--;
+        var noun = open - 1;
+        if (state.Relations[open] != Relation.Punct || noun < 2 || state.Relations[noun] != Relation.Conj || state.Heads[noun] >= noun || (state.Below[noun] & (Case | AllSubjects)) != 0 || !tags.IsNoun(tagged[offset + noun])) return false;
+        var joint = noun - 1;
+        while (joint > 0 && state.Heads[joint] == noun && state.Relations[joint] != Relation.Cc) joint--;
+        if (state.Relations[joint] != Relation.Cc || joint < 1 || state.Relations[joint - 1] != Relation.Punct) return false;
+        (state.Heads[noun], state.Relations[noun], state.Heads[joint]) = (verb, Relation.NsubjPass, verb);
         return true;
     }
 
