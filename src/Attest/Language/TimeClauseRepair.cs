@@ -22,15 +22,18 @@ internal static class TimeClauseRepair
     private static bool Stray(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int opening)
     {
         var above = state.Heads[opening];
+        if (above > opening && above < state.Length && SubjectRepair.IsSubject(state.Relations[above])) above = state.Heads[above];
         if (above < 0 || above >= opening || state.Relations[opening] is not (Relation.Advmod or Relation.Mark)) return false;
         var subject = opening + 1;
         while (subject < state.Length && !(state.Heads[subject] == above && SubjectRepair.IsSubject(state.Relations[subject]))) subject++;
         if (subject >= state.Length) return false;
         for (var verb = subject + 1; verb < state.Length; verb++)
         {
-            if (state.Heads[verb] != above || state.Relations[verb] is not (Relation.Advcl or Relation.Conj or Relation.Parataxis or Relation.Ccomp) || (state.Below[verb] & (AllSubjects | Cc)) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP" or "VBN")) continue;
+            var described = state.Relations[verb] == Relation.Acl && state.Heads[verb] == verb - 1 && state.Heads[verb] != subject && state.IsUnder(verb, subject);
+            if (!described && (state.Heads[verb] != above || state.Relations[verb] is not (Relation.Advcl or Relation.Conj or Relation.Parataxis or Relation.Ccomp)) || (state.Below[verb] & (AllSubjects | Cc)) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP" or "VBN")) continue;
             (state.Heads[subject], state.Relations[subject]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
-            (state.Heads[opening], state.Relations[opening], state.Relations[verb]) = (verb, Relation.Mark, Relation.Advcl);
+            (state.Heads[opening], state.Relations[opening]) = (verb, Relation.Mark);
+            (state.Heads[verb], state.Relations[verb]) = (above, Relation.Advcl);
             return true;
         }
 
