@@ -51,6 +51,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             VictimFrame.Act when IsAnswered(document, anchor) => false,
             // "Shot at displaced people" says who they are.
             VictimFrame.Does when document.Relations[anchor] == Relation.Amod && Array.Exists(lexicon.Cues.Match(document, words.First, words.End, out var told) > 0 ? told : [], cue => cue.Outcome == Outcome.Displaced) => false,
+            // "Took two engineers hostage", and not "a hostage".
+            VictimFrame.Does when words.Length == 1 && TreeWords.Captives.Contains(document.FormHashes[words.First]) => anchor != words.First && NounPhrase.DoneTo(document, anchor) >= 0,
             VictimFrame.Does when document.LemmaHashes[anchor] == Force && words.Length == 1 => document.Child(anchor, Relation.Xcomp) is >= 0 and var away && Array.IndexOf(Away, document.LemmaHashes[away]) >= 0,
             VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
             VictimFrame.Befalls => tag is not Upos.Noun || words.Length > 1,

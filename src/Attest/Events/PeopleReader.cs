@@ -132,7 +132,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         var end = document.SentenceTokens(document.SentenceOf(head)).End;
         var last = head;
         for (var token = head + 1; token < end && token < head + 5 && document.Tags[token] is Upos.Noun or Upos.Adj or Upos.Propn; token++)
-            if (document.Tags[token] is Upos.Noun && At(token) is not null && document.Relations[token] is not (Relation.Appos or Relation.NmodUnmarked or Relation.OblUnmarked)) last = token;
+            if (document.Tags[token] is Upos.Noun && At(token) is not null && document.Relations[token] is not (Relation.Appos or Relation.NmodUnmarked or Relation.OblUnmarked or Relation.Xcomp)) last = token;
         return last;
     }
 
@@ -169,6 +169,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             if (head - back >= 0 && lexicon.Bounds.Match(document, head - back, document.Count, out _) > back) return null;
         if (!count.Said || count.Count == default || counts.IsYear(document, head) || VictimCounts.AgesFrom(document, head) >= 0) return null;
         if (IsAge(head)) return null;
+        // "A bomb at 1215"
+        if (document.Ends[head] - document.Starts[head] == 4 && char.IsAsciiDigit(document.Source[document.Starts[head]]) && head > 0 && document.FormHashes[head - 1] == Words.At) return null;
         // "Hospital 14 was evacuated"
         if (head > 0 && document.SentenceOf(head - 1) == document.SentenceOf(head) && document.Capitals[head - 1] && document.Tags[head - 1] is Upos.Noun or Upos.Propn && document.Source[document.Starts[head - 1]] is not ',') return null;
         if (head > 1 && IsHyphen(head - 1) && document.Ends[head - 1] == document.Starts[head] && document.Starts[head - 1] == document.Ends[head - 2]) return null;

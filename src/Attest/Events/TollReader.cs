@@ -36,7 +36,8 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
             for (var token = at; token > sentence.First; token--)
                 if (Words.Tally.Contains(document.LemmaHashes[token])) return true;
         while (at > sentence.First && words.First - at < 4 && document.Tags[at] is Upos.Noun or Upos.Det or Upos.Adj) at--;
-        return at > sentence.First && document.FormHashes[at] == Words.Of && Words.Tally.Contains(document.LemmaHashes[at - 1]);
+        // "An unknown number of wounded" is no figure that follows.
+        return at > sentence.First && document.FormHashes[at] == Words.Of && Words.Tally.Contains(document.LemmaHashes[at - 1]) && !(document.Child(at - 1, Relation.Det) is >= 0 and var article && document.FormHashes[article] is var form && (form == Words.A || form == Words.An));
     }
 
     /// <summary>People named by the noun of the toll itself ("three deaths", "no casualties").</summary>

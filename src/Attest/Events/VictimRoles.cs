@@ -24,6 +24,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     /// <summary>The token of a cue's words that stands for all of them in the tree.</summary>
     public int Anchor(TokenSpan cue)
     {
+        // "Took two engineers hostage": the verb says to whom.
+        if (cue.Length == 1 && document.Relations[cue.First] == Relation.Xcomp && TreeWords.Captives.Contains(document.FormHashes[cue.First])) return document.Heads[cue.First];
         for (var token = cue.First; token < cue.End; token++)
             if (!cue.Contains(document.Heads[token]) && document.Tags[token] is Upos.Verb or Upos.Noun or Upos.Adj) return token;
         for (var token = cue.First; token < cue.End; token++)
@@ -286,13 +288,18 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         if (document.Child(word, Relation.OblUnmarked) is var bare and >= 0 && bare == word - 1) Add(bare);
         else if (document.Child(word, Relation.Nummod) >= 0 || NounPhrase.IsNone(document, word)) Add(word);
         else if (document.Child(word, Relation.Cop) >= 0) AddSubject(word);
-        else if (relation is Relation.Amod or Relation.Acl) Add(document.Heads[word]);
+        else if (relation is Relation.Amod or Relation.Acl) Add(Amount(document.Heads[word]));
+        else if (relation == Relation.Nmod && Amount(word) is var amount && amount != word) Add(amount);
         else if (relation == Relation.Xcomp) Governed(word);
         else if (Subject(word) >= 0) AddSubject(word);
         else if (relation == Relation.AclRelcl) Add(document.Heads[word]);
         else if (word > 0 && document.Tags[word - 1] == Upos.Num && document.SentenceOf(word - 1) == document.SentenceOf(word)) Add(word - 1);
         else if (relation == Relation.Conj && document.Heads[word] is var governor and >= 0 && document.Tags[governor] is Upos.Adj or Upos.Verb && document.Child(word, Relation.Det) < 0) State(governor);
     }
+
+    /// <summary>The amount that people are told by ("dozens of wounded people", "an unknown number of wounded"); else the people themselves.</summary>
+    private int Amount(int people) =>
+        NounPhrase.IsOf(document, people) && document.Heads[people] is >= 0 and var amount && amount < people && (lexicon.Words.Match(document, amount, amount + 1, out var word) > 0 ? word.Kind == "quantity" : lexicon.Vague.Match(document, amount, amount + 2, out _) > 0) ? amount : people;
 
     private void Toll(int noun)
     {

@@ -151,6 +151,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     {
         var head = fill.Filler.Head;
         if (document.Relations[head] == Relation.Compound && fill.Filler.Class != FillerClass.Name) return true;
+        // "Took as hostages two engineers": what people are taken as.
+        if (TreeWords.Captives.Contains(document.FormHashes[head]) && head > 0 && document.FormHashes[head - 1] == Words.As) return true;
         // "The colonel, whose brother is a judge, was killed"
         for (int at = head, steps = 0; at >= 0 && steps < 8; at = document.Heads[at], steps++)
             if (document.Relations[at] == Relation.AclRelcl) return !document.Subtree(at).Contains(fill.Trigger.Head);

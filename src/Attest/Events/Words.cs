@@ -35,6 +35,7 @@ internal static class Words
     public static readonly ulong If = WordHash.Of("if");
     public static readonly ulong Would = WordHash.Of("would");
     public static readonly ulong Will = WordHash.Of("will");
+    public static readonly ulong As = WordHash.Of("as");
     public static readonly ulong At = WordHash.Of("at");
     public static readonly ulong Hands = WordHash.Of("hands");
     public static readonly ulong Down = WordHash.Of("down");

@@ -6,14 +6,16 @@ namespace Attest.Language;
 /// <summary>Mends a noun that the tree joins to a later one across that one's preposition ("in an operation by the Front by mistake"): it has a preposition of its own; a noun that it joins to a bearing behind it ("a hospital east of Dorrin"); and who stands behind "by".</summary>
 internal static class CaseRepair
 {
-    private static readonly ulong AtWord = WordHash.Of("at"), Of = WordHash.Of("of"), Hyphen = WordHash.Of("-"), To = WordHash.Of("to"), By = WordHash.Of("by");
+    private static readonly ulong AtWord = WordHash.Of("at"), As = WordHash.Of("as"), Of = WordHash.Of("of"), Hyphen = WordHash.Of("-"), To = WordHash.Of("to"), By = WordHash.Of("by");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
+        for (var word = 2; word + 1 < state.Length; word++)
+            if (TreeWords.Captives.Contains(frame.Words[offset + word])) changed |= AsCaptives(state, frame, tags, tagged, offset, word) || Hostage(state, tags, tagged, offset, word);
         for (var word = 2; word < state.Length; word++)
         {
             var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
@@ -52,6 +54,29 @@ internal static class CaseRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Taking as hostages engineers from the plant": the verb's object stands behind.</summary>
+    private static bool AsCaptives(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int captives)
+    {
+        var (own, verb, noun) = (captives - 1, captives - 2, state.Heads[captives]);
+        if (verb < 0 || frame.Words[offset + own] != As || tags.Upos[tagged[offset + verb]] != Upos.Verb || noun != captives + 1 || state.Heads[noun] != verb) return false;
+        (state.Heads[captives], state.Relations[captives], state.Heads[own], state.Relations[own], state.Relations[noun]) = (verb, Relation.Obl, captives, Relation.Case, Relation.Obj);
+        if (tags.Upos[tagged[offset + noun]] != Upos.Verb) return true;
+        tagged[offset + noun] = tags.Noun;
+        if (noun + 1 < state.Length && state.Heads[noun + 1] == noun) state.Relations[noun + 1] = Relation.Appos;
+        return true;
+    }
+
+    /// <summary>"Taking two engineers hostage": those counted are taken.</summary>
+    private static bool Hostage(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int hostage)
+    {
+        var (taken, verb) = (hostage - 1, state.Heads[hostage]);
+        if (verb < 0 || verb >= taken || state.Relations[hostage] is not Relation.Obj || state.Heads[taken] != hostage || state.Relations[taken] != Relation.Compound || tags.Xpos[tagged[offset + taken]] != "NNS" || tags.Xpos[tagged[offset + hostage]] != "NN") return false;
+        for (var word = verb + 1; word < taken; word++)
+            if (state.Heads[word] == hostage) state.Heads[word] = taken;
+        (state.Heads[taken], state.Relations[taken], state.Heads[hostage], state.Relations[hostage]) = (verb, Relation.Obj, verb, Relation.Xcomp);
+        return true;
     }
 
     /// <summary>"Documented the execution of at least 12 people by soldiers": "of" right behind a verb's object leads what that is of, and "by" behind it who did it.</summary>

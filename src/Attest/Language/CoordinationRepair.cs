@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Mends what the tree of a coordination cannot mean: a second subject behind its conjunction ("a woman and her sons were killed"), an object behind it, and a coordinated verb whose subject was given to the words before it ("threw stones and police responded").</summary>
 internal static class CoordinationRepair
 {
-    private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an"), BetweenWord = WordHash.Of("between"), One = WordHash.Of("one"), His = WordHash.Of("his"), Her = WordHash.Of("her");
+    private static readonly ulong A = WordHash.Of("a"), An = WordHash.Of("an"), BetweenWord = WordHash.Of("between"), One = WordHash.Of("one"), Set = WordHash.Of("set"), His = WordHash.Of("his"), Her = WordHash.Of("her");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -22,6 +22,7 @@ internal static class CoordinationRepair
             else if (relation is Relation.Nsubj or Relation.NsubjPass && Second(state, tags, tagged, offset, word)) changed = true;
             else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && (Join(state, word) || Armed(state, tags, tagged, offset, word));
             else if (relation != Relation.Conj || state.Heads[word] > word) continue;
+            else if (Deeds(state, frame, tags, tagged, offset, word)) changed = true;
             else if (state.Relations[word - 1] == Relation.Cc && word > 1 && state.Relations[word - 2] == Relation.Appos && state.Heads[word - 2] == state.Heads[word] && tags.Xpos[tagged[offset + word]] == "NN")
             {
                 // "Ana Ruiz, party leader and deputy, was": two words for one person.
@@ -75,6 +76,24 @@ internal static class CoordinationRepair
         state.Relations[word] = Relation.Conj;
         tagged[offset + word] = tags.Past;
         return true;
+    }
+
+    /// <summary>"Robbed shops, threatened teachers and kidnapped a mayor": between two verbs with objects a participle behind a comma is a third, and the noun behind it its object.</summary>
+    private static bool Deeds(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int noun)
+    {
+        var (first, deed) = (state.Heads[noun], noun - 1);
+        if (first < 1 || deed <= first + 1 || state.Heads[deed] != noun || state.Relations[deed] != Relation.Amod || state.Relations[deed - 1] != Relation.Punct || (state.Below[noun] & (Cc | Case)) != 0 || state.Relations[first] != Relation.Obj || !(tags.Xpos[tagged[offset + deed]] is "VBN" or "VBD" || frame.Words[offset + deed] == Set)) return false;
+        var verb = state.Heads[first];
+        if (verb < 0 || verb >= first || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN")) return false;
+        for (var last = noun + 1; last < state.Length; last++)
+        {
+            if (state.Heads[last] != verb || state.Relations[last] != Relation.Conj || (state.Below[last] & (Cc | AllSubjects)) != Cc || tags.Xpos[tagged[offset + last]] is not ("VBD" or "VBN")) continue;
+            (state.Heads[deed], state.Relations[deed], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Conj, deed, Relation.Obj);
+            tagged[offset + deed] = tags.Past;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Health post burned, two staff missing": behind a comma right after the verb stands another clause, and no object.</summary>

@@ -11,11 +11,11 @@ internal static class NumberRepair
     private static readonly WordSet Amounts = WordSet.Of("many", "few", "much", "little");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            changed |= Range(state, frame, tags, tagged, offset, word) || AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word);
+            changed |= Range(state, frame, tags, tagged, offset, word) || AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word) || EachOne(state, frame, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word);
         return changed;
     }
 
@@ -108,6 +108,45 @@ internal static class NumberRepair
         if (verb >= part || verb < 0 || !SubjectRepair.IsSubject(state.Relations[part]) || frame.Words[offset + part + 1] != Of || frame.Words[offset + part + 2] != Them || state.Relations[part - 1] != Relation.Punct) return false;
         if (!(tags.Upos[tagged[offset + part]] == Upos.Num || Some.Contains(frame.Words[offset + part]))) return false;
         state.Relations[part] = Relation.Parataxis;
+        return true;
+    }
+
+    /// <summary>"One civilian and one soldier were killed": with a number on each side of "and", both words are people.</summary>
+    private static bool EachOne(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int person)
+    {
+        var (noun, second) = (state.Heads[person], person + 2);
+        if (noun <= second || noun >= state.Length || state.Relations[person] is not (Relation.Amod or Relation.Compound) || state.Relations[person + 1] != Relation.Cc || !TreeWords.Persons.Contains(frame.Words[offset + person])) return false;
+        if (state.Heads[second] != noun || state.Relations[second] is not (Relation.Nummod or Relation.Det) || (state.Heads[person - 1] != noun && state.Heads[person - 1] != person) || state.Relations[person - 1] is not (Relation.Nummod or Relation.Det)) return false;
+        (state.Heads[person], state.Relations[person]) = (state.Heads[noun], state.Relations[noun]);
+        (state.Heads[noun], state.Relations[noun], state.Heads[person + 1]) = (person, Relation.Conj, noun);
+        for (var word = 0; word < person; word++)
+            if (state.Heads[word] == noun) state.Heads[word] = person;
+        tagged[offset + person] = tags.Noun;
+        return true;
+    }
+
+    /// <summary>"During the attack three guards were killed": the noun that a preposition and an article lead does not describe who is counted behind it.</summary>
+    private static bool Opening(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int number)
+    {
+        var (when, noun) = (number - 1, state.Heads[number]);
+        if (when < 2 || noun <= number || noun >= state.Length || state.Relations[number] != Relation.Nummod || state.Heads[when] != noun || state.Relations[when] != Relation.Compound || tags.Xpos[tagged[offset + when]] != "NN" || tags.Xpos[tagged[offset + noun]] != "NNS") return false;
+        var article = when - 1;
+        while (article > 0 && state.Relations[article] is Relation.Amod or Relation.Compound && (state.Heads[article] == noun || state.Heads[article] == when)) article--;
+        if (article < 1 || state.Relations[article] != Relation.Det || (state.Heads[article] != noun && state.Heads[article] != when) || state.Relations[article - 1] != Relation.Case || (state.Heads[article - 1] != noun && state.Heads[article - 1] != when)) return false;
+        var verb = noun + 1;
+        while (verb < state.Length && state.Relations[verb] is Relation.Aux or Relation.AuxPass or Relation.Advmod) verb++;
+        if (verb >= state.Length || tags.Upos[tagged[offset + verb]] != Upos.Verb) return false;
+        if (state.Heads[noun] != verb)
+        {
+            // "In the raid on the village 12 houses were burned"
+            if ((state.Below[verb] & AllSubjects) != 0 || state.IsUnder(verb, noun)) return false;
+            (state.Heads[when], state.Relations[when]) = (state.Heads[noun], state.Relations[noun]);
+        }
+        else (state.Heads[when], state.Relations[when]) = (verb, Relation.Obl);
+
+        for (var word = 0; word < when; word++)
+            if (state.Heads[word] == noun) state.Heads[word] = state.Relations[word] == Relation.Cc || word < article - 1 ? verb : when;
+        (state.Heads[noun], state.Relations[noun]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
         return true;
     }
 }

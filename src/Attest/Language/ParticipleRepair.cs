@@ -30,6 +30,13 @@ internal static class ParticipleRepair
             var subject = participle - 1;
             while (subject >= 0 && !(state.Heads[subject] == participle && state.Relations[subject] == Relation.Nsubj)) subject--;
             if (subject < 0 || !IsFinite(state, tags, tagged, offset, verb)) continue;
+            if (TreeWords.Went.Contains(frame.Words[offset + participle]))
+            {
+                // "The general escaped but in the attempt seven people were killed"
+                changed |= (state.Below[verb] & (AuxPass | AllSubjects)) == AuxPass && SubjectRepair.TakeSubject(state, tags, tagged, offset, participle, verb);
+                continue;
+            }
+
             if (Relatives.Contains(frame.Words[offset + subject]))
             {
                 changed |= OfRelative(state, subject, participle, verb);

@@ -49,6 +49,10 @@ internal static class RelationRepair
                     // "Strikes reportedly damaged the Primary Health Centre"
                     state.Relations[word] = Relation.Obj;
                     break;
+                case Relation.Xcomp when head < word - 1 && tags.Xpos[tagged[offset + word]] == "VBG" && tags.Xpos[tagged[offset + word - 1]] == ",":
+                    // "Escaped, taking a nurse with them": behind a comma it goes on beside.
+                    state.Relations[word] = Relation.Advcl;
+                    break;
                 case Relation.Obj when head < word && (state.Below[word] & Case) != 0 && HasPreposition(state, tags, tagged, offset, word):
                     state.Relations[word] = Relation.Obl;
                     break;

@@ -13,6 +13,7 @@ internal static class SubjectRepair
         {
             var predicate = state.Heads[second];
             changed |= Deed(state, tags, tagged, offset, second);
+            changed |= Went(state, frame, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && First(state, tags, tagged, offset, second, predicate);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
             if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
@@ -37,6 +38,30 @@ internal static class SubjectRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"The general escaped but seven people were killed": what is done to nobody is the verb of the noun before it, and the verb behind has a subject of its own.</summary>
+    private static bool Went(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
+    {
+        if (verb == 0 || state.Relations[verb] != Relation.Acl || state.Heads[verb] != verb - 1 || !TreeWords.Went.Contains(frame.Words[offset + verb])) return false;
+        var (noun, other) = (verb - 1, state.Heads[verb - 1]);
+        if (other <= verb || other >= state.Length || !IsSubject(state.Relations[noun]) || (state.Below[other] & AuxPass) == 0) return false;
+        if (!TakeSubject(state, tags, tagged, offset, verb, other)) return false;
+        (state.Heads[verb], state.Relations[verb]) = (state.Heads[other], state.Relations[other]);
+        (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Nsubj);
+        (state.Heads[other], state.Relations[other]) = (verb, Relation.Conj);
+        tagged[offset + verb] = tags.Past;
+        return true;
+    }
+
+    /// <summary>Gives a passive the noun right before its auxiliary for its subject; false where none stands there behind another verb.</summary>
+    public static bool TakeSubject(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int behind, int passive)
+    {
+        var own = passive - 1;
+        while (own > behind && state.Heads[own] == passive && state.Relations[own] is Relation.Aux or Relation.AuxPass or Relation.Advmod) own--;
+        if (own <= behind || own == passive - 1 || !tags.IsNoun(tagged[offset + own]) || (state.Below[own] & Case) != 0) return false;
+        (state.Heads[own], state.Relations[own]) = (passive, Relation.NsubjPass);
+        return true;
     }
 
     /// <summary>"The raid, which the army has denied carrying out, killed a nurse": with "which" and a subject of its own the first verb only tells of the noun, whose verb is the one that was joined to it.</summary>

@@ -55,6 +55,15 @@ internal static class TreeWords
     /// <summary>Nouns for what is done to the thing behind "to".</summary>
     public static WordSet Harm { get; } = Of("harm");
 
+    /// <summary>Words for people that may describe others too.</summary>
+    public static WordSet Persons { get; } = Of("person");
+
+    /// <summary>Past forms of what is done to nobody: a noun before them did it.</summary>
+    public static WordSet Went { get; } = Of("went");
+
+    /// <summary>What somebody is taken or held as.</summary>
+    public static WordSet Captives { get; } = Of("captive");
+
     private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
 
     private static Dictionary<string, WordSet> Load()

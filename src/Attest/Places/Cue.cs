@@ -53,4 +53,10 @@ internal enum Cue
 
     /// <summary>It makes a street of the name before it, without a capital too.</summary>
     Lane = 32768,
+
+    /// <summary>Whose it is, is a person ("Castel's son").</summary>
+    Own = 65536,
+
+    /// <summary>A person's name follows, unless a kind of place stands before ("a guard named Barro").</summary>
+    Named = 131072,
 }

@@ -257,6 +257,7 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
             else if ((cue & Cue.Before) != 0) score += 1.6;
             else if ((cue & Cue.KindBefore) != 0) score += 1;
             else if ((cue & Cue.Title) != 0) score -= 1.5;
+            else if ((cue & Cue.Named) != 0 && before > sentence.First && (cues.Of(document.FormHashes[before - 1]) & (Cue.KindBefore | Cue.KindAfter | Cue.Facility | Cue.Around)) == 0 && span.Length == run.Length) score -= 3;
         }
 
         if (span.End >= sentence.End) return score;
@@ -272,6 +273,10 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
         else if (!words.Capital(span.End) && (cues.TryKind(document.FormHashes[span.End], out _, out _) || (cues.Of(document.FormHashes[span.End]) & (Cue.Body | Cue.Facility)) != 0))
         {
             score += 0.8;
+        }
+        else if (after.Is("'s") && span.End + 1 < sentence.End && span.Length == run.Length && (cues.Of(document.FormHashes[span.End + 1]) & Cue.Own) != 0)
+        {
+            score -= 3;
         }
         else if (after.Is("'s") && span.End + 1 < sentence.End && words.Capital(span.End + 1) && document[span.First].Is("st."))
         {
