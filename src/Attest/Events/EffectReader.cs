@@ -44,7 +44,8 @@ internal sealed class EffectReader
             at = document.Heads[at];
         }
 
-        return found;
+        // "A wing of the hospital collapsed": the hospital stands.
+        return found == TargetEffect.Destroyed && ThingParts.IsOfPart(document, head) ? TargetEffect.Damaged : found;
     }
 
     /// <summary>The stronger of two effects.</summary>

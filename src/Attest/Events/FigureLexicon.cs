@@ -70,7 +70,7 @@ internal sealed class FigureLexicon
             if (phrases.Match(document, token, tokens.End, out var kind) is var length and > 0)
             {
                 if (kind == Kind.Unreal) return true;
-                accident |= !IsKindOf(document, token + length - 1);
+                accident |= !IsKindOf(document, token + length - 1) && !IsResult(document, token, found, first);
             }
 
             armed |= things.Weapon(document, token, tokens.End, out var weapon) > 0 && weapon.Sureness == WeaponSureness.Sure;
@@ -80,6 +80,15 @@ internal sealed class FigureLexicon
         for (var at = first; at < found.Count; at++)
             if (found[at].Entry.Weight == TriggerWeight.Strong) return false;
         return true;
+    }
+
+    /// <summary>True for "was hit and collapsed": what came of an event is no accident.</summary>
+    private static bool IsResult(Document document, int verb, List<TriggerMention> found, int first)
+    {
+        if (document.Tags[verb] != Upos.Verb || document.Relations[verb] != Relation.Conj) return false;
+        for (var at = first; at < found.Count; at++)
+            if (found[at].Entry.Verb && found[at].Head == document.Heads[verb]) return true;
+        return false;
     }
 
     /// <summary>True for the illness of "Ebola health workers", "a cholera clinic": it says what people or a place are for, and not what befell them.</summary>

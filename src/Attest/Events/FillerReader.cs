@@ -87,6 +87,8 @@ internal sealed class FillerReader
         if (thing is not null && facility < 0 && IsNamedPlace(head)) thing = null;
         // "A convoy of eleven trucks": the trucks are it.
         if (thing is { Vague: true, Kind: TargetKind.Vehicle } && document.Child(head, Relation.Nmod) is >= 0 and var load && NounPhrase.IsOf(document, load) && Find(load).Thing is not null) return null;
+        // "According to the ministry": who says it is not what was hit.
+        if (thing is not null && document.Child(head, Relation.Case) is >= 0 and var source && document.FormHashes[source] == Words.According) return null;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
         var name = document.Tags[head] == Upos.Propn;
         var kind = facility >= 0 || (thing is not null && weapon is null) ? FillerClass.Thing : weapon is not null ? FillerClass.Weapon :

@@ -7,7 +7,7 @@ namespace Attest.Events;
 internal static class ThingsByClause
 {
     private const int Climb = 3;
-    private static readonly WordSet Closing = WordSet.Of("close", "shut", "suspend", "evacuate", "cease", "halt");
+    private static readonly WordSet Closing = WordSet.Of("close", "shut", "suspend", "evacuate", "cease", "halt", "collapse");
     private static readonly WordSet Offers = WordSet.Of("service", "activity", "operation", "work", "care", "consultation");
     private static readonly WordSet Following = WordSet.Of("after", "when", "because", "since", "as", "following");
 
@@ -18,12 +18,14 @@ internal static class ThingsByClause
         var said = filler.Head;
         // "Services at the health centre were suspended"
         if (document.Relations[said] == Relation.Nmod && Offers.Contains(document.LemmaHashes[document.Heads[said]])) said = document.Heads[said];
+        // "A wing of the hospital collapsed when a shell struck it"
+        else if (ThingParts.PartOf(document, said) is >= 0 and var part) said = part;
         if (document.Relations[said] is not (Relation.Nsubj or Relation.NsubjPass)) return null;
         var verb = document.Heads[said];
         foreach (var trigger in triggers)
         {
             if (trigger.General || trigger.Head <= verb || trigger.Status != IncidentStatus.Occurred || trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General || !IsAfter(document, trigger.Head, verb)) continue;
-            if (said == filler.Head && !NounPhrase.IsPlural(document, said) && IsDoneToIt(document, trigger.Head)) return trigger;
+            if (!NounPhrase.IsPlural(document, said) && IsDoneToIt(document, trigger.Head)) return trigger;
             if (Closing.Contains(document.LemmaHashes[verb])) return trigger;
         }
 

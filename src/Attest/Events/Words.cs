@@ -36,6 +36,7 @@ internal static class Words
     public static readonly ulong Would = WordHash.Of("would");
     public static readonly ulong Will = WordHash.Of("will");
     public static readonly ulong As = WordHash.Of("as");
+    public static readonly ulong According = WordHash.Of("according");
     public static readonly ulong At = WordHash.Of("at");
     public static readonly ulong Hands = WordHash.Of("hands");
     public static readonly ulong Down = WordHash.Of("down");

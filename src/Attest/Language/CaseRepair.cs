@@ -7,6 +7,7 @@ namespace Attest.Language;
 internal static class CaseRepair
 {
     private static readonly ulong AtWord = WordHash.Of("at"), As = WordHash.Of("as"), Of = WordHash.Of("of"), Hyphen = WordHash.Of("-"), To = WordHash.Of("to"), By = WordHash.Of("by");
+    private static readonly WordSet Robbing = WordSet.Of("robbed", "stripped", "deprived");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
 
@@ -19,7 +20,8 @@ internal static class CaseRepair
         for (var word = 2; word < state.Length; word++)
         {
             var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
-            if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word)))
+            if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word) || Robber(state, frame, tags, tagged, offset, word)))
+                || (state.Relations[word] == Relation.Obl && Riding(state, frame, offset, word))
                 || (state.Relations[word] == Relation.Nmod && Aimed(state, frame, tags, tagged, offset, word)) || (state.Relations[word] is Relation.Obl or Relation.Obj && OfDeed(state, frame, tags, tagged, offset, word)))
             {
                 changed = true;
@@ -94,6 +96,28 @@ internal static class CaseRepair
         for (var word = thing + 1; word < preposition; word++)
             if (!state.IsUnder(word, thing)) return false;
         (state.Heads[noun], state.Relations[noun]) = (thing, Relation.Nmod);
+        return true;
+    }
+
+    /// <summary>"Was robbed of her phone by three men": "by" tells who did it.</summary>
+    private static bool Robber(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int by)
+    {
+        var (doer, thing) = (state.Heads[by], by - 1);
+        if (doer <= by || doer >= state.Length || state.Heads[doer] != thing || state.Relations[doer] != Relation.Nmod || state.Relations[thing] != Relation.Obl || state.Heads[thing] is not (>= 0 and var verb) || verb >= thing) return false;
+        if (!Robbing.Contains(frame.Words[offset + verb]) || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD") || (state.Below[verb] & (Obj | OblAgent)) != 0) return false;
+        (state.Heads[doer], state.Relations[doer]) = (verb, Relation.OblAgent);
+        return true;
+    }
+
+    /// <summary>"Were shot by men on a motorcycle": who rides is who stands before.</summary>
+    private static bool Riding(ParseState state, Frame frame, int offset, int ride)
+    {
+        if (!TreeWords.Rides.Contains(frame.Words[offset + ride])) return false;
+        var on = ride - 1;
+        while (on > 1 && state.Heads[on] == ride && state.Relations[on] != Relation.Case) on--;
+        var men = on - 1;
+        if (on < 2 || state.Heads[on] != ride || state.Relations[on] != Relation.Case || state.Relations[men] != Relation.OblAgent || state.Heads[men] != state.Heads[ride]) return false;
+        (state.Heads[ride], state.Relations[ride]) = (men, Relation.Nmod);
         return true;
     }
 

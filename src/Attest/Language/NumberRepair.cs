@@ -94,9 +94,14 @@ internal static class NumberRepair
         // "…, 38 of them had been freed"
         var some = number + 3 < state.Length && frame.Words[offset + number + 1] == Of && frame.Words[offset + number + 2] == Them;
         var auxiliary = some ? number + 3 : number + 1;
-        if (!(frame.Words[offset + number - 1] == Semicolon || (some && frame.Words[offset + number - 1] == Comma)) || tags.Xpos[tagged[offset + number]] != "CD" || tags.Upos[tagged[offset + auxiliary]] != Upos.Aux) return false;
-        var verb = state.Heads[auxiliary];
-        if (verb <= auxiliary || verb >= state.Length || (state.Below[verb] & AnySubject) != 0 || state.Heads[number] == verb || state.IsUnder(verb, number)) return false;
+        if (!(frame.Words[offset + number - 1] == Semicolon || (some && frame.Words[offset + number - 1] == Comma)) || tags.Xpos[tagged[offset + number]] != "CD") return false;
+        // "A bus hit a mine; nine of the children died"
+        if (!some && frame.Words[offset + number + 1] == Of)
+            while (auxiliary + 1 < state.Length && (auxiliary == number + 1 || state.Heads[auxiliary] == number || state.Relations[auxiliary] is Relation.Det or Relation.Amod or Relation.NmodPoss)) auxiliary++;
+        var finite = auxiliary > number + 2 && tags.Xpos[tagged[offset + auxiliary]] == "VBD" && tags.Upos[tagged[offset + auxiliary]] == Upos.Verb;
+        if (!finite && tags.Upos[tagged[offset + auxiliary]] != Upos.Aux) return false;
+        var verb = finite ? auxiliary : state.Heads[auxiliary];
+        if (verb < auxiliary || verb >= state.Length || (state.Below[verb] & AnySubject) != 0 || state.Heads[number] == verb || state.IsUnder(verb, number)) return false;
         (state.Heads[number], state.Relations[number]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
         return true;
     }

@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Names relations anew that contradict what stands beside them.</summary>
 internal static class RelationRepair
 {
-    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), With = WordHash.Of("with"), OfWord = WordHash.Of("of");
+    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), With = WordHash.Of("with"), OfWord = WordHash.Of("of"), By = WordHash.Of("by");
 
     /// <summary>Works on the named tree of one sentence whose children are linked.</summary>
     public static void Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -17,6 +17,10 @@ internal static class RelationRepair
             if (head == state.Length) continue;
             switch (state.Relations[word])
             {
+                case Relation.Nsubj or Relation.NsubjPass when TreeWords.Selves.Contains(frame.Words[offset + word]):
+                    // "Were themselves hit"
+                    state.Relations[word] = Relation.OblUnmarked;
+                    break;
                 case Relation.AuxPass when IsHave(frame.Words[offset + word]):
                     state.Relations[word] = Relation.Aux;
                     break;
@@ -44,6 +48,10 @@ internal static class RelationRepair
                 case Relation.OblAgent when head < word && (IsLed(state, frame, offset, word, With) || IsLed(state, frame, offset, word, OfWord)):
                     // "Was seized by gunmen with a nurse onboard", "was accused of hiding rebels": only "by" tells who does it.
                     state.Relations[word] = Relation.Obl;
+                    break;
+                case Relation.Obl when head < word && tags.Xpos[tagged[offset + head]] is "VBN" or "VBD" && (state.Below[head] & (Obj | OblAgent)) == 0 && IsLed(state, frame, offset, word, By) && tags.Xpos[tagged[offset + word]] == "NNS" && IsOfPassive(state, head) && HasOblOf(state, frame, offset, head, word) && !IsTime(frame, offset, word):
+                    // "Was beaten and robbed of her phone by three men"
+                    state.Relations[word] = Relation.OblAgent;
                     break;
                 case Relation.Obl when head < word && (state.Below[word] & (Case | (1UL << (int)Relation.Det))) == 1UL << (int)Relation.Det && (state.Below[head] & (Obj | Auxiliaries | OblAgent)) == 0 && tags.Xpos[tagged[offset + head]] == "VBN" && state.Heads[head] == state.Length && tags.IsNoun(tagged[offset + word]) && !IsTime(frame, offset, word) && Active(state, tags, tagged, offset, head):
                     // "Strikes reportedly damaged the Primary Health Centre"
@@ -172,4 +180,19 @@ internal static class RelationRepair
     }
 
     private static bool IsHave(ulong word) => word == Have || word == Has || word == Had;
+
+    /// <summary>True for a verb in the passive, and for one joined to such a verb.</summary>
+    private static bool IsOfPassive(ParseState state, int verb)
+    {
+        if ((state.Below[verb] & AuxPass) != 0) return true;
+        return state.Relations[verb] == Relation.Conj && state.Heads[verb] is >= 0 and var first && first < verb && (state.Below[first] & AuxPass) != 0 && (state.Below[verb] & AnySubject) == 0;
+    }
+
+    /// <summary>True where "of" leads what a verb has between it and a word.</summary>
+    private static bool HasOblOf(ParseState state, Frame frame, int offset, int verb, int before)
+    {
+        for (var word = verb + 1; word < before; word++)
+            if (state.Heads[word] == verb && state.Relations[word] == Relation.Obl && IsLed(state, frame, offset, word, OfWord)) return true;
+        return false;
+    }
 }

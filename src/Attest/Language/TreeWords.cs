@@ -64,6 +64,12 @@ internal static class TreeWords
     /// <summary>What somebody is taken or held as.</summary>
     public static WordSet Captives { get; } = Of("captive");
 
+    /// <summary>What armed people ride on.</summary>
+    public static WordSet Rides { get; } = Of("ride");
+
+    /// <summary>Pronouns that stress who is meant.</summary>
+    public static WordSet Selves { get; } = Of("self");
+
     private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
 
     private static Dictionary<string, WordSet> Load()
