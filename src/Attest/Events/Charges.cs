@@ -31,9 +31,9 @@ internal static class Charges
         return Words.Blaming.Contains(lemma) && form == Words.For && Charged(document, verb) >= 0 ? verb : -1;
     }
 
-    /// <summary>True for "of ordering", "with planning": what somebody is charged with is told to have been done.</summary>
+    /// <summary>True for "of ordering", "of having ordered", "with planning": what somebody is charged with is told to have been done.</summary>
     public static bool IsCharge(Document document, int gerund) =>
-        document.Xpos(gerund) == "VBG" && document.Child(gerund, Relation.Mark) is var mark and >= 0 && (document.FormHashes[mark] == Words.Of || document.FormHashes[mark] == Words.With);
+        (document.Xpos(gerund) == "VBG" || (document.Child(gerund, Relation.Aux) is >= 0 and var having && document.FormHashes[having] == Words.Having)) && document.Child(gerund, Relation.Mark) is var mark and >= 0 && (document.FormHashes[mark] == Words.Of || document.FormHashes[mark] == Words.With);
 
     /// <summary>The head of whoever is charged with an event, by the event's word; -1 where it is no charge or the sentence names nobody.</summary>
     public static int ChargedWith(Document document, int trigger) => VerbOf(document, trigger) is var verb and >= 0 ? Charged(document, verb) : -1;

@@ -151,6 +151,8 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
             var bare = denied && token == said.First && document.Xpos(token) == "VBG" && document.Child(token, Relation.Nsubj) < 0;
             if (!bare && (document.Relations[token] != Relation.Nsubj || !IsItself(token, fillers))) continue;
             var verb = bare ? token : document.Heads[token];
+            // "Said it was a terrorist attack": what it was, and not who did it.
+            if (document.Tags[verb] is Upos.Noun or Upos.Propn && document.Child(verb, Relation.Cop) >= 0) return null;
             TriggerMention? deed = null;
             foreach (var trigger in triggers)
             {

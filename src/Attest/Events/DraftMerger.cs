@@ -161,7 +161,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>True for a draft that only tells who is blamed for what was told before.</summary>
     private static bool OnlyTells(Draft draft) => draft.OnlyResult && draft.Triggers.TrueForAll(TellsWho);
 
-    private static bool TellsWho(TriggerMention trigger) => trigger.Entry is { Weight: TriggerWeight.Result, Type: IncidentType.Attack, Object: TriggerObject.None };
+    private static bool TellsWho(TriggerMention trigger) => trigger.Entry.Blames;
 
     /// <summary>True for "the raid" where a raid is what the incident tells of.</summary>
     private bool SharesNoun(Draft draft, Draft home) => draft.TakesUp && TakesUpDeed(draft, home, any: true);

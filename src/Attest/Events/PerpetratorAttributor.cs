@@ -15,8 +15,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     {
         if (fill.By is { } by) return (ByCue(by, fill.Filler), by);
         var claim = Innermost(fill.Filler.Head, fill.Trigger.Head);
-        var hedged = IsHedged(fill.Filler) || IsEither(fill.Filler) || hedges.Governs(document, fill.Trigger.Head) || IsAsked(fill.Trigger.Head);
         var cue = hedges.AttributionOf(document, fill.Trigger);
+        var hedged = cue == PerpetratorAttribution.Suspected || IsHedged(fill.Filler) || IsEither(fill.Filler) || hedges.Governs(document, fill.Trigger.Head) || IsAsked(fill.Trigger.Head);
         if (cue == PerpetratorAttribution.Denied) return (PerpetratorAttribution.Denied, claim);
         if (cue == PerpetratorAttribution.Claimed || IsClaimed(document, fill.Trigger.Head)) return (PerpetratorAttribution.Claimed, claim);
         // "Our forces have never targeted a clinic": it is said that they did not.

@@ -12,6 +12,9 @@ internal sealed record TriggerEntry(string Name, IncidentType Type, TriggerObjec
     /// <summary>True for what many things may cause ("forced the clinic to close"): told as an event's result only where an event is its subject.</summary>
     public bool Caused { get; init; }
 
+    /// <summary>True for a word that only tells who is blamed for what was told before ("police suspect the Front").</summary>
+    public bool Blames => this is { Weight: TriggerWeight.Result, Type: IncidentType.Attack, Object: TriggerObject.None };
+
     /// <summary>The name as a sign of the scorers.</summary>
     public Sign Sign { get; } = Sign.Of(Name.Replace(' ', '_'));
 

@@ -74,7 +74,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     private TriggerMention Judge(Document document, TriggerMention mention)
     {
-        var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head) : JudgeNoun(document, mention.Head);
+        var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head, mention.Entry) : JudgeNoun(document, mention.Head);
         // "Treated wounded soldiers": in what state they were.
         if (!general && mention.Entry is { Verb: false, Type: IncidentType.Attack } && document.Tags[mention.Head] is Upos.Adj or Upos.Verb && document.Relations[mention.Head] == Relation.Amod && document.Child(document.Heads[mention.Head], Relation.Nummod) < 0) (general, why) = (true, "a state");
         // "Ambulances evacuating the wounded"
@@ -96,7 +96,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         return mention with { Status = status, General = general, Why = why };
     }
 
-    private (IncidentStatus, bool, string?) JudgeVerb(Document document, int head)
+    private (IncidentStatus, bool, string?) JudgeVerb(Document document, int head, TriggerEntry entry)
     {
         var status = IncidentStatus.Occurred;
         var infinitive = false;
@@ -128,7 +128,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (status == IncidentStatus.Planned) return (status, false, "future");
         if (infinitive && document.Relations[head] == Relation.Acl && cues.Governs(document, document.Heads[head], EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
         if (infinitive && document.Relations[head] is Relation.Root or Relation.Acl or Relation.Advcl or Relation.Conj) return (IncidentStatus.Planned, document.Relations[head] is not Relation.Acl, "infinitive");
-        if (!infinitive && IsHabitualPresent(document, head)) return (IncidentStatus.Occurred, true, "present tense");
+        // "Police suspect the Front": whom somebody blames today.
+        if (!infinitive && !entry.Blames && IsHabitualPresent(document, head)) return (IncidentStatus.Occurred, true, "present tense");
         return (IncidentStatus.Occurred, false, null);
     }
 

@@ -38,6 +38,7 @@ internal static class Words
     public static readonly ulong As = WordHash.Of("as");
     public static readonly ulong According = WordHash.Of("according");
     public static readonly ulong At = WordHash.Of("at");
+    public static readonly ulong Having = WordHash.Of("having");
     public static readonly ulong Hands = WordHash.Of("hands");
     public static readonly ulong Down = WordHash.Of("down");
     public static readonly ulong Along = WordHash.Of("along");

@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Mends a noun that the tree joins to a later one across that one's preposition ("in an operation by the Front by mistake"): it has a preposition of its own; a noun that it joins to a bearing behind it ("a hospital east of Dorrin"); and who stands behind "by".</summary>
 internal static class CaseRepair
 {
-    private static readonly ulong AtWord = WordHash.Of("at"), As = WordHash.Of("as"), Of = WordHash.Of("of"), Hyphen = WordHash.Of("-"), To = WordHash.Of("to"), By = WordHash.Of("by");
+    private static readonly ulong AtWord = WordHash.Of("at"), As = WordHash.Of("as"), Of = WordHash.Of("of"), Hyphen = WordHash.Of("-"), To = WordHash.Of("to"), By = WordHash.Of("by"), Responsible = WordHash.Of("responsible");
     private static readonly WordSet Robbing = WordSet.Of("robbed", "stripped", "deprived");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
@@ -17,6 +17,7 @@ internal static class CaseRepair
         var changed = false;
         for (var word = 2; word + 1 < state.Length; word++)
             if (TreeWords.Captives.Contains(frame.Words[offset + word])) changed |= AsCaptives(state, frame, tags, tagged, offset, word) || Hostage(state, tags, tagged, offset, word);
+            else changed |= Held(state, frame, tags, tagged, offset, word);
         for (var word = 2; word < state.Length; word++)
         {
             var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
@@ -68,6 +69,21 @@ internal static class CaseRepair
         tagged[offset + noun] = tags.Noun;
         if (noun + 1 < state.Length && state.Heads[noun + 1] == noun) state.Relations[noun + 1] = Relation.Appos;
         return true;
+    }
+
+    /// <summary>"The army holds the Front responsible": whom somebody holds responsible is held so.</summary>
+    private static bool Held(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int responsible)
+    {
+        var verb = state.Heads[responsible];
+        if (frame.Words[offset + responsible] != Responsible || verb < 0 || verb >= responsible - 1 || state.Relations[responsible] is not (Relation.Xcomp or Relation.Ccomp) || (state.Below[verb] & Obj) != 0 || (state.Below[responsible] & Cop) != 0) return false;
+        for (var held = responsible - 1; held > verb; held--)
+        {
+            if (state.Heads[held] != responsible || !(state.Relations[held] == Relation.OblUnmarked || SubjectRepair.IsSubject(state.Relations[held])) || !tags.IsNoun(tagged[offset + held])) continue;
+            (state.Heads[held], state.Relations[held], state.Relations[responsible]) = (verb, Relation.Obj, Relation.Xcomp);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Taking two engineers hostage": those counted are taken.</summary>

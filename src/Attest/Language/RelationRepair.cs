@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Names relations anew that contradict what stands beside them.</summary>
 internal static class RelationRepair
 {
-    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), With = WordHash.Of("with"), OfWord = WordHash.Of("of"), By = WordHash.Of("by");
+    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), Having = WordHash.Of("having"), With = WordHash.Of("with"), OfWord = WordHash.Of("of"), By = WordHash.Of("by");
 
     /// <summary>Works on the named tree of one sentence whose children are linked.</summary>
     public static void Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -179,7 +179,7 @@ internal static class RelationRepair
         return false;
     }
 
-    private static bool IsHave(ulong word) => word == Have || word == Has || word == Had;
+    private static bool IsHave(ulong word) => word == Have || word == Has || word == Had || word == Having;
 
     /// <summary>True for a verb in the passive, and for one joined to such a verb.</summary>
     private static bool IsOfPassive(ParseState state, int verb)
