@@ -9,6 +9,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
     private static readonly WordSet Telling = WordSet.Of("believe", "think", "conclude", "suspect", "say", "show", "indicate", "suggest", "prove", "establish", "determine", "confirm", "report", "learn", "know", "hear", "see");
     private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
+    private static readonly WordSet Doers = WordSet.Of("killer", "assailant", "attacker", "perpetrator", "murderer", "assassin", "kidnapper", "abductor", "captor", "culprit");
 
     /// <summary>All mentions of one sentence in the order of the text.</summary>
     public void Read(Document document, int sentence, List<TriggerMention> found)
@@ -234,7 +235,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     /// <summary>True for "planned the attack", "the killing had been ordered by": who planned it is told of an attack that took place.</summary>
     private static bool IsPast(Document document, int head, int governor) =>
-        document.Tags[head] == Upos.Noun && document.Tags[governor] == Upos.Verb && Charges.IsCharge(document, governor) || document.Tags[governor] == Upos.Verb && (document.Xpos(governor) == "VBD" || Charges.IsCharge(document, governor) || (document.Xpos(governor) == "VBN" && document.Child(governor, Relation.OblAgent) >= 0)) && document.Child(head, Relation.Det) is var article and >= 0 && Words.Definite.Contains(document.FormHashes[article]);
+        document.Tags[head] == Upos.Noun && document.Tags[governor] == Upos.Verb && Charges.IsCharge(document, governor) || document.Tags[governor] == Upos.Verb && (document.Xpos(governor) == "VBD" || HasPerfect(document, governor) || Charges.IsCharge(document, governor) || (document.Xpos(governor) == "VBN" && document.Child(governor, Relation.OblAgent) >= 0)) && document.Child(head, Relation.Det) is var article and >= 0 && Words.Definite.Contains(document.FormHashes[article]);
 
     private static bool IsBarePlural(Document document, int head) => document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0;
 
@@ -300,11 +301,20 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static bool IsPartOfAnotherWord(Document document, int head, TriggerEntry entry)
     {
         if (entry.Verb) return document.Relations[head] == Relation.Amod && document.Xpos(head) == "VBG";
+        if (entry.Blames && Doers.Contains(document.LemmaHashes[head])) return !IsIdentified(document, head);
         if ((document.Relations[head] is Relation.Case or Relation.Fixed && entry.Weight != TriggerWeight.Strong) || (document.Relations[head] is Relation.Flat && document.Capitals[head])) return true;
         if (IsBeforeHyphen(document, head)) return true;
         if (document.Relations[head] is not Relation.Compound || document.Heads[head] <= head) return false;
         // "the attack site", "the explosion victims" still tell of the event; a person, a device or a lawsuit does not.
         return !Words.EventCarrier.Contains(document.LemmaHashes[document.Heads[head]]);
+    }
+
+    /// <summary>True for "the killers were members of the Front", "the killers are believed to belong to it": who they are is told.</summary>
+    private static bool IsIdentified(Document document, int doers)
+    {
+        if (document.Relations[doers] is not (Relation.Nsubj or Relation.NsubjPass) || document.Heads[doers] is not (>= 0 and var said)) return false;
+        if (document.Child(said, Relation.Xcomp) is >= 0 and var taken) said = taken;
+        return document.LemmaHashes[said] == Words.Belong || (document.Tags[said] is Upos.Noun or Upos.Propn && (said != document.Heads[doers] || document.Child(said, Relation.Cop) >= 0));
     }
 
     /// <summary>True for "occupation" in "occupation-backed": it says who stands behind somebody.</summary>

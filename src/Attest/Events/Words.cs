@@ -115,6 +115,9 @@ internal static class Words
     public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit", "commence", "begin", "initiate", "unleash", "start", "make", "wage", "lead", "do");
 
     /// <summary>Verbs that lay a deed on somebody.</summary>
+    /// <summary>Those whom an armed body or a state acts through.</summary>
+    public static readonly WordSet Troops = WordSet.Of("force", "troop", "soldier", "fighter", "member", "militant", "combatant", "unit", "men", "man", "commando", "gunman", "operative", "policeman", "officer", "agent", "army", "pilot", "guerrilla", "militiaman", "sniper");
+
     public static readonly ulong[] Charging = Hashes("accuse", "charge", "suspect", "convict", "indict");
 
     /// <summary>Verbs whose object is laid a deed at the door with "for" ("condemned the army for the attack", "arrested two men for the killing").</summary>
