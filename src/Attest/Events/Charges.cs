@@ -1,4 +1,5 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
@@ -6,6 +7,7 @@ namespace Attest.Events;
 internal static class Charges
 {
     private const int Climb = 3;
+    private static readonly WordSet Shares = WordSet.Of("involvement", "participation", "complicity", "role", "part", "connection");
 
     /// <summary>The verb of the charge that an event's word is or stands below ("accused" of "accused of ordering the killing"); -1 for none.</summary>
     public static int VerbOf(Document document, int trigger)
@@ -24,11 +26,21 @@ internal static class Charges
         if (document.Relations[noun] is not (Relation.Obl or Relation.Nmod) || document.Tags[noun] == Upos.Verb || document.Child(noun, Relation.Case) is not (>= 0 and var preposition)) return -1;
         var form = document.FormHashes[preposition];
         var verb = document.Heads[noun];
+        // "Were arrested for their involvement in the murder"
+        if (form == Words.In && (Shares.Contains(document.LemmaHashes[verb]) ? document.Heads[verb] : verb) is >= 0 and var arrest && Words.Blaming.Contains(document.LemmaHashes[arrest]) && ForShare(document, arrest)) return Charged(document, arrest) >= 0 ? arrest : -1;
         if (document.Relations[noun] == Relation.Nmod) verb = document.Relations[verb] is Relation.Obj or Relation.NsubjPass ? document.Heads[verb] : -1;
         if (verb < 0 || document.Tags[verb] != Upos.Verb) return -1;
         var lemma = document.LemmaHashes[verb];
         if (Words.Charging.Contains(lemma)) return form == Words.In || form == Words.For || form == Words.Over ? verb : -1;
         return Words.Blaming.Contains(lemma) && form == Words.For && Charged(document, verb) >= 0 ? verb : -1;
+    }
+
+    /// <summary>True for a verb with "for their involvement", "because of his part".</summary>
+    private static bool ForShare(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (child > verb && document.Relations[child] == Relation.Obl && Shares.Contains(document.LemmaHashes[child])) return true;
+        return false;
     }
 
     /// <summary>True for "of ordering", "of having ordered", "with planning": what somebody is charged with is told to have been done.</summary>
