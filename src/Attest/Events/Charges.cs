@@ -7,6 +7,8 @@ namespace Attest.Events;
 internal static class Charges
 {
     private const int Climb = 3;
+    private static readonly ulong Connection = WordHash.Of("connection");
+    private static readonly WordSet Grounds = WordSet.Of("charge", "suspicion");
     private static readonly WordSet Shares = WordSet.Of("involvement", "participation", "complicity", "role", "part", "connection");
 
     /// <summary>The verb of the charge that an event's word is or stands below ("accused" of "accused of ordering the killing"); -1 for none.</summary>
@@ -17,6 +19,9 @@ internal static class Charges
         var gerund = document.Relations[trigger] == Relation.Obj ? document.Heads[trigger] : trigger;
         if (gerund < 0 || !IsCharge(document, gerund)) return -1;
         var verb = document.Heads[gerund];
+        // "Were arrested on charges of murdering a teacher"
+        if (verb >= 0 && Grounds.Contains(document.LemmaHashes[verb])) verb = document.Heads[verb];
+        if (verb >= 0 && Words.Blaming.Contains(document.LemmaHashes[verb]) && OnCharges(document, verb, gerund)) return Charged(document, verb) >= 0 ? verb : -1;
         return verb >= 0 && Words.Charging.Contains(document.LemmaHashes[verb]) ? verb : -1;
     }
 
@@ -26,6 +31,8 @@ internal static class Charges
         if (document.Relations[noun] is not (Relation.Obl or Relation.Nmod) || document.Tags[noun] == Upos.Verb || document.Child(noun, Relation.Case) is not (>= 0 and var preposition)) return -1;
         var form = document.FormHashes[preposition];
         var verb = document.Heads[noun];
+        // "Were arrested in connection with the murder", "on charges of murder"
+        if ((form == Words.With || form == Words.Of) && document.Relations[noun] == Relation.Nmod && (document.LemmaHashes[verb] == Connection || Grounds.Contains(document.LemmaHashes[verb])) && document.Relations[verb] == Relation.Obl && document.Heads[verb] is >= 0 and var held && Words.Blaming.Contains(document.LemmaHashes[held])) return Charged(document, held) >= 0 ? held : -1;
         // "Were arrested for their involvement in the murder"
         if (form == Words.In && (Shares.Contains(document.LemmaHashes[verb]) ? document.Heads[verb] : verb) is >= 0 and var arrest && Words.Blaming.Contains(document.LemmaHashes[arrest]) && ForShare(document, arrest)) return Charged(document, arrest) >= 0 ? arrest : -1;
         if (document.Relations[noun] == Relation.Nmod) verb = document.Relations[verb] is Relation.Obj or Relation.NsubjPass ? document.Heads[verb] : -1;
@@ -33,6 +40,14 @@ internal static class Charges
         var lemma = document.LemmaHashes[verb];
         if (Words.Charging.Contains(lemma)) return form == Words.In || form == Words.For || form == Words.Over ? verb : -1;
         return Words.Blaming.Contains(lemma) && form == Words.For && Charged(document, verb) >= 0 ? verb : -1;
+    }
+
+    /// <summary>True for a verb with "on charges", "on suspicion" right before what follows.</summary>
+    private static bool OnCharges(Document document, int verb, int before)
+    {
+        foreach (var child in document.Children(verb))
+            if (child > verb && child < before && document.Relations[child] == Relation.Obl && Grounds.Contains(document.LemmaHashes[child]) && NounPhrase.StandsBehind(document, child, Words.On)) return true;
+        return false;
     }
 
     /// <summary>True for a verb with "for their involvement", "because of his part".</summary>

@@ -63,6 +63,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             var certain = role is EventRole.None or EventRole.Victim || role == byGrammar || (role == EventRole.Weapon && byGrammar == EventRole.Target && trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong }) ? Fits(byGrammar, filler) && (IsCertain(byGrammar, part, filler, trigger) || (byGrammar == EventRole.Target && IsHitByArm(part, filler, trigger, fillers))) : false;
             if (role is EventRole.None or EventRole.Weapon && trigger.Status == IncidentStatus.Occurred && filler.Weapon is { Sureness: not WeaponSureness.Bearer } && IsBorne(NounPhrase.FirstOfList(document, filler.Head))) (byGrammar, certain) = (EventRole.Weapon, Fits(EventRole.Weapon, filler));
             if (certain) role = byGrammar;
+            if (role is EventRole.None or EventRole.Victim or EventRole.Perpetrator && !certain && !apart && IsKiller(part, filler, trigger)) (role, certain) = (EventRole.Perpetrator, true);
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
             {
                 if (IsOf(filler.Head, charged) && Fits(EventRole.Perpetrator, filler)) (role, certain, part) = (EventRole.Perpetrator, true, RolePart.Agent);
@@ -99,6 +100,20 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),
         _ => false,
     };
+
+    /// <summary>"Omar Hadi killed the judge", "a student who killed a teacher", "was beaten by supporters of the party": people of whom the words say that they did it.</summary>
+    private bool IsKiller(RolePart part, Filler filler, TriggerMention trigger)
+    {
+        var verb = trigger.Head;
+        if (part == RolePart.Agent && !trigger.General && trigger is { Status: IncidentStatus.Occurred, Entry: { Verb: true, Object: TriggerObject.People or TriggerObject.Any } } && document.Relations[filler.Head] == Relation.OblAgent && document.Heads[filler.Head] == verb && document.Child(verb, Relation.AuxPass) >= 0 && filler.Class is FillerClass.Noun or FillerClass.Actor && document.Tags[filler.Head] == Upos.Noun)
+            return people.Match(document, filler.Head, filler.Head + 1, out _) > 0;
+        if (part != RolePart.Agent || trigger.General || trigger.Entry is not { Verb: true, Type: IncidentType.Killing } || trigger.Status != IncidentStatus.Occurred || document.Child(verb, Relation.Obj) < 0 || document.Child(verb, Relation.AuxPass) >= 0) return false;
+        var head = NounPhrase.FirstOfName(document, filler.Head);
+        var subject = document.Heads[head] == verb && document.Relations[head] == Relation.Nsubj;
+        if (!subject && !(document.Heads[verb] == head && document.Relations[verb] == Relation.AclRelcl && document.Child(verb, Relation.Nsubj) is >= 0 and var who && document.Xpos(who) == "WP")) return false;
+        if (filler.Class == FillerClass.Actor) return actors[filler.Actor].Person || actors[filler.Actor].Acts == ActorKind.Person;
+        return filler.Class == FillerClass.Name ? filler.Span.Length > 1 : people.Match(document, filler.Head, filler.Head + 1, out _) > 0;
+    }
 
     /// <summary>The event that somebody is charged with ("was accused of ordering the killing"); null for none.</summary>
     private TriggerMention? ChargedWith(int head, ReadOnlySpan<TriggerMention> triggers)

@@ -119,7 +119,22 @@ internal static class CaseRepair
     private static bool Robber(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int by)
     {
         var (doer, thing) = (state.Heads[by], by - 1);
-        if (doer <= by || doer >= state.Length || state.Heads[doer] != thing || state.Relations[doer] != Relation.Nmod || state.Relations[thing] != Relation.Obl || state.Heads[thing] is not (>= 0 and var verb) || verb >= thing) return false;
+        if (doer <= by || doer >= state.Length) return false;
+        if ((state.Relations[doer] == Relation.Obl || SubjectRepair.IsSubject(state.Relations[doer])) && state.Heads[doer] > doer && state.Heads[doer] < state.Length)
+        {
+            // "Who was kidnapped today, presumably by rebels, was released"
+            for (var told = by - 1; told > 0; told--)
+            {
+                if (tags.Upos[tagged[offset + told]] != Upos.Verb) continue;
+                if (state.Relations[told] != Relation.AclRelcl || (state.Below[told] & (AuxPass | OblAgent)) != AuxPass || state.IsUnder(told, doer)) return false;
+                (state.Heads[doer], state.Relations[doer]) = (told, Relation.OblAgent);
+                return true;
+            }
+
+            return false;
+        }
+
+        if (state.Heads[doer] != thing || state.Relations[doer] != Relation.Nmod || state.Relations[thing] != Relation.Obl || state.Heads[thing] is not (>= 0 and var verb) || verb >= thing) return false;
         if (!Robbing.Contains(frame.Words[offset + verb]) || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD") || (state.Below[verb] & (Obj | OblAgent)) != 0) return false;
         (state.Heads[doer], state.Relations[doer]) = (verb, Relation.OblAgent);
         return true;
