@@ -19,6 +19,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong Force = WordHash.Of("force");
     private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => WordHash.Of(word));
     private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => WordHash.Of(word));
+    private static readonly ulong Die = WordHash.Of("die");
+    private static readonly WordSet Avengers = WordSet.Of("relative", "family", "crowd", "mob", "friend", "mourner", "resident", "villager", "brother", "son", "father", "people", "kin");
     private static readonly ulong[] Taking = Array.ConvertAll(["claim", "take", "cost"], word => WordHash.Of(word));
 
     /// <summary>True for a body that is found, buried or the like, by the verb it hangs on; "the governing body of doctors" is none.</summary>
@@ -55,6 +57,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             VictimFrame.Does when words.Length == 1 && TreeWords.Captives.Contains(document.FormHashes[words.First]) => anchor != words.First && NounPhrase.DoneTo(document, anchor) >= 0,
             VictimFrame.Does when document.LemmaHashes[anchor] == Force && words.Length == 1 => document.Child(anchor, Relation.Xcomp) is >= 0 and var away && Array.IndexOf(Away, document.LemmaHashes[away]) >= 0,
             VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
+            VictimFrame.Befalls when IsAvenged(document, anchor) => false,
             VictimFrame.Befalls => tag is not Upos.Noun || words.Length > 1,
             VictimFrame.Act => tag is Upos.Noun or Upos.Propn || (words.Length == 1 && document.Xpos(anchor) is "VBG" && document.Relations[anchor] is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod),
             VictimFrame.Borne => tag is Upos.Noun or Upos.Propn,
@@ -62,6 +65,15 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             VictimFrame.State => tag is Upos.Adj or Upos.Noun or Upos.Verb or Upos.Adv or Upos.Propn || words.Length > 1,
             _ => tag is Upos.Noun or Upos.Propn && (document.LemmaHashes[anchor] != Life || IsTaken(anchor)),
         };
+    }
+
+    /// <summary>True for "relatives attacked two nurses after he died": a death that a crowd answers is not of its deed.</summary>
+    public static bool IsAvenged(Document document, int death)
+    {
+        if (document.LemmaHashes[death] != Die || document.Relations[death] != Relation.Advcl || document.Child(death, Relation.Mark) is not (>= 0 and var mark) || document.FormHashes[mark] != Words.After) return false;
+        var verb = document.Heads[death];
+        if (verb >= 0 && document.Relations[verb] == Relation.Conj && document.Child(verb, Relation.Nsubj) < 0) verb = document.Heads[verb];
+        return verb >= 0 && document.Child(verb, Relation.Nsubj) is >= 0 and var crowd && Avengers.Contains(document.LemmaHashes[crowd]);
     }
 
     /// <summary>True for "beat two detainees to death": a verb of harm with its end.</summary>

@@ -11,6 +11,8 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
 
     private static readonly Lexicons.WordSet Cases = Lexicons.WordSet.Of("incident", "attack", "case", "event", "violation", "abuse", "killing", "abduction", "kidnapping", "strike", "airstrike", "raid", "assault", "arrest");
 
+    private static readonly Lexicons.WordSet Superlatives = Lexicons.WordSet.Of("deadliest", "worst", "bloodiest", "heaviest", "largest", "biggest", "first", "highest", "second", "third", "kind");
+
     private static readonly ulong When = Lexicons.WordHash.Of("when");
 
     private readonly Kind[] kinds = new Kind[document.SentenceCount];
@@ -54,6 +56,8 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
             if (word.Kind == "tally" && token > tokens.First && document.FormHashes[token] == Words.Since && (Lasting.Contains(document.LemmaHashes[token - 1]) || Lasting.Contains(document.LemmaHashes[VerbAbove(token)]))) continue;
             // "The deadliest since August, when a raid killed 22": the one of August is told.
             if (word.Kind == "tally" && document.FormHashes[token] == Words.Since && IsWhen(token + lexicon.Words.Match(document, token, tokens.End, out _), tokens.End)) continue;
+            // "The raid, the deadliest since March"
+            if (word.Kind == "tally" && token > tokens.First && document.FormHashes[token] == Words.Since && Superlatives.Contains(document.FormHashes[token - 1])) continue;
             if (word.Kind == "tally") return Kind.Tally;
             if (word.Kind == "nature") told = Kind.Nature;
         }

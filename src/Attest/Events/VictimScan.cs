@@ -101,6 +101,8 @@ internal sealed class VictimScan
             var negated = roles.Negated;
             // "Nurses were beaten and the pharmacy was robbed": a thing that has it done to it is nobody else.
             var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] is Relation.Conj or Relation.Advcl && people.At(thing) is null && IsSaidOf(thing, anchor);
+            // "Their vehicle was found burned out"
+            done |= cue.Frame == VictimFrame.Does && document.Relations[anchor] == Relation.Xcomp && NounPhrase.DoneTo(document, document.Heads[anchor]) is >= 0 and var found && document.Tags[found] == Upos.Noun && people.At(found) is null;
             AddAll(heads, words, anchor, cue, negated, sentence);
             // "The murder of the colonel, who was killed": people known already need not be looked for.
             if (again && Found.Count <= before) return;

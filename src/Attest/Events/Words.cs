@@ -37,6 +37,7 @@ internal static class Words
     public static readonly ulong Will = WordHash.Of("will");
     public static readonly ulong As = WordHash.Of("as");
     public static readonly ulong According = WordHash.Of("according");
+    public static readonly ulong After = WordHash.Of("after");
     public static readonly ulong At = WordHash.Of("at");
     public static readonly ulong Having = WordHash.Of("having");
     public static readonly ulong Hands = WordHash.Of("hands");

@@ -14,7 +14,7 @@ internal static class TimeClauseRepair
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            if (Openings.Contains(frame.Words[offset + word])) changed |= Stray(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
+            if (Openings.Contains(frame.Words[offset + word])) changed |= Stray(state, tags, tagged, offset, word) || Bare(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
         return changed;
     }
 
@@ -34,6 +34,26 @@ internal static class TimeClauseRepair
             (state.Heads[subject], state.Relations[subject]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
             (state.Heads[opening], state.Relations[opening]) = (verb, Relation.Mark);
             (state.Heads[verb], state.Relations[verb]) = (above, Relation.Advcl);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Are missing after their vehicle was found": the noun right before a passive that has no subject is its subject.</summary>
+    private static bool Bare(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int opening)
+    {
+        var above = state.Heads[opening];
+        if (above < 0 || above >= opening || state.Relations[opening] is not (Relation.Advmod or Relation.Mark or Relation.Case)) return false;
+        for (var verb = opening + 3; verb < state.Length; verb++)
+        {
+            if (state.Heads[verb] != above || state.Relations[verb] is not (Relation.Advcl or Relation.Ccomp or Relation.Parataxis) || (state.Below[verb] & (AuxPass | AllSubjects)) != AuxPass) continue;
+            var noun = verb - 1;
+            while (noun > opening && state.Heads[noun] == verb) noun--;
+            if (noun <= opening || state.Heads[noun] != above || state.Relations[noun] is not (Relation.Obj or Relation.Obl or Relation.OblUnmarked) || (state.Below[noun] & Case) != 0 || !tags.IsNoun(tagged[offset + noun])) return false;
+            for (var word = opening + 1; word < noun; word++)
+                if (!state.IsUnder(word, noun)) return false;
+            (state.Heads[noun], state.Relations[noun], state.Heads[opening], state.Relations[opening], state.Relations[verb]) = (verb, Relation.NsubjPass, verb, Relation.Mark, Relation.Advcl);
             return true;
         }
 
