@@ -70,6 +70,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
                 else if (role == EventRole.Perpetrator) role = EventRole.None;
             }
 
+            if (role == EventRole.Target && IsRidden(filler)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
         }
     }
@@ -100,6 +101,11 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),
         _ => false,
     };
+
+    /// <summary>True for the pickups of "men in three pickups attacked the village": what those who do it come in.</summary>
+    private bool IsRidden(Filler filler) =>
+        filler.Thing is { Kind: TargetKind.Vehicle } && document.Relations[filler.Head] == Relation.Nmod && document.Child(filler.Head, Relation.Case) is >= 0 and var joint && (document.FormHashes[joint] == Words.In || document.FormHashes[joint] == Words.On)
+        && document.Heads[filler.Head] is >= 0 and var riders && document.Relations[riders] is Relation.Nsubj or Relation.OblAgent && people.Match(document, riders, riders + 1, out _) > 0;
 
     /// <summary>"Omar Hadi killed the judge", "a student who killed a teacher", "was beaten by supporters of the party": people of whom the words say that they did it.</summary>
     private bool IsKiller(RolePart part, Filler filler, TriggerMention trigger)

@@ -198,6 +198,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     {
         var whole = other.Count.Best ?? other.Count.High;
         if (!(whole > mention.Count.Best && mention.Count.Best > 0 && whole > 1)) return false;
+        // "Officials put the toll at 23; the army said nine fighters were killed": what one speaker says is no part of what another says.
+        if (document.SentenceOf(first.Anchor) == document.SentenceOf(next.Anchor) && Holder(other.Head) is { } one && Holder(mention.Head) is { } two && one != two) return false;
         // "Ten people were killed: six civilians and four soldiers"
         if (HasColon(first.People.Span.End, next.People.Span.First)) return true;
         if (first.People.General) return !next.People.General;

@@ -17,7 +17,7 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Deed(state, frame, tags, tagged, offset, verb) || Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb))
+            if (Beside(state, frame, tags, tagged, offset, verb) || Deed(state, frame, tags, tagged, offset, verb) || Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
@@ -60,6 +60,29 @@ internal static class ParticipleRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Attacked the village at dawn, burning homes and stealing cattle": behind a comma a form in "-ing" goes on beside the verb, and the noun behind is its object.</summary>
+    private static bool Beside(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int going)
+    {
+        var noun = going + 1;
+        if (noun >= state.Length || state.Relations[going] != Relation.Amod || state.Heads[going] != noun || tags.Xpos[tagged[offset + going]] != "VBG" || tags.Xpos[tagged[offset + going - 1]] != "," || tags.Xpos[tagged[offset + noun]] is not ("NNS" or "NN") || state.Relations[noun] is not (Relation.Conj or Relation.Obj or Relation.Obl or Relation.Appos or Relation.Nmod) || state.Heads[noun] >= going) return false;
+        var verb = state.Heads[noun];
+        for (var steps = 0; steps < 6 && verb >= 0 && verb < state.Length && tags.Upos[tagged[offset + verb]] != Upos.Verb; steps++) verb = state.Heads[verb];
+        if (verb < 0 || verb >= going || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
+        (state.Heads[going], state.Relations[going], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Advcl, going, Relation.Obj);
+        for (var thing = noun + 3; thing < state.Length && thing < noun + 6; thing++)
+        {
+            // "… and stealing cattle"
+            var second = thing - 1;
+            if (state.Heads[thing] != noun || state.Relations[thing] != Relation.Conj || state.Relations[second - 1] != Relation.Cc || state.Heads[second] != thing || state.Relations[second] is not (Relation.Compound or Relation.Amod) || tags.Xpos[tagged[offset + second]] is not ("VBG" or "NN")) continue;
+            if (tags.Xpos[tagged[offset + second]] == "NN" && !TreeWords.Doing.Contains(frame.Words[offset + second])) continue;
+            (state.Heads[second], state.Relations[second], state.Heads[thing], state.Relations[thing], state.Heads[second - 1]) = (going, Relation.Conj, second, Relation.Obj, second);
+            tagged[offset + second] = tagged[offset + going];
+            break;
+        }
+
+        return true;
     }
 
     /// <summary>"Was killed by shelling fired by rebels": what a participle describes is a noun, however it ends.</summary>

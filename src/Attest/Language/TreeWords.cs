@@ -70,6 +70,9 @@ internal static class TreeWords
     /// <summary>Pronouns that stress who is meant.</summary>
     public static WordSet Selves { get; } = Of("self");
 
+    /// <summary>Forms in "-ing" that a tagger takes for nouns.</summary>
+    public static WordSet Doing { get; } = Of("doing");
+
     private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
 
     private static Dictionary<string, WordSet> Load()
