@@ -57,6 +57,8 @@ internal sealed class RoleGrammar
         if (document.Child(head, Relation.AuxPass) >= 0 || document.Child(head, Relation.NsubjPass) >= 0 || document.Child(head, Relation.OblAgent) >= 0) return 1;
         // "And others injured": nobody injures without an object.
         if (trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.People, Type: IncidentType.Attack } && document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.OblUnmarked) < 0) return 1;
+        // "Were found shot dead"
+        if (document.Relations[head] == Relation.Xcomp && document.Xpos(head) is "VBN" or "VBD" && document.Child(document.Heads[head], Relation.NsubjPass) >= 0 && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Mark) < 0) return 1;
         // "Had its roof destroyed"
         if (document.Relations[head] == Relation.Xcomp && document.Xpos(head) is "VBN" or "VBD" && document.LemmaHashes[document.Heads[head]] == Words.Have && document.Child(head, Relation.Obj) < 0) return 1;
         // "a bomb planted by gunmen": the tree may join it in any way.

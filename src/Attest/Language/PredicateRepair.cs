@@ -10,12 +10,14 @@ internal static class PredicateRepair
         | (1UL << (int)Relation.Parataxis) | Ccomp;
 
     private static readonly WordSet Aims = WordSet.Of("at", "on", "upon", "into", "toward", "towards");
-    private static readonly ulong Fired = WordHash.Of("fired"), Shot = WordHash.Of("shot");
+    private static readonly ulong FoundWord = WordHash.Of("found"), Fired = WordHash.Of("fired"), Shot = WordHash.Of("shot");
 
     /// <summary>The verb becomes the top, the noun its subject. Works on the named tree of one sentence whose children are linked.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var length = state.Length;
+        for (var word = 2; word + 1 < length; word++)
+            if (frame.Words[offset + word] == FoundWord && FoundShot(state, tags, tagged, offset, word)) return true;
         if (length < 4 || !Closed(state, tags, tagged, offset)) return false;
         var top = Array.IndexOf(state.Heads, length, 0, length);
         if (top < 0 || (state.Below[top] & Predicate) != 0 || !(tags.Upos[tagged[offset + top]] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron || tags.Xpos[tagged[offset + top]] == "VBG")) return false;
@@ -34,6 +36,22 @@ internal static class PredicateRepair
         state.Relations[verb] = Relation.Root;
         state.Heads[top] = verb;
         state.Relations[top] = (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj;
+        return true;
+    }
+
+    /// <summary>"The surgeon and her children were found shot dead": how they were found is said of those who were found.</summary>
+    private static bool FoundShot(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int found)
+    {
+        var shot = found + 1;
+        if (state.Heads[found] != shot || (state.Below[found] & AuxPass) == 0 || tags.Xpos[tagged[offset + shot]] is not ("VBN" or "VBD") || (state.Below[shot] & (Obj | AuxPass)) != 0) return false;
+        (state.Heads[found], state.Relations[found], state.Heads[shot], state.Relations[shot]) = (state.Heads[shot], state.Relations[shot], found, Relation.Xcomp);
+        for (var word = 0; word < state.Length; word++)
+        {
+            if (state.Heads[word] != shot || (word > shot && state.Relations[word] != Relation.Punct)) continue;
+            state.Heads[word] = found;
+            if (SubjectRepair.IsSubject(state.Relations[word])) state.Relations[word] = Relation.NsubjPass;
+        }
+
         return true;
     }
 
