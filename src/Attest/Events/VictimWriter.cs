@@ -157,6 +157,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         for (int at = head, steps = 0; at >= 0 && steps < 8; at = document.Heads[at], steps++)
             if (document.Relations[at] == Relation.AclRelcl) return !document.Subtree(at).Contains(fill.Trigger.Head);
         if (fill.Filler.Class == FillerClass.Name) return document.Relations[head] is Relation.Obl or Relation.Nmod && document.Child(head, Relation.Case) is >= 0 and var preposition && Array.IndexOf(Words.Upon, document.FormHashes[preposition]) >= 0;
+        // "Two soldiers escaped, but one guard was killed"
+        if (document.Relations[head] is Relation.Nsubj or Relation.NsubjPass && document.Heads[head] != fill.Trigger.Head && fill.Trigger.Entry.Verb && document.Child(fill.Trigger.Head, Relation.NsubjPass) >= 0) return true;
         return fill.ByGrammar != RolePart.Object && document.Relations[head] == Relation.Nsubj && document.Heads[head] != fill.Trigger.Head && !(fill.Trigger.Entry.Verb && document.Heads[fill.Trigger.Head] == document.Heads[head]) && !document.Subtree(head).Contains(fill.Trigger.Head);
     }
 
