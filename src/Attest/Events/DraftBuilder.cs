@@ -128,6 +128,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     /// <summary>"Two men suspected of killing a nurse were arrested": what those who are arrested are said to have done is another deed.</summary>
     private bool IsOfThoseTaken(TriggerMention trigger, Draft draft)
     {
+        if (draft.Triggers.Exists(other => DraftSides.IsOfVictim(document, trigger, other) || DraftSides.IsOfVictim(document, other, trigger))) return true;
         foreach (var other in draft.Triggers)
         {
             var (arrest, deed) = trigger.Entry is { Verb: true, Type: IncidentType.Detention } ? (trigger, other) : (other, trigger);
@@ -206,6 +207,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         var nearest = Nearest(drafts, first, trigger.Head);
         var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest));
+        if (others && nearest!.Triggers.Exists(told => DraftSides.IsOfVictim(document, told, trigger))) nearest.Other = true;
         if (others && trigger.Entry.Weight == TriggerWeight.General)
         {
             // "Troops are conducting operations against those who killed five": another side's answer is no part of what they did.

@@ -22,6 +22,16 @@ internal static class DraftSides
         return arrest.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill)) && deed.Fills.Exists(fill => fill.IsDoer) && !deed.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill));
     }
 
+    /// <summary>"Police shot dead a man who had stabbed two nurses": what those to whom a deed was done had done is another deed.</summary>
+    public static bool IsOfVictim(Document document, TriggerMention told, TriggerMention deed)
+    {
+        var verb = told.Head;
+        if (!told.Entry.Verb || document.Relations[verb] != Relation.AclRelcl || document.Child(verb, Relation.Obj) < 0 || document.Child(verb, Relation.AuxPass) >= 0 || document.Child(verb, Relation.Nsubj) is not (>= 0 and var who) || document.Xpos(who) is not ("WP" or "WDT")) return false;
+        var noun = document.Heads[verb];
+        for (var steps = 0; steps < 3 && NounPhrase.IsOf(document, noun) && document.Heads[noun] >= 0; steps++) noun = document.Heads[noun];
+        return document.Heads[noun] == deed.Head && document.Relations[noun] is Relation.Obj or Relation.NsubjPass;
+    }
+
     /// <summary>True where one side is told to do what a word names and another side did the draft's event ("troops are conducting operations to find the rebels who killed five farmers").</summary>
     public static bool DoneByOthers(Document document, ActorMention[] actors, TriggerMention trigger, Draft draft, List<RoleFill> fills)
     {

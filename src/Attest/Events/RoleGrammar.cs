@@ -107,6 +107,8 @@ internal sealed class RoleGrammar
         subject = NounPhrase.FirstOfName(document, subject);
         // "the army said that rebels attacked": a verb with a subject of its own borrows none from the verb above it.
         if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] != trigger.Head && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
+        // "The driver saw gunmen shoot three passengers"
+        if (part == RolePart.Agent && voice == 0 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] is >= 0 and var seeing && seeing != trigger.Head && Words.Seeing.Contains(document.LemmaHashes[seeing]) && document.Child(seeing, Relation.Obj) >= 0) part = RolePart.None;
         // "The clinic's guards survived the attack": only who launches, orders or steps up an attack does it.
         if (part == RolePart.Agent && voice == 2 && document.Relations[trigger.Head] is Relation.Obj or Relation.NsubjPass && document.Relations[subject] is Relation.Nsubj or Relation.OblAgent && document.Heads[subject] == document.Heads[trigger.Head] && !IsDoneBy(document.LemmaHashes[document.Heads[subject]])) part = RolePart.None;
         if (part == RolePart.None && voice == 1 && filler is { Class: FillerClass.Thing, Thing.Vague: false } && document.Child(filler.Head, Relation.Case) < 0 && IsLostSubject(document, filler.Head, trigger.Head)) part = RolePart.Object;

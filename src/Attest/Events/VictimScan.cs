@@ -101,6 +101,8 @@ internal sealed class VictimScan
             var negated = roles.Negated;
             // "Nurses were beaten and the pharmacy was robbed": a thing that has it done to it is nobody else.
             var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] is Relation.Conj or Relation.Advcl && people.At(thing) is null && IsSaidOf(thing, anchor);
+            // "A militia that had attacked hospitals"
+            done |= cue.Frame == VictimFrame.Does && document.Relations[anchor] == Relation.AclRelcl && document.Child(anchor, Relation.Nsubj) >= 0 && document.Child(anchor, Relation.AuxPass) < 0 && document.Child(anchor, Relation.Obj) is >= 0 and var hit && people.At(hit) is null;
             // "Their vehicle was found burned out"
             done |= cue.Frame == VictimFrame.Does && document.Relations[anchor] == Relation.Xcomp && NounPhrase.DoneTo(document, document.Heads[anchor]) is >= 0 and var found && document.Tags[found] == Upos.Noun && people.At(found) is null;
             AddAll(heads, words, anchor, cue, negated, sentence);

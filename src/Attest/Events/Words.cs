@@ -116,6 +116,9 @@ internal static class Words
     public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit", "commence", "begin", "initiate", "unleash", "start", "make", "wage", "lead", "do");
 
     /// <summary>Verbs that lay a deed on somebody.</summary>
+    /// <summary>Verbs for what somebody only sees or hears another do.</summary>
+    public static readonly WordSet Seeing = WordSet.Of("see", "watch", "hear", "notice", "observe", "witness", "film", "spot", "catch", "find");
+
     /// <summary>Those whom an armed body or a state acts through.</summary>
     public static readonly WordSet Troops = WordSet.Of("force", "troop", "soldier", "fighter", "member", "militant", "combatant", "unit", "men", "man", "commando", "gunman", "operative", "policeman", "officer", "agent", "army", "pilot", "guerrilla", "militiaman", "sniper");
 

@@ -59,7 +59,19 @@ internal static class ParticipleRepair
             changed = true;
         }
 
+        for (var word = 3; word < state.Length; word++) changed |= OfKin(state, frame, tags, tagged, offset, word);
         return changed;
+    }
+
+    /// <summary>"The widow of the judge killed in May": what was done was done to the one right before.</summary>
+    private static bool OfKin(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
+    {
+        var (kin, noun) = (state.Heads[participle], participle - 1);
+        if (state.Relations[participle] != Relation.Acl || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || kin < 0 || kin >= noun - 1 || !TreeWords.Kin.Contains(frame.Words[offset + kin])) return false;
+        while (noun > kin && state.Relations[noun] is Relation.Flat or Relation.Compound) noun = state.Heads[noun] < noun ? state.Heads[noun] : noun - 1;
+        if (noun <= kin || state.Heads[noun] != kin || state.Relations[noun] != Relation.Nmod || (state.Below[noun] & Case) == 0) return false;
+        state.Heads[participle] = noun;
+        return true;
     }
 
     /// <summary>"Attacked the village at dawn, burning homes and stealing cattle": behind a comma a form in "-ing" goes on beside the verb, and the noun behind is its object.</summary>

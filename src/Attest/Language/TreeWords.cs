@@ -73,6 +73,9 @@ internal static class TreeWords
     /// <summary>Forms in "-ing" that a tagger takes for nouns.</summary>
     public static WordSet Doing { get; } = Of("doing");
 
+    /// <summary>Who is told by somebody else.</summary>
+    public static WordSet Kin { get; } = Of("kin");
+
     private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
 
     private static Dictionary<string, WordSet> Load()
