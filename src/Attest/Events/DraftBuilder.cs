@@ -36,7 +36,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
         foreach (var fill in fills)
         {
-            if (Nearest(drafts, first, fill.Trigger.Head) is not { } draft || (IsHeld(fill.Trigger, fill) && !draft.Triggers.Contains(fill.Trigger))) continue;
+            if (Nearest(drafts, first, fill.Trigger.Head) is not { } draft || (!draft.Triggers.Contains(fill.Trigger) && (IsHeld(fill.Trigger, fill) || IsBeforehand(fill, draft)))) continue;
             draft.Fills.Add(fill);
         }
 
@@ -87,6 +87,10 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     /// <summary>True for "positions occupied by the Front", "the town, which was occupied by the army": who holds a place that nothing protects is no news of its own.</summary>
     private bool IsHeld(TriggerMention trigger, RoleFill fill) =>
         fill.Role == EventRole.Perpetrator && trigger.Entry is { Verb: true, Type: IncidentType.Raid } && document.Relations[trigger.Head] is Relation.Acl or Relation.AclRelcl && document.Xpos(trigger.Head) is "VBN";
+
+    /// <summary>"Militants had fired from the hospital before it was bombed": who did the first did not do the second.</summary>
+    private bool IsBeforehand(RoleFill fill, Draft draft) =>
+        fill is { Role: EventRole.Perpetrator, Trigger.Entry.Weight: TriggerWeight.Armed } && draft.Triggers.TrueForAll(told => document.Relations[told.Head] == Relation.Advcl && document.Heads[told.Head] == fill.Trigger.Head && document.Child(told.Head, Relation.NsubjPass) >= 0);
 
     /// <summary>True for "an explosion destroyed a kiosk", "was damaged in a strike", "the strike is thought to have been carried out by": what is said to have been done, or to have done harm, happened.</summary>
     private bool DoesHarm(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)

@@ -65,7 +65,7 @@ internal static class DraftSides
     private static bool AreRivals(ActorMention one, ActorMention other)
     {
         var state = IsOfState(one);
-        return state != IsOfState(other) && (state ? other : one).Acts is ActorKind.NonStateArmedGroup or ActorKind.Criminal or ActorKind.Unidentified;
+        return state != IsOfState(other) && (state ? other : one).Acts is ActorKind.NonStateArmedGroup or ActorKind.Criminal or ActorKind.Crowd or ActorKind.Unidentified;
     }
 
     private static bool IsOfState(ActorMention[] actors, RoleFill fill) => fill.Filler.Actor >= 0 && IsOfState(actors[fill.Filler.Actor]);
