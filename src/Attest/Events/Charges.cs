@@ -39,7 +39,7 @@ internal static class Charges
         if (verb < 0 || document.Tags[verb] != Upos.Verb) return -1;
         var lemma = document.LemmaHashes[verb];
         if (Words.Charging.Contains(lemma)) return form == Words.In || form == Words.For || form == Words.Over ? verb : -1;
-        return Words.Blaming.Contains(lemma) && form == Words.For && Charged(document, verb) >= 0 ? verb : -1;
+        return Words.Blaming.Contains(lemma) && (form == Words.For || form == Words.Over) && Charged(document, verb) >= 0 ? verb : -1;
     }
 
     /// <summary>True for a verb with "on charges", "on suspicion" right before what follows.</summary>

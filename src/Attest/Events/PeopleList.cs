@@ -122,7 +122,8 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
     {
         var at = head - 1;
         while (at > sentence.First && head - at < Longest && document.Tags[at] is Upos.Det or Upos.Num or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron) at--;
-        if (at < sentence.First || !IsJoint(at)) return -1;
+        // "The nurse, whose brother was killed"
+        if (at < sentence.First || !IsJoint(at) || document.FormHashes[at + 1] == Words.Whose) return -1;
         while (at > sentence.First && IsJoint(at)) at--;
         if (document.Tags[at] is not (Upos.Noun or Upos.Propn) || people.At(at) is null) return -1;
         // "Two fatalities and four others wounded"
