@@ -211,7 +211,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         var nearest = Nearest(drafts, first, trigger.Head);
         var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest));
-        if (others && nearest!.Triggers.Exists(told => DraftSides.IsOfVictim(document, told, trigger))) nearest.Other = true;
+        // Whichever is told last is the other one.
+        if (others && nearest!.Triggers.TrueForAll(told => told.Head > trigger.Head)) nearest.Other = true;
         if (others && trigger.Entry.Weight == TriggerWeight.General)
         {
             // "Troops are conducting operations against those who killed five": another side's answer is no part of what they did.

@@ -90,7 +90,7 @@ internal static class CaseRepair
     private static bool Hostage(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int hostage)
     {
         var (taken, verb) = (hostage - 1, state.Heads[hostage]);
-        if (verb < 0 || verb >= taken || state.Relations[hostage] is not Relation.Obj || state.Heads[taken] != hostage || state.Relations[taken] != Relation.Compound || tags.Xpos[tagged[offset + taken]] != "NNS" || tags.Xpos[tagged[offset + hostage]] != "NN") return false;
+        if (verb < 0 || verb >= taken || state.Relations[hostage] is not Relation.Obj || state.Heads[taken] != hostage || state.Relations[taken] != Relation.Compound || tags.Xpos[tagged[offset + hostage]] != "NN" || !(tags.Xpos[tagged[offset + taken]] == "NNS" || (tags.Xpos[tagged[offset + taken]] == "NN" && state.Relations[taken - 1] == Relation.Det))) return false;
         for (var word = verb + 1; word < taken; word++)
             if (state.Heads[word] == hostage) state.Heads[word] = taken;
         (state.Heads[taken], state.Relations[taken], state.Heads[hostage], state.Relations[hostage]) = (verb, Relation.Obj, verb, Relation.Xcomp);

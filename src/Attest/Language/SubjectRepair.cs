@@ -25,6 +25,12 @@ internal static class SubjectRepair
 
             var first = SubjectBefore(state, second, predicate);
             if (first < 0) continue;
+            if (OfRelative(state, tags, tagged, offset, first, second))
+            {
+                changed = true;
+                continue;
+            }
+
             if ((state.Below[second] & Case) != 0)
             {
                 // "The massacre of civilians by the rebels shocked the country": what a preposition leads is no second subject.
@@ -62,6 +68,21 @@ internal static class SubjectRepair
         if (own <= behind || own == passive - 1 || !tags.IsNoun(tagged[offset + own]) || (state.Below[own] & Case) != 0) return false;
         (state.Heads[own], state.Relations[own]) = (passive, Relation.NsubjPass);
         return true;
+    }
+
+    /// <summary>"The man who killed the doctor was shot": the noun right behind the verb of "who" is its object, and no second subject.</summary>
+    private static bool OfRelative(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int first, int second)
+    {
+        for (var verb = first + 2; verb < second; verb++)
+        {
+            if (state.Heads[verb] != first || state.Relations[verb] != Relation.AclRelcl || (state.Below[verb] & (Nsubj | Obj | AuxPass)) != Nsubj || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN" or "VBZ" or "VBP") || !tags.IsNoun(tagged[offset + second])) continue;
+            for (var word = verb + 1; word < second; word++)
+                if (!state.IsUnder(word, second)) return false;
+            (state.Heads[second], state.Relations[second]) = (verb, Relation.Obj);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The raid, which the army has denied carrying out, killed a nurse": with "which" and a subject of its own the first verb only tells of the noun, whose verb is the one that was joined to it.</summary>
