@@ -128,7 +128,7 @@ internal sealed class ClaimReader
         // "Has yet to confirm the deaths": it has not.
         if (claim.CueHead > 1 && document.FormHashes[claim.CueHead - 1] == GrammarWords.To && document.FormHashes[claim.CueHead - 2] == GrammarWords.Yet) return true;
         // "A group calling itself the Avengers": what it calls itself is its name.
-        if (claim is { Frame: CueFrames.Hold, Row.Stance: Stance.Asserts } && claim.Content[^1] is { Length: > 0 } itself && GrammarWords.Reflexive(document.FormHashes[itself.First])) return true;
+        if (claim is { Frame: CueFrames.Hold, Row.Stance: Stance.Asserts } && claim.Content[^1] is { Length: > 0 } itself && GrammarWords.IsReflexive(document.FormHashes[itself.First])) return true;
         // "A nurse was kidnapped; his body was found": a body that is found tells nothing.
         if (claim is { SpeakerHead: < 0, Row.Class: CueClass.Verb, Cue: { } passive } && claim.Content[^1].End <= passive.First && document.Child(claim.CueHead, Relation.NsubjPass) is >= 0 and var found && document.Tags[found] == Upos.Noun) return true;
         // "Was quoted as saying": the words after it are the claim's, not these.

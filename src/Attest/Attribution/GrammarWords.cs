@@ -1,3 +1,4 @@
+using Attest.Language;
 using Attest.Lexicons;
 
 namespace Attest.Attribution;
@@ -6,7 +7,6 @@ namespace Attest.Attribution;
 internal static class GrammarWords
 {
     private static readonly WordSet Speaking = WordSet.Of("comment", "say", "answer", "speak", "discuss", "elaborate", "respond", "reply", "disclose", "reveal", "identify", "specify", "confirm", "talk", "explain", "provide", "give");
-    private static readonly WordSet Selves = WordSet.Of("itself", "himself", "herself", "themselves");
     private static readonly WordSet Withholding = WordSet.Of("decline", "refuse");
     public static readonly ulong That = WordHash.Of("that");
     public static readonly ulong What = WordHash.Of("what");
@@ -46,7 +46,6 @@ internal static class GrammarWords
     public static readonly ulong[] Messages = Hashes("call", "message", "statement", "letter", "communique", "note", "email", "telegram", "recording");
 
     private static readonly ulong[] Naming = Hashes("name", "identify", "quote");
-    private static readonly ulong[] Reflexives = Hashes("itself", "themselves", "himself", "herself");
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom", "whose");
     private static readonly ulong[] SpeechPronouns = Hashes("i", "we", "you", "me", "us", "let's");
     private static readonly ulong[] Auxiliaries = Hashes("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get", "'s", "'d", "'ve", "'ll", "'re", "'m", "ca", "wo", "to");
@@ -63,7 +62,7 @@ internal static class GrammarWords
     public static bool Names(ulong lemma) => Array.IndexOf(Naming, lemma) >= 0;
 
     /// <summary>True for "itself", "themselves".</summary>
-    public static bool IsReflexive(ulong form) => Array.IndexOf(Reflexives, form) >= 0;
+    public static bool IsReflexive(ulong form) => TreeWords.Selves.Contains(form);
 
     /// <summary>True for "I", "we", "you".</summary>
     public static bool IsSpeechPronoun(ulong form) => Array.IndexOf(SpeechPronouns, form) >= 0;
@@ -95,7 +94,4 @@ internal static class GrammarWords
 
     /// <summary>True for a verb by which somebody keeps silent ("declined to"), by lemma.</summary>
     public static bool Withholds(ulong lemma) => Withholding.Contains(lemma);
-
-    /// <summary>True for "itself" and the like, by form.</summary>
-    public static bool Reflexive(ulong form) => Selves.Contains(form);
 }

@@ -14,7 +14,6 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
 
     private static readonly ulong Death = WordHash.Of("death");
     private static readonly ulong Threaten = WordHash.Of("threaten");
-    private static readonly ulong[] Itself = Array.ConvertAll(["himself", "herself", "themselves", "itself"], word => WordHash.Of(word));
     private static readonly ulong Life = WordHash.Of("life");
     private static readonly ulong Force = WordHash.Of("force");
     private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => WordHash.Of(word));
@@ -106,7 +105,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     }
 
     /// <summary>True for "killed himself": what people do to themselves is done to nobody else.</summary>
-    public bool IsToItself(int verb) => document.Child(verb, Relation.Obj) is >= 0 and var self && Array.IndexOf(Itself, document.FormHashes[self]) >= 0 && document.Child(self, Relation.Conj) < 0;
+    public bool IsToItself(int verb) => document.Child(verb, Relation.Obj) is >= 0 and var self && TreeWords.Selves.Contains(document.FormHashes[self]) && document.Child(self, Relation.Conj) < 0;
 
     /// <summary>True where the verb only tells what may be, shall be or should have been done ("plans to kill", "could injure").</summary>
     public bool IsUnreal(int anchor)

@@ -102,8 +102,10 @@ internal static class Words
     /// <summary>Auxiliaries of the future.</summary>
     public static readonly ulong[] Future = Hashes("will", "shall", "'ll");
 
-    /// <summary>Auxiliaries of what is only possible.</summary>
+    /// <summary>Auxiliaries of what somebody has to do.</summary>
     public static readonly ulong[] Duty = Hashes("must", "should");
+
+    /// <summary>Auxiliaries of what is only possible.</summary>
     public static readonly ulong[] Modal = Hashes("would", "could", "may", "might", "should", "can", "must", "'d");
 
     /// <summary>Conjunctions of what is only supposed.</summary>
@@ -115,13 +117,13 @@ internal static class Words
     /// <summary>Verbs whose object is what somebody did ("carried out airstrikes").</summary>
     public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit", "commence", "begin", "initiate", "unleash", "start", "make", "wage", "lead", "do");
 
-    /// <summary>Verbs that lay a deed on somebody.</summary>
     /// <summary>Verbs for what somebody only sees or hears another do.</summary>
     public static readonly WordSet Seeing = WordSet.Of("see", "watch", "hear", "notice", "observe", "witness", "film", "spot", "catch", "find");
 
     /// <summary>Those whom an armed body or a state acts through.</summary>
     public static readonly WordSet Troops = WordSet.Of("force", "troop", "soldier", "fighter", "member", "militant", "combatant", "unit", "men", "man", "commando", "gunman", "operative", "policeman", "officer", "agent", "army", "pilot", "guerrilla", "militiaman", "sniper");
 
+    /// <summary>Verbs that lay a deed on somebody.</summary>
     public static readonly ulong[] Charging = Hashes("accuse", "charge", "suspect", "convict", "indict");
 
     /// <summary>Verbs whose object is laid a deed at the door with "for" ("condemned the army for the attack", "arrested two men for the killing").</summary>

@@ -21,7 +21,7 @@ internal static class CaseRepair
         for (var word = 2; word < state.Length; word++)
         {
             var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
-            if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word) || Robber(state, frame, tags, tagged, offset, word)))
+            if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word) || Earlier(state, tags, tagged, offset, word) || Robber(state, frame, tags, tagged, offset, word)))
                 || (state.Relations[word] == Relation.Obl && Riding(state, frame, offset, word))
                 || (state.Relations[word] == Relation.Nmod && Aimed(state, frame, tags, tagged, offset, word)) || (state.Relations[word] is Relation.Obl or Relation.Obj && OfDeed(state, frame, tags, tagged, offset, word)))
             {
@@ -119,24 +119,21 @@ internal static class CaseRepair
     private static bool Robber(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int by)
     {
         var (doer, thing) = (state.Heads[by], by - 1);
-        if (doer <= by || doer >= state.Length) return false;
-        if ((state.Relations[doer] == Relation.Obl || SubjectRepair.IsSubject(state.Relations[doer])) && state.Heads[doer] > doer && state.Heads[doer] < state.Length)
-        {
-            // "Who was kidnapped today, presumably by rebels, was released"
-            for (var told = by - 1; told > 0; told--)
-            {
-                if (tags.Upos[tagged[offset + told]] != Upos.Verb) continue;
-                if (state.Relations[told] != Relation.AclRelcl || (state.Below[told] & (AuxPass | OblAgent)) != AuxPass || state.IsUnder(told, doer)) return false;
-                (state.Heads[doer], state.Relations[doer]) = (told, Relation.OblAgent);
-                return true;
-            }
-
-            return false;
-        }
-
-        if (state.Heads[doer] != thing || state.Relations[doer] != Relation.Nmod || state.Relations[thing] != Relation.Obl || state.Heads[thing] is not (>= 0 and var verb) || verb >= thing) return false;
+        if (doer <= by || doer >= state.Length || state.Heads[doer] != thing || state.Relations[doer] != Relation.Nmod || state.Relations[thing] != Relation.Obl || state.Heads[thing] is not (>= 0 and var verb) || verb >= thing) return false;
         if (!Robbing.Contains(frame.Words[offset + verb]) || tags.Xpos[tagged[offset + verb]] is not ("VBN" or "VBD") || (state.Below[verb] & (Obj | OblAgent)) != 0) return false;
         (state.Heads[doer], state.Relations[doer]) = (verb, Relation.OblAgent);
+        return true;
+    }
+
+    /// <summary>"Who was kidnapped today, presumably by rebels, was released": "by" before a verb goes with the passive right before it.</summary>
+    private static bool Earlier(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int by)
+    {
+        var doer = state.Heads[by];
+        if (doer <= by || doer >= state.Length || !(state.Relations[doer] == Relation.Obl || SubjectRepair.IsSubject(state.Relations[doer])) || state.Heads[doer] <= doer || state.Heads[doer] >= state.Length) return false;
+        var told = by - 1;
+        while (told > 0 && tags.Upos[tagged[offset + told]] != Upos.Verb) told--;
+        if (told <= 0 || state.Relations[told] != Relation.AclRelcl || (state.Below[told] & (AuxPass | OblAgent)) != AuxPass || state.IsUnder(told, doer)) return false;
+        (state.Heads[doer], state.Relations[doer]) = (told, Relation.OblAgent);
         return true;
     }
 

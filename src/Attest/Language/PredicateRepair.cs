@@ -9,7 +9,6 @@ internal static class PredicateRepair
     private const ulong Predicate = AllSubjects | Auxiliaries | Mark
         | (1UL << (int)Relation.Parataxis) | Ccomp;
 
-    private static readonly WordSet Aims = WordSet.Of("at", "on", "upon", "into", "toward", "towards");
     private static readonly ulong FoundWord = WordHash.Of("found"), Fired = WordHash.Of("fired"), Shot = WordHash.Of("shot");
 
     /// <summary>The verb becomes the top, the noun its subject. Works on the named tree of one sentence whose children are linked.</summary>
@@ -112,7 +111,7 @@ internal static class PredicateRepair
     /// <summary>"Unknown persons fired at an ambulance": who fires or opens up at something is no thing fired; who shoots is told from who was shot by what is said of him.</summary>
     private static bool IsAimed(ParseState state, Frame frame, int offset, int top, int participle)
     {
-        if (state.Heads[participle] != top || participle + 1 >= state.Length || !Aims.Contains(frame.Words[offset + participle + 1])) return false;
+        if (state.Heads[participle] != top || participle + 1 >= state.Length || !TreeWords.Aims.Contains(frame.Words[offset + participle + 1])) return false;
         if (frame.Words[offset + participle] == Fired) return true;
         if (frame.Words[offset + participle] != Shot) return false;
         for (var word = 0; word < top; word++)

@@ -7,7 +7,6 @@ namespace Attest.Language;
 internal static class TimeClauseRepair
 {
     private static readonly WordSet Openings = WordSet.Of("when", "while", "as", "after", "before", "since");
-    private static readonly WordSet Aims = WordSet.Of("at", "on", "upon", "into", "toward", "towards");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -82,7 +81,7 @@ internal static class TimeClauseRepair
             state.Below[verb] |= Obj;
         }
         else if (state.Relations[verb] != Relation.Acl || state.Heads[verb] != noun) return false;
-        else if (verb + 1 < state.Length && Aims.Contains(frame.Words[offset + verb + 1]) && TreeWords.Throwing.Contains(frame.Words[offset + verb]))
+        else if (verb + 1 < state.Length && TreeWords.Aims.Contains(frame.Words[offset + verb + 1]) && TreeWords.Throwing.Contains(frame.Words[offset + verb]))
         {
             // "Rockets fired at the clinic" were fired by others.
             if (tags.Xpos[tagged[offset + noun]] != "NNS" || TreeWords.Thrown.Contains(frame.Words[offset + noun])) return false;

@@ -49,6 +49,9 @@ internal static class TreeWords
     /// <summary>What is fired or thrown.</summary>
     public static WordSet Thrown { get; } = Of("thrown");
 
+    /// <summary>Prepositions of what is fired at.</summary>
+    public static WordSet Aims { get; } = Of("aim");
+
     /// <summary>Nouns that say when, without a preposition.</summary>
     public static WordSet Times { get; } = Of("time");
 
