@@ -145,11 +145,12 @@ internal sealed class ClaimReader
         return own || claim.SpeakerHead < 0 || !saying;
     }
 
-    /// <summary>"No group claimed responsibility", "neither the army nor the Front claimed it", "the Front has not claimed it": nobody does.</summary>
+    /// <summary>"It is too early to say who did it", "there is nothing to suggest that", "no group claimed responsibility", "neither the army nor the Front claimed it", "the Front has not claimed it": nobody does.</summary>
     private static bool IsNobodys(Document document, ClaimDraft claim)
     {
         // "Neither side commented on it", "none of them said who did it"
         if (document.Tags[claim.CueHead] == Upos.Verb && document.Child(claim.CueHead, Relation.Nsubj) is var subject and >= 0 && (GrammarWords.Negates(document.FormHashes[subject]) || (document.Child(subject, Relation.Det) is var article and >= 0 && GrammarWords.Negates(document.FormHashes[article])))) return true;
+        if (Clauses.IsBareInfinitive(document, claim.CueHead)) return true;
         if (claim is not { Row.Stance: Stance.ClaimsResponsibility, SpeakerHead: >= 0, Speaker: { Length: > 0 } words }) return false;
         if (claim.CueNegated || GrammarWords.Negates(document.FormHashes[words.First])) return true;
         for (var first = claim.SpeakerHead; first >= 0; first = document.Relations[first] == Relation.Conj ? document.Heads[first] : -1)
@@ -158,11 +159,13 @@ internal sealed class ClaimReader
         return false;
     }
 
-    /// <summary>"Denied reports that …", "rejected the accusation that …": who denies it does not say it as well.</summary>
+    /// <summary>"Denied reports that …", "rejected the accusation that …", "described as baseless the accusation that …": who denies it does not say it as well.</summary>
     private bool IsDenied(Document document, ClaimDraft claim)
     {
         if (claim.Row!.Class != CueClass.Noun || document.Relations[claim.CueHead] is not (Relation.Obj or Relation.Iobj or Relation.NsubjPass)) return false;
-        foreach (var row in cues.At(document.LemmaHashes[document.Heads[claim.CueHead]]))
+        var verb = document.Heads[claim.CueHead];
+        if (document.Child(verb, Relation.Xcomp) is >= 0 and var called && called > verb && called < claim.CueHead && document.Child(called, Relation.Case) >= 0) return true;
+        foreach (var row in cues.At(document.LemmaHashes[verb]))
             if (row is { Class: CueClass.Verb, Stance: Stance.Denies }) return true;
         return false;
     }

@@ -144,6 +144,15 @@ internal static class Clauses
     /// <summary>"Men thought to be soldiers"</summary>
     private static bool IsTakenFor(Document document, int verb) => verb + 2 < document.Count && document.FormHashes[verb + 1] == GrammarWords.To && document.FormHashes[verb + 2] == GrammarWords.Be;
 
+    /// <summary>True for a verb behind "to" that "it" and an adjective, or "nothing", take up: nobody does it ("it would be premature to say that", "nothing to suggest that").</summary>
+    public static bool IsBareInfinitive(Document document, int verb)
+    {
+        if (document.Child(verb, Relation.Mark) is not (>= 0 and var to) || document.FormHashes[to] != GrammarWords.To || document.Heads[verb] is not (>= 0 and var governor) || governor > verb) return false;
+        if (document.FormHashes[governor] == GrammarWords.Nothing) return true;
+        if (document.Tags[governor] != Upos.Adj || document.Child(governor, Relation.Cop) < 0) return false;
+        return document.Child(governor, Relation.Expl) >= 0 || (document.Child(governor, Relation.Nsubj) is >= 0 and var it && document.FormHashes[it] == GrammarWords.It);
+    }
+
     private static bool EndsLikeParticiple(Document document, int token)
     {
         var text = document[token].Text;

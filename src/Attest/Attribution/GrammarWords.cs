@@ -28,6 +28,7 @@ internal static class GrammarWords
     public static readonly ulong Nobody = WordHash.Of("nobody");
     public static readonly ulong Neither = WordHash.Of("neither");
     public static readonly ulong Without = WordHash.Of("without");
+    public static readonly ulong Nothing = WordHash.Of("nothing");
     public static readonly ulong It = WordHash.Of("it");
     public static readonly ulong Comma = WordHash.Of(",");
     public static readonly ulong Colon = WordHash.Of(":");

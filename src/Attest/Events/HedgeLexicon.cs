@@ -7,10 +7,12 @@ namespace Attest.Events;
 internal sealed class HedgeLexicon
 {
     private const int Highest = 5;
+    private static readonly ulong Nothing = WordHash.Of("nothing");
     private static readonly ulong Rule = WordHash.Of("rule");
 
     private readonly WordSet hedges = [];
     private readonly WordSet doubts = [];
+    private readonly WordSet rash = [];
     private readonly WordSet shares = [];
     private readonly WordMap<PerpetratorAttribution> triggers = new();
 
@@ -25,6 +27,7 @@ internal sealed class HedgeLexicon
                 {
                     case "hedge": hedges.Add(hash); break;
                     case "doubt": doubts.Add(hash); break;
+                    case "rash": rash.Add(hash); break;
                     case "share": shares.Add(hash); break;
                     default: triggers[hash] = row.Code<PerpetratorAttribution>(1); break;
                 }
@@ -63,23 +66,30 @@ internal sealed class HedgeLexicon
     {
         if (IsDisbelieved(document, word)) return true;
         if (DoubtOver(document, word) is not (>= 0 and var doubt)) return false;
+        // "There is nothing to suggest that …"
+        if (document.Relations[doubt] is Relation.Acl or Relation.AclRelcl && document.FormHashes[document.Heads[doubt]] == Nothing) return true;
         if (document.Tags[doubt] == Upos.Verb) return document.LemmaHashes[doubt] == Rule && !IsNegated(document, doubt);
         // "No evidence or indication that …"
         if (document.Child(doubt, Relation.Det) < 0) doubt = NounPhrase.FirstOfList(document, doubt);
         return document.Child(doubt, Relation.Det) is >= 0 and var article && (document.FormHashes[article] == Words.No || (document.FormHashes[article] == Words.Any && document.Heads[doubt] is >= 0 and var verb && IsNegated(document, verb)));
     }
 
-    /// <summary>True for what somebody does not believe or think.</summary>
+    /// <summary>True for what somebody does not believe or think, and for what is said to be rash to say.</summary>
     private bool IsDisbelieved(Document document, int word)
     {
         for (var steps = 0; steps < Highest && document.Heads[word] is var governor and >= 0; steps++, word = governor)
         {
             if (document.Relations[word] == Relation.Ccomp && document.Tags[governor] == Upos.Verb && IsHedge(document, governor)) return IsNegated(document, governor);
+            if (IsRash(document, governor)) return true;
             if (document.Relations[word] is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obj or Relation.Obl or Relation.NsubjPass)) return false;
         }
 
         return false;
     }
+
+    /// <summary>True for a verb of saying that an adjective before it calls rash or false ("it would be premature to say that").</summary>
+    public bool IsRash(Document document, int verb) =>
+        document.Relations[verb] is Relation.Csubj or Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl && document.Heads[verb] is >= 0 and var adjective && adjective < verb && rash.Contains(document.LemmaHashes[adjective]) && !IsNegated(document, adjective);
 
     /// <summary>True for a word with "not" or "never" of its own.</summary>
     public static bool IsNegated(Document document, int verb)

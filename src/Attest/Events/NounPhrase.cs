@@ -73,6 +73,14 @@ internal static class NounPhrase
     /// <summary>True where a phrase says that there is none ("no rebels").</summary>
     public static bool IsNone(Document document, int head) => document.Child(head, Relation.Det) is var article and >= 0 && document.FormHashes[article] == Words.No;
 
+    /// <summary>True for what is set against another ("the Front, not the army", "not by the army but by the Front"), with those joined to it by "or".</summary>
+    public static bool IsSetAgainst(Document document, int head)
+    {
+        foreach (var child in document.Children(FirstOfName(document, head)))
+            if (document.FormHashes[child] == Words.Not && document.Relations[child] == Relation.Advmod && child < head && !Words.Both.Contains(document.FormHashes[child + 1])) return true;
+        return document.Relations[head] == Relation.Conj && document.Heads[head] < head && document.Child(head, Relation.Cc) is >= 0 and var or && document.FormHashes[or] == Words.Or && IsSetAgainst(document, document.Heads[head]);
+    }
+
     private static TokenSpan Trim(Document document, TokenSpan span, int head)
     {
         var first = span.First;

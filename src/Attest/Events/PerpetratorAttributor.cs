@@ -13,7 +13,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     /// <summary>The attribution of one mention and the innermost claim that holds it; null for the report's own voice.</summary>
     public (PerpetratorAttribution Attribution, ClaimMention? HeldBy) Of(RoleFill fill)
     {
-        if (fill.By is { } by) return (ByCue(by, fill.Filler), by);
+        // "Described as baseless the accusation that soldiers burned it"
+        if (fill.By is { } by) return (fill.Trigger.Status == IncidentStatus.Denied && by.Holds(fill.Trigger.Head) ? PerpetratorAttribution.Denied : ByCue(by, fill.Filler), by);
         var claim = Innermost(fill.Filler.Head, fill.Trigger.Head);
         var cue = hedges.AttributionOf(document, fill.Trigger);
         var hedged = cue == PerpetratorAttribution.Suspected || IsHedged(fill.Filler) || IsEither(fill.Filler) || hedges.Governs(document, fill.Trigger.Head) || IsAsked(fill.Trigger.Head);
@@ -37,8 +38,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     /// <summary>True for somebody who only speaks of the event ("the government condemned the killing", "authorities reported that …"): to tell of a deed is not to do it; and where the report says that nothing shows who did it ("no evidence that").</summary>
     public bool IsCleared(RoleFill fill)
     {
-        if (fill.By is not null) return false;
-        if (hedges.IsUnsupported(document, fill.Trigger.Head)) return true;
+        if (fill.By is { } by) return by.Cue is { } cue && hedges.IsRash(document, cue.End - 1);
+        if (hedges.IsRash(document, fill.Trigger.Head) || hedges.IsUnsupported(document, fill.Trigger.Head)) return true;
         // "Neither the army nor the Front claimed responsibility": nobody took it on himself, and nobody denied it.
         if (hedges.AttributionOf(document, fill.Trigger) == PerpetratorAttribution.Claimed && (IsNeither(fill.Filler.Head) || HedgeLexicon.IsNegated(document, fill.Trigger.Head))) return true;
         foreach (var claim in places.Near(fill.Filler.Head))
@@ -55,7 +56,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     private PerpetratorAttribution ByCue(ClaimMention claim, Filler filler)
     {
         if (claim.Claim.Stance is Stance.ClaimsResponsibility || (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0)) return PerpetratorAttribution.Claimed;
-        if (claim.Claim.Stance == Stance.Denies) return PerpetratorAttribution.Denied;
+        if (claim.Claim.Stance == Stance.Denies || NounPhrase.IsSetAgainst(document, filler.Head)) return PerpetratorAttribution.Denied;
         if (claim.Claim.Certainty != Certainty.Certain || IsHedged(filler)) return PerpetratorAttribution.Suspected;
         if (claim.Speaker is { } speaker && (speaker.Contains(filler.Head) || NounPhrase.FirstOfList(document, filler.Head) == NounPhrase.FirstOfList(document, speaker.End - 1)) && OthersGovern(filler) is { } others) return others ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
         return claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
@@ -110,7 +111,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         var trigger = fill.Trigger.Head;
         if (HedgeLexicon.IsNegated(document, trigger)) return true;
         if (NounPhrase.CarriedOutBy(document, trigger) is >= 0 and var verb && HedgeLexicon.IsNegated(document, verb)) return true;
-        return IsNeither(fill.Filler.Head);
+        return IsNeither(fill.Filler.Head) || NounPhrase.IsSetAgainst(document, fill.Filler.Head);
     }
 
     private bool IsNeither(int head)

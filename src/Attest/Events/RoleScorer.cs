@@ -248,6 +248,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True where a noun phrase can play a part at all: of plain nouns only those for people do anything to anybody.</summary>
     private bool Fits(EventRole role, Filler filler) => role switch
     {
+        // "Burned the school, not the clinic": what is named only to say that it was not hit.
+        EventRole.Target or EventRole.Victim or EventRole.Weapon when NounPhrase.IsSetAgainst(document, filler.Head) => false,
         EventRole.Perpetrator when IsNobody(filler) || IsHarmed(filler) => false,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Witness } && document.Relations[filler.Head] == Relation.OblAgent => true,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => false,

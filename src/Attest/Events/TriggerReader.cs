@@ -197,6 +197,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 if (!verb && document.Relations[child] == Relation.Amod && cues.Governs(document, child, EventCue.General) && document.FormHashes[head] != document.LemmaHashes[head] && !IsTold(document, head)) return (IncidentStatus.Occurred, true, "in general");
             }
 
+            if (relation == Relation.Acl && cues.IsUntrue(document, governor, at)) return (IncidentStatus.Denied, false, "untrue");
             // Who denies involvement in an attack does not deny the attack.
             if (governor < 0 || Words.Involvement.Contains(document.LemmaHashes[governor]) || Words.Involvement.Contains(document.LemmaHashes[at])) break;
             var hangs = relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.Obl or Relation.Advcl or Relation.NsubjPass or Relation.Csubj;
@@ -207,7 +208,6 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 {
                     // "Asked the army to stop shelling the town": what is to stop goes on.
                     if (relation is Relation.Obj or Relation.Xcomp && cues.Governs(document, governor, EventCue.Attempted) && (IsDuty(document, governor) || (HasTo(document, governor) && IsAskedFor(document, governor)))) return (IncidentStatus.Occurred, true, "to be stopped");
-                    if (relation == Relation.Acl && cues.IsUntrue(document, governor, at)) return (IncidentStatus.Denied, false, "untrue");
                     if (relation is not Relation.Obl && cues.Governs(document, governor, EventCue.Denied)) return (IncidentStatus.Denied, false, "denied");
                     if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp || (relation == Relation.NsubjPass && document.Relations[head] == Relation.Acl)) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
                     // "Threatened him with abduction"

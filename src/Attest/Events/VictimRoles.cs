@@ -72,7 +72,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         var sentence = document.SentenceTokens(document.SentenceOf(words.First));
         var before = words.First - 1;
         while (before > sentence.First && document.Tags[before] is Upos.Adv or Upos.Part) before--;
-        var passive = before >= sentence.First && document.Tags[before] == Upos.Aux && document.Xpos(words.First) != "VBG";
+        // "Soldiers had burned the clinic": only a form of "be" makes a passive.
+        var passive = before >= sentence.First && document.Tags[before] == Upos.Aux && document.LemmaHashes[before] != Words.Have && document.Xpos(words.First) != "VBG";
         if (frame is VictimFrame.Act or VictimFrame.Body)
         {
             if (order.Of(words.End, sentence.End) is var of and >= 0) Add(order.Run(of + 1, sentence.End));

@@ -213,6 +213,8 @@ internal sealed class VictimScan
         var toll = words.Contains(head);
         var phrase = toll ? tolls.Itself(head, cue) : people.Read(head, cue.Weak);
         if (phrase is null || (phrase.Count.Said && IsDenied(phrase)) || document.FormHashes[Math.Max(phrase.Span.First - 1, sentence.First)] == Words.Any || document.FormHashes[phrase.Span.First] == Words.Any || (phrase.Span.First > sentence.First && document.FormHashes[phrase.Span.First - 1] == Words.Neither)) return head;
+        // "Killed soldiers, not civilians"
+        if (NounPhrase.IsSetAgainst(document, phrase.Head)) return head;
         if (!toll && list.Second(phrase.Head, sentence) is var second and >= 0) phrase = phrase with { Span = new(phrase.Span.First, second + 1) };
         if (!toll) head = phrase.Head;
         if (!toll && document.Tags[head] == Upos.Num && words.First == head + 1 && cue.Frame is VictimFrame.State or VictimFrame.Does) phrase = phrase with { Span = new(phrase.Span.First, words.End), Head = words.End - 1 };

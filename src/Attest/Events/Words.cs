@@ -16,6 +16,7 @@ internal static class Words
     public static readonly ulong By = WordHash.Of("by");
     public static readonly ulong It = WordHash.Of("it");
     public static readonly ulong Since = WordHash.Of("since");
+    public static readonly WordSet Both = WordSet.Of("only", "just", "merely", "simply", "even");
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong Behind = WordHash.Of("behind");
     public static readonly ulong[] Trades = Array.ConvertAll(["clearance", "squad", "disposal", "detector", "detection", "expert", "factory", "dealer", "trade", "shop", "law", "owner", "control", "awareness", "risk", "education", "removal", "action"], word => WordHash.Of(word));

@@ -9,7 +9,7 @@ internal static class ClauseRepair
     private const ulong Predicate = Auxiliaries | Mark | Case | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Amod);
     private const ulong Objects = Obj | (1UL << (int)Relation.Iobj);
 
-    private static readonly ulong That = WordHash.Of("that"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
+    private static readonly ulong That = WordHash.Of("that"), AsWord = WordHash.Of("as"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -30,7 +30,7 @@ internal static class ClauseRepair
                 continue;
             }
 
-            if (Claimed(state, frame, tags, tagged, offset, word))
+            if (Claimed(state, frame, tags, tagged, offset, word) || Account(state, frame, tags, tagged, offset, word))
             {
                 changed = true;
                 continue;
@@ -160,6 +160,37 @@ internal static class ClauseRepair
         }
 
         return false;
+    }
+
+    /// <summary>"Called the accusation that soldiers burned it a lie", "dismissed as false the report that …": the clause is that of the noun before it, which is what the verb is said of.</summary>
+    private static bool Account(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int that)
+    {
+        var noun = that - 1;
+        if (frame.Words[offset + that] != That || noun < 1 || tags.Upos[tagged[offset + noun]] != Upos.Noun || !(TreeWords.Proofs.Contains(frame.Words[offset + noun]) || TreeWords.Accounts.Contains(frame.Words[offset + noun]))) return false;
+        var verb = that + 1;
+        while (verb < state.Length && !(tags.Upos[tagged[offset + verb]] == Upos.Verb && (state.Below[verb] & Subjects) != 0)) verb++;
+        if (verb == state.Length || state.IsUnder(noun, verb)) return false;
+        var own = false;
+        for (var subject = that + 1; subject < verb; subject++) own |= state.Heads[subject] == verb && SubjectRepair.IsSubject(state.Relations[subject]);
+        if (!own) return false;
+        var changed = As(state, frame, tags, tagged, offset, noun);
+        if (!(state.Heads[verb] == noun && state.Relations[verb] == Relation.AclRelcl) && !(state.Relations[verb] == Relation.Ccomp && state.Heads[verb] < noun)) return changed;
+        (state.Heads[verb], state.Relations[verb]) = (noun, Relation.Acl);
+        (state.Heads[that], state.Relations[that]) = (verb, Relation.Mark);
+        return true;
+    }
+
+    /// <summary>"Dismissed as false the report": what it is called stands before it.</summary>
+    private static bool As(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int noun)
+    {
+        var (article, called, mark) = (noun - 1, noun - 2, noun - 3);
+        if (mark < 1 || state.Relations[noun] is not (Relation.Obl or Relation.Obj) || state.Heads[noun] >= mark || frame.Words[offset + mark] != AsWord || state.Heads[mark] != noun || state.Heads[called] != noun || tags.Upos[tagged[offset + called]] is not (Upos.Adj or Upos.Det) || tags.Upos[tagged[offset + article]] != Upos.Det) return false;
+        var verb = state.Heads[noun];
+        if (tags.Upos[tagged[offset + verb]] == Upos.Adj) tagged[offset + verb] = tags.Past;
+        state.Relations[noun] = Relation.Obj;
+        (state.Heads[called], state.Relations[called]) = (verb, Relation.Xcomp);
+        state.Heads[mark] = called;
+        return true;
     }
 
     /// <summary>"The service confirms two dead", "Guards arrest two men": a top with a noun right before it and an object, or with a subject and nothing that a noun has, is a verb.</summary>

@@ -74,6 +74,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         state.Keep();
         if (NumberRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
+        if (ContrastRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (TimeClauseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (CaseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (NounRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();

@@ -22,6 +22,9 @@ internal static class TreeWords
     /// <summary>Nouns for what may be true, before "that".</summary>
     public static WordSet Proofs { get; } = Of("proof");
 
+    /// <summary>Nouns for what somebody tells or thinks, before "that".</summary>
+    public static WordSet Accounts { get; } = Of("account");
+
     /// <summary>What is written or said, which itself threatens or tells.</summary>
     public static WordSet Messages { get; } = Of("message");
 
