@@ -15,6 +15,24 @@ internal static class DraftSides
             || (HasDoer(actors, other, Struck(document, actors, one)) && !HasDoer(actors, one, Struck(document, actors, one)));
     }
 
+    /// <summary>True where somebody is told to have done one event and somebody else the other ("guerrillas killed the mayor, who had denounced the kidnapping of peasants by paramilitaries").</summary>
+    public static bool DoneByAnother(Document document, ActorMention[] actors, Draft one, Draft other)
+    {
+        var another = false;
+        foreach (var fill in one.Fills)
+        {
+            if (fill is not { IsDoer: true, By: null, Filler.Actor: >= 0 and var at } || actors[at] is not { Armed: true }) continue;
+            foreach (var told in other.Fills)
+            {
+                if (told is not { IsDoer: true, By: null, Filler.Actor: >= 0 and var by } || actors[by] is not { Armed: true }) continue;
+                if (document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[told.Filler.Head] || (actors[at].Name is { } name && name == actors[by].Name)) return false;
+                another |= actors[at].Name is not null == actors[by].Name is not null;
+            }
+        }
+
+        return another;
+    }
+
     /// <summary>True where forces of the state took people and somebody else did the other event ("protesters stormed the hospital; police arrested eight").</summary>
     private static bool Answers(ActorMention[] actors, Draft one, Draft other)
     {
