@@ -1,11 +1,15 @@
 using Attest.Actors;
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
+    private static readonly WordSet Rebels = WordSet.Of("guerrilla", "guerilla", "rebel", "insurgent");
+    private static readonly WordSet Guards = WordSet.Of("paramilitary", "vigilante", "squad", "militia", "militiaman");
+
     /// <summary>True where those who did one of two events were struck in the other, and neither is told of as done by both: an attack and the answer to it.</summary>
     public static bool Strike(Document document, ActorMention[] actors, Draft one, Draft other)
     {
@@ -16,7 +20,12 @@ internal static class DraftSides
     }
 
     /// <summary>True where somebody is told to have done one event and somebody else the other ("guerrillas killed the mayor, who had denounced the kidnapping of peasants by paramilitaries").</summary>
-    public static bool DoneByAnother(Document document, ActorMention[] actors, Draft one, Draft other)
+    /// <param name="document">The document.</param>
+    /// <param name="actors">Its actors.</param>
+    /// <param name="one">One event.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="rivals">Whether only those count who are of two sides.</param>
+    public static bool DoneByAnother(Document document, ActorMention[] actors, Draft one, Draft other, bool rivals)
     {
         var another = false;
         foreach (var fill in one.Fills)
@@ -26,7 +35,8 @@ internal static class DraftSides
             {
                 if (told is not { IsDoer: true, By: null, Filler.Actor: >= 0 and var by } || actors[by] is not { Armed: true }) continue;
                 if (document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[told.Filler.Head] || (actors[at].Name is { } name && name == actors[by].Name)) return false;
-                another |= actors[at].Name is not null == actors[by].Name is not null;
+                if (rivals && !AreRivals(document, actors[at], actors[by])) return false;
+                another |= rivals || actors[at].Name is not null == actors[by].Name is not null;
             }
         }
 
@@ -59,7 +69,7 @@ internal static class DraftSides
         foreach (var told in draft.Triggers)
         {
             if (Doer(document, actors, fills, told, claimed: true) is not { } other) continue;
-            if (other.Head == own.Head || !AreRivals(own, other)) return false;
+            if (other.Head == own.Head || !AreRivals(document, own, other)) return false;
             others = true;
         }
 
@@ -79,12 +89,15 @@ internal static class DraftSides
         return null;
     }
 
-    /// <summary>True for a state's forces and others that are none, whatever their names.</summary>
-    private static bool AreRivals(ActorMention one, ActorMention other)
+    /// <summary>True for a state's forces and others that are none, whatever their names; for groups of two names; for rebels and paramilitaries.</summary>
+    private static bool AreRivals(Document document, ActorMention one, ActorMention other)
     {
         var state = IsOfState(one);
+        if (one.Acts == ActorKind.NonStateArmedGroup && other.Acts == ActorKind.NonStateArmedGroup) return AreOpposed(document, one, other) || AreOpposed(document, other, one) || one is { Name: { } name, Generic: false } && other is { Name: { } another, Generic: false } && !name.Contains(another, StringComparison.OrdinalIgnoreCase) && !another.Contains(name, StringComparison.OrdinalIgnoreCase);
         return state != IsOfState(other) && (state ? other : one).Acts is ActorKind.NonStateArmedGroup or ActorKind.Criminal or ActorKind.Crowd or ActorKind.Unidentified;
     }
+
+    private static bool AreOpposed(Document document, ActorMention one, ActorMention other) => Rebels.Contains(document.LemmaHashes[one.Head]) && Guards.Contains(document.LemmaHashes[other.Head]);
 
     private static bool IsOfState(ActorMention[] actors, RoleFill fill) => fill.Filler.Actor >= 0 && IsOfState(actors[fill.Filler.Actor]);
 
