@@ -34,7 +34,7 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
             Chain = [.. Chain(draft, ordered)],
             Party = Party(known),
         };
-        var negative = stance == Attest.Stance.Denies || draft.CueNegated || (draft.ContentHead >= 0 && Clauses.IsNegated(document, draft.ContentHead));
+        var negative = stance == Attest.Stance.Denies || (draft.CueNegated && !IsNotRuledOut(draft)) || (draft.ContentHead >= 0 && Clauses.IsNegated(document, draft.ContentHead));
         var claim = new Claim(id, speaker, [.. content])
         {
             Cue = draft.Cue is { } cue ? document.Passage(cue) : null,
@@ -42,7 +42,7 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
             Stance = stance,
             Kind = draft.Kind,
             Polarity = negative ? Polarity.Negative : Polarity.Positive,
-            Certainty = draft.Hedge is { } hedge && hedge > (draft.Row?.Certainty ?? Certainty.Certain) ? hedge : draft.Row?.Certainty ?? Certainty.Certain,
+            Certainty = IsNotRuledOut(draft) ? Certainty.Possible : draft.Hedge is { } hedge && hedge > (draft.Row?.Certainty ?? Certainty.Certain) ? hedge : draft.Row?.Certainty ?? Certainty.Certain,
             Said = said,
             Against = [.. Against(draft, stance)],
             Why = draft.Why,
@@ -50,9 +50,13 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
         return new(claim, [.. draft.Content], draft.Cue, draft.Speaker, known?.Governs ?? false, known is { Actor: >= 0 } ? known.Actor : null) { Accused = [.. AccusedBy.Heads(document, names, draft, stance)] };
     }
 
+    /// <summary>"Did not rule out that soldiers did it", "has not denied it": who does not deny something holds it possible.</summary>
+    private static bool IsNotRuledOut(ClaimDraft draft) => draft is { CueNegated: true, Row.Stance: Attest.Stance.Denies };
+
     private static Stance Stance(ClaimDraft draft)
     {
         var cue = draft.Row?.Stance ?? Attest.Stance.Asserts;
+        if (IsNotRuledOut(draft)) cue = Attest.Stance.Asserts;
         if (draft.ContentStance is not { } read) return cue;
         return cue == Attest.Stance.Asserts || draft.Whole is not null ? read : cue;
     }

@@ -104,6 +104,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         return moved >= 0 && Wounded.Contains(document.LemmaHashes[moved]);
     }
 
+    private static readonly Lexicons.WordSet Wars = Lexicons.WordSet.Of("war", "conflict", "insurgency", "rebellion", "strife");
+
     /// <summary>True for "killed himself": what people do to themselves is done to nobody else.</summary>
     public bool IsToItself(int verb) => document.Child(verb, Relation.Obj) is >= 0 and var self && TreeWords.Selves.Contains(document.FormHashes[self]) && document.Child(self, Relation.Conj) < 0;
 
@@ -121,6 +123,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
                 if (child < anchor && document.Relations[child] == Relation.Advmod && Array.IndexOf(Nearly, hash) >= 0) return true;
                 if (child > anchor || document.Relations[child] is not (Relation.Aux or Relation.Mark)) continue;
                 if (hash == Words.Have) perfect = true;
+                // "The rebels may have killed the judge": it is doubted who did it.
+                if (Array.IndexOf(Words.Doubting, hash) >= 0 && IsDoneByPeople(verb)) continue;
                 if (Array.IndexOf(Words.Modal, hash) >= 0 || Array.IndexOf(Words.Future, hash) >= 0 || Array.IndexOf(Words.Conditional, hash) >= 0) return true;
             }
 
@@ -133,6 +137,30 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         }
 
         return false;
+    }
+
+    /// <summary>True for "the war has left 70,000 dead", "the conflict that killed thousands": the toll of a war is no incident's.</summary>
+    public static bool IsOfWar(Document document, int word)
+    {
+        for (var steps = 0; steps < 4 && word >= 0; steps++, word = document.Heads[word])
+        {
+            if (document.Tags[word] is not (Upos.Verb or Upos.Aux)) continue;
+            if (document.Child(word, Relation.NsubjPass) >= 0) return false;
+            if (document.Child(word, Relation.Nsubj) is not (>= 0 and var war)) continue;
+            if (document.Relations[word] == Relation.AclRelcl && document.Tags[war] == Upos.Pron) war = document.Heads[word];
+            return Wars.Contains(document.LemmaHashes[war]);
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a deed in the perfect to somebody who is told of as known ("the judge"), and who did it.</summary>
+    private bool IsDoneByPeople(int verb)
+    {
+        var (have, doer) = (false, document.Child(verb, Relation.OblAgent));
+        foreach (var child in document.Children(verb)) have |= document.Relations[child] == Relation.Aux && document.FormHashes[child] == Words.Have;
+        if (document.Child(verb, Relation.Obj) >= 0) doer = document.Child(verb, Relation.Nsubj);
+        return have && doer >= 0 && document.Tags[doer] != Upos.Pron && NounPhrase.DoneTo(document, verb) is >= 0 and var held && document.Child(held, Relation.Nummod) < 0 && document.Child(held, Relation.Det) is >= 0 and var article && document.FormHashes[article] == Words.The;
     }
 
     /// <summary>"died of cancer": an illness is no act of violence, whatever else the sentence tells.</summary>

@@ -35,7 +35,8 @@ internal static class DraftSides
             {
                 if (told is not { IsDoer: true, By: null, Filler.Actor: >= 0 and var by } || actors[by] is not { Armed: true }) continue;
                 if (document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[told.Filler.Head] || (actors[at].Name is { } name && name == actors[by].Name)) return false;
-                if (rivals && !AreRivals(document, actors[at], actors[by])) return false;
+                // Gunmen may turn out to be soldiers.
+                if (rivals && (!AreRivals(document, actors[at], actors[by]) || actors[at].Acts == ActorKind.Unidentified || actors[by].Acts == ActorKind.Unidentified)) return false;
                 another |= rivals || actors[at].Name is not null == actors[by].Name is not null;
             }
         }

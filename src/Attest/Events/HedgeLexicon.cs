@@ -54,7 +54,7 @@ internal sealed class HedgeLexicon
     private bool IsQualified(Document document, int word)
     {
         foreach (var child in document.Children(word))
-            if ((document.Relations[child] is Relation.Advmod or Relation.Amod && IsHedge(document, child)) || (document.Relations[child] == Relation.Mark && document.FormHashes[child] == Words.Whether)) return true;
+            if ((document.Relations[child] is Relation.Advmod or Relation.Amod && IsHedge(document, child)) || (document.Relations[child] == Relation.Aux && child < word && Words.Doubting.Contains(document.FormHashes[child])) || (document.Relations[child] == Relation.Mark && document.FormHashes[child] == Words.Whether)) return true;
         return false;
     }
 

@@ -30,7 +30,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         }
 
         if (claim.Claim.Stance == Stance.Denies) return (PerpetratorAttribution.Denied, claim);
-        if (IsSame(claim, fill.Filler)) return (claim.Claim.Stance == Stance.ClaimsResponsibility || claim.Claim.Stance == Stance.Asserts ? PerpetratorAttribution.Claimed : PerpetratorAttribution.Stated, claim);
+        if (!hedged && claim.Claim.Certainty != Certainty.Possible && IsSame(claim, fill.Filler)) return (claim.Claim.Stance == Stance.ClaimsResponsibility || claim.Claim.Stance == Stance.Asserts ? PerpetratorAttribution.Claimed : PerpetratorAttribution.Stated, claim);
         if (hedged || claim.Claim.Certainty != Certainty.Certain) return (PerpetratorAttribution.Suspected, claim);
         return (claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, claim);
     }
@@ -40,7 +40,9 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     {
         if (fill.By is { } by) return by.Cue is { } cue && hedges.IsRash(document, cue.End - 1);
         if (hedges.IsRash(document, fill.Trigger.Head) || hedges.IsUnsupported(document, fill.Trigger.Head)) return true;
+        // "Has not denied that its men burned the school": what it has not done tells nothing.
         // "Neither the army nor the Front claimed responsibility": nobody took it on himself, and nobody denied it.
+        if (hedges.AttributionOf(document, fill.Trigger) == PerpetratorAttribution.Denied && HedgeLexicon.IsNegated(document, fill.Trigger.Head)) return true;
         if (hedges.AttributionOf(document, fill.Trigger) == PerpetratorAttribution.Claimed && (IsNeither(fill.Filler.Head) || HedgeLexicon.IsNegated(document, fill.Trigger.Head))) return true;
         foreach (var claim in places.Near(fill.Filler.Head))
         {
@@ -55,6 +57,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     /// <summary>What a claim's own cue makes of whom it names.</summary>
     private PerpetratorAttribution ByCue(ClaimMention claim, Filler filler)
     {
+        // "Did not deny shelling it"
+        if (claim.Claim is { Stance: Stance.Asserts, Certainty: Certainty.Possible }) return PerpetratorAttribution.Suspected;
         if (claim.Claim.Stance is Stance.ClaimsResponsibility || (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0)) return PerpetratorAttribution.Claimed;
         if (claim.Claim.Stance == Stance.Denies || NounPhrase.IsSetAgainst(document, filler.Head)) return PerpetratorAttribution.Denied;
         if (claim.Claim.Certainty != Certainty.Certain || IsHedged(filler)) return PerpetratorAttribution.Suspected;

@@ -35,7 +35,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
 
                 if (passages.Count == 0) continue;
                 if (naming is not null) passages.Insert(0, document.Passage(naming.Span));
-                written.Add(new(KindOf(best), naming is null ? TextOf(best.Filler) : passages[0].Text, attribution, [.. passages])
+                written.Add(new(KindOf(group, best), naming is null ? TextOf(best.Filler) : passages[0].Text, attribution, [.. passages])
                 {
                     Name = NameOf(best.Filler, draft) ?? NameIn(group),
                     HeldBy = heldBy.All(),
@@ -77,6 +77,8 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     /// <summary>True for people that a body before or behind them says whose they are ("Front guerrillas"); two bodies joined by "and" are two.</summary>
     private bool IsOf(Filler body, Filler people)
     {
+        // "The Red Falcons, a rebel group, abducted three"
+        if (document.Relations[people.Head] == Relation.Appos && document.Heads[people.Head] == NounPhrase.FirstOfName(document, body.Head)) return true;
         if (body.Carrier != people.Head) return false;
         for (var token = Math.Min(body.Head, people.Head) + 1; token < Math.Max(body.Head, people.Head); token++)
             if (document.Tags[token] == Upos.Cconj) return false;
@@ -154,6 +156,15 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
     }
 
     /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group, and so does whoever claims a deed under a name that is no person's.</summary>
+    /// <summary>The kind of the fullest mention, else what another mention says ("the Red Falcons, a rebel group").</summary>
+    private ActorKind KindOf(List<RoleFill> group, RoleFill best)
+    {
+        var kind = KindOf(best);
+        foreach (var fill in group)
+            if (kind == ActorKind.Unidentified) kind = KindOf(fill);
+        return kind;
+    }
+
     private ActorKind KindOf(RoleFill fill)
     {
         var claims = fill.By is { Claim.Stance: Stance.ClaimsResponsibility };

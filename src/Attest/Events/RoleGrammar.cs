@@ -121,7 +121,8 @@ internal sealed class RoleGrammar
         if (part == RolePart.Agent && voice == 0 && (filler.Class is FillerClass.People or FillerClass.Noun || filler.Victim >= 0 || filler.Kind == APerson) && document.Heads[filler.Head] == trigger.Head && document.Relations[filler.Head] == Relation.Nsubj && trigger.Entry.Type is IncidentType.Killing or IncidentType.Abduction or IncidentType.Detention && document.Xpos(trigger.Head) is "VBD" or "VBN" && !HasObject(document, trigger.Head)) part = RolePart.Object;
         // "The strike was the work of two drones"
         if (part == RolePart.None && voice == 2 && filler.Class is FillerClass.Actor or FillerClass.Weapon && NounPhrase.IsOf(document, filler.Head) && document.Heads[filler.Head] is var work && document.LemmaHashes[work] == Words.Work && document.Child(work, Relation.Nsubj) == trigger.Head) part = RolePart.Agent;
-        return part == RolePart.Agent && TellsWho(trigger) && IsAnotherAnswer(trigger, filler) ? RolePart.None : part;
+        // "Identified the attackers as members of the army": who is identified is not the answer.
+        return part == RolePart.Agent && TellsWho(trigger) && (trigger.Span.Contains(filler.Head) || IsAnotherAnswer(trigger, filler)) ? RolePart.None : part;
     }
 
     /// <summary>True for the agent of a passive that "and" joins to this one, with no auxiliary and nothing else of its own.</summary>

@@ -21,15 +21,16 @@ internal sealed class SomethingElse(Document document, VictimMention[] victims)
         return true;
     }
 
-    /// <summary>True for who is responsible for security or for smuggling, which is none of the events told.</summary>
+    /// <summary>True for who is responsible for security or for smuggling, or for somebody's involvement in politics, which is none of the events told.</summary>
     private bool IsDuty(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
     {
-        if (document.LemmaHashes[trigger.Head] != Words.Responsible) return false;
+        var involvement = Words.Involvement.Contains(document.LemmaHashes[trigger.Head]) && document.Tags[trigger.Head] == Upos.Noun;
+        if (document.LemmaHashes[trigger.Head] != Words.Responsible && !involvement) return false;
         foreach (var child in document.Children(trigger.Head))
         {
             if (child < trigger.Head || document.Relations[child] is not (Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl) || document.Tags[child] == Upos.Pron) continue;
             var led = document.Child(child, Relation.Case) is >= 0 and var preposition ? preposition : document.Child(child, Relation.Mark);
-            if (led < 0 || document.FormHashes[led] != Words.For || harmed[child]) continue;
+            if (led < 0 || document.FormHashes[led] != (involvement ? Words.In : Words.For) || harmed[child]) continue;
             // "Responsible for this action": for what was told.
             if (document.Child(child, Relation.Det) is >= 0 and var article && document.FormHashes[article] != Words.The && Words.Definite.Contains(document.FormHashes[article])) return false;
             var phrase = document.Subtree(child);

@@ -75,7 +75,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     private TriggerMention Judge(Document document, TriggerMention mention)
     {
-        var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head, mention.Entry) : JudgeNoun(document, mention.Head);
+        var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head, mention.Entry) : JudgeNoun(document, mention.Head, mention.Entry.Blames);
         // "Treated wounded soldiers": in what state they were.
         if (!general && mention.Entry is { Verb: false, Type: IncidentType.Attack } && document.Tags[mention.Head] is Upos.Adj or Upos.Verb && document.Relations[mention.Head] == Relation.Amod && document.Child(document.Heads[mention.Head], Relation.Nummod) < 0) (general, why) = (true, "a state");
         // "Ambulances evacuating the wounded"
@@ -92,6 +92,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         // "No aircraft flew over the town": nothing was done.
         if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Weight: TriggerWeight.Weak or TriggerWeight.Strong or TriggerWeight.Armed } && document.Child(mention.Head, Relation.Nsubj) is var doer and >= 0 && NounPhrase.IsNone(document, doer)) (status, general, why) = (IncidentStatus.Denied, true, "done by none");
         if (mention.Entry.Verb ? CueFit.IsAvenged(document, mention.Head) : CueFit.IsAnswered(document, mention.Head)) return mention with { General = true, Aside = true, Why = "what it answers" };
+        if (status == IncidentStatus.Occurred && !general && CueFit.IsOfWar(document, mention.Head)) return mention with { General = true, Aside = true, Why = "the toll of a war" };
         if (status == IncidentStatus.Occurred && !general && IsHabit(document, mention.Head)) return mention with { General = true, Aside = true, Why = "what happens again and again" };
         if (status == IncidentStatus.Occurred && !general) (status, general, why) = JudgeGovernors(document, mention.Head, mention.Entry.Verb, why);
         return mention with { Status = status, General = general, Why = why };
@@ -114,7 +115,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                     break;
                 case Relation.Aux when Words.Modal.Contains(form):
                     // "may have killed" tells of something that is thought to have happened; "may kill" does not.
-                    if (!HasPerfect(document, head)) return (IncidentStatus.Occurred, true, "only possible");
+                    // "could be involved in" tells who is thought to have done what happened.
+                    if (!HasPerfect(document, head) && !(entry.Blames && Words.Doubting.Contains(form))) return (IncidentStatus.Occurred, true, "only possible");
                     break;
                 case Relation.Mark when Words.Conditional.Contains(form):
                     return (IncidentStatus.Occurred, true, "only if");
@@ -134,7 +136,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         return (IncidentStatus.Occurred, false, null);
     }
 
-    private (IncidentStatus, bool, string?) JudgeNoun(Document document, int head)
+    private (IncidentStatus, bool, string?) JudgeNoun(Document document, int head, bool blames)
     {
         // "Bodies bearing signs of torture"
         if (NounPhrase.IsOf(document, head) && Words.Marks.Contains(document.LemmaHashes[document.Heads[head]])) return (IncidentStatus.Occurred, true, "a sign");
@@ -153,7 +155,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 // "It will be the army's responsibility": not yet.
                 case Relation.Aux when Words.Future.Contains(form):
                     return (IncidentStatus.Planned, true, "future");
-                case Relation.Aux when Words.Modal.Contains(form) && !HasPerfect(document, head):
+                // "May be behind the murder": the murder was done.
+                case Relation.Aux when Words.Modal.Contains(form) && !HasPerfect(document, head) && !(Words.Doubting.Contains(form) && (blames || NounPhrase.StandsBehind(document, head, Words.Behind))):
                     return (IncidentStatus.Occurred, true, "only possible");
                 case Relation.Amod when form == Words.Such:
                     return (IncidentStatus.Occurred, true, "such events");
@@ -199,7 +202,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
             if (relation == Relation.Acl && cues.IsUntrue(document, governor, at)) return (IncidentStatus.Denied, false, "untrue");
             // Who denies involvement in an attack does not deny the attack.
-            if (governor < 0 || Words.Involvement.Contains(document.LemmaHashes[governor]) || Words.Involvement.Contains(document.LemmaHashes[at])) break;
+            if (governor < 0 || Words.Involvement.Contains(document.LemmaHashes[governor]) || (at != head && Words.Involvement.Contains(document.LemmaHashes[at]))) break;
             var hangs = relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.Obl or Relation.Advcl or Relation.NsubjPass or Relation.Csubj;
             if (hangs && !(relation is Relation.Advcl && steps == 0 && !HasTo(document, at)))
             {
@@ -208,7 +211,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 {
                     // "Asked the army to stop shelling the town": what is to stop goes on.
                     if (relation is Relation.Obj or Relation.Xcomp && cues.Governs(document, governor, EventCue.Attempted) && (IsDuty(document, governor) || (HasTo(document, governor) && IsAskedFor(document, governor)))) return (IncidentStatus.Occurred, true, "to be stopped");
-                    if (relation is not Relation.Obl && cues.Governs(document, governor, EventCue.Denied)) return (IncidentStatus.Denied, false, "denied");
+                    if (relation is not Relation.Obl && cues.Governs(document, governor, EventCue.Denied) && !HedgeLexicon.IsNegated(document, governor)) return (IncidentStatus.Denied, false, "denied");
                     if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp || (relation == Relation.NsubjPass && document.Relations[head] == Relation.Acl)) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
                     // "Threatened him with abduction"
                     if ((infinitive || relation is Relation.Nmod or Relation.Obj || (relation == Relation.Obl && NounPhrase.StandsBehind(document, at, Words.With))) && cues.Governs(document, governor, EventCue.Threatened)) return (IncidentStatus.Threatened, false, "threatened");

@@ -107,6 +107,9 @@ internal static class Words
     public static readonly ulong[] Duty = Hashes("must", "should");
 
     /// <summary>Auxiliaries of what is only possible.</summary>
+    /// <summary>Auxiliaries of what somebody only thinks ("may have killed").</summary>
+    public static readonly ulong[] Doubting = Hashes("may", "might", "could");
+
     public static readonly ulong[] Modal = Hashes("would", "could", "may", "might", "should", "can", "must", "'d");
 
     /// <summary>Conjunctions of what is only supposed.</summary>

@@ -46,6 +46,9 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (verb, Relation.Ccomp);
                     changed = true;
                     break;
+                case Relation.Conj when head < word && Past(state, tags, tagged, offset, word):
+                    changed = true;
+                    break;
                 case Relation.Conj when head < word && (state.Below[word] & Cc) == 0 && IsThatClause(state, frame, offset, word):
                     (state.Heads[word], state.Relations[word]) = Object(state, head, word) is var said and >= 0 ? (said, Relation.Acl) : (head, Relation.Ccomp);
                     changed = true;
@@ -133,6 +136,17 @@ internal static class ClauseRepair
         for (var word = first + 1; word < end; word++)
             if (frame.Words[offset + word] == Semicolon) return true;
         return false;
+    }
+
+    /// <summary>"Ordered the villagers to leave and burned their houses": a past form is not joined to an infinitive but to the verb above it.</summary>
+    private static bool Past(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word)
+    {
+        var infinitive = state.Heads[word];
+        if (tags.Xpos[tagged[offset + word]] is not ("VBD" or "VBN") || (state.Below[word] & (Auxiliaries | AnySubject | Cc)) != Cc || tags.Xpos[tagged[offset + infinitive]] != "VB" || (state.Below[infinitive] & (Mark | Aux)) != Mark || state.Relations[infinitive] is not (Relation.Xcomp or Relation.Advcl)) return false;
+        var verb = state.Heads[infinitive];
+        if (verb >= infinitive || verb < 0 || tags.Xpos[tagged[offset + verb]] != "VBD") return false;
+        state.Heads[word] = verb;
+        return true;
     }
 
     /// <summary>"Had no evidence or indication that …": the noun right before "that" for what may be true, whose clause it is; -1 for none.</summary>

@@ -6,7 +6,7 @@ namespace Attest.Language;
 /// <summary>Names relations anew that contradict what stands beside them.</summary>
 internal static class RelationRepair
 {
-    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), Having = WordHash.Of("having"), With = WordHash.Of("with"), OfWord = WordHash.Of("of"), By = WordHash.Of("by");
+    private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), Having = WordHash.Of("having"), With = WordHash.Of("with"), OfWord = WordHash.Of("of"), By = WordHash.Of("by"), That = WordHash.Of("that");
 
     /// <summary>Works on the named tree of one sentence whose children are linked.</summary>
     public static void Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -75,6 +75,10 @@ internal static class RelationRepair
                 case Relation.Obl when head < word && (state.Below[word] & Case) == 0 && (state.Below[head] & (Obj | AuxPass)) == 0 && (IsObject(tags, tagged, offset, head, word) || ((state.Below[head] & (Aux | AuxPass)) == Aux && tags.Xpos[tagged[offset + head]] == "VBN" && tags.Upos[tagged[offset + word]] == Upos.Noun && state.Relations[word - 1] != Relation.Case && (state.Below[word] & (1UL << (int)Relation.Det)) != 0)):
                     state.Relations[word] = Relation.Obj;
                     break;
+                case Relation.Advcl when head < word && (state.Below[word] & Subjects) != 0 && (state.Below[head] & (Obj | Ccomp)) == 0 && tags.Upos[tagged[offset + head]] == Upos.Verb && IsThat(state, frame, offset, head, word):
+                    // "Did not rule out that soldiers had killed him"
+                    state.Relations[word] = Relation.Ccomp;
+                    break;
                 case Relation.Conj or Relation.AclRelcl when (state.Below[word] & (Case | Cc)) == Case && IsIncluded(state, tags, tagged, offset, word):
                     state.Relations[word] = Relation.Nmod;
                     break;
@@ -83,6 +87,14 @@ internal static class RelationRepair
                     break;
             }
         }
+    }
+
+    /// <summary>True for a clause that opens with "that" right behind its verb or the verb's particle.</summary>
+    private static bool IsThat(ParseState state, Frame frame, int offset, int verb, int clause)
+    {
+        var that = verb + 1;
+        if (that < clause && state.Heads[that] == verb && state.Relations[that] == Relation.CompoundPrt) that++;
+        return that < clause && frame.Words[offset + that] == That && state.Heads[that] == clause && state.Relations[that] == Relation.Mark;
     }
 
     /// <summary>"Two men stabbed and wounded a nurse": a verb without auxiliary whose fellow, with no subject of its own, does something to somebody, is no passive.</summary>
