@@ -1,10 +1,15 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
 /// <summary>Tells of words that say who did it whether they say it of an event at all.</summary>
 internal sealed class SomethingElse(Document document, VictimMention[] victims)
 {
+    private const int Reach = 12;
+    private static readonly WordSet Parts = WordSet.Of("involve", "involvement", "complicity");
+    private static readonly WordSet Deeds = WordSet.Of("case", "incident", "crime", "affair", "action", "event", "act", "deed", "atrocity", "violation", "abuse", "operation");
+
     private readonly bool[] harmed = Heads(document, victims);
 
     /// <summary>True for the head of people to whom something is said to have happened.</summary>
@@ -13,7 +18,7 @@ internal sealed class SomethingElse(Document document, VictimMention[] victims)
     /// <summary>True for who took part in a ceremony or carried out a patrol, where that names no event, and for a part in what is yet to come ("will be the army's responsibility").</summary>
     public bool Holds(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
     {
-        if (trigger.Aside || trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false } || IsDuty(trigger, triggers)) return true;
+        if (trigger.Aside || trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false } || IsDuty(trigger, triggers) || IsPartInElse(trigger, triggers)) return true;
         if (trigger.Entry is not { Verb: true, Weight: TriggerWeight.General } || Done(trigger.Head) is not (>= 0 and var done) || document.Tags[done] is not (Upos.Noun or Upos.Propn)) return false;
         var phrase = document.Subtree(done);
         foreach (var other in triggers)
@@ -21,16 +26,15 @@ internal sealed class SomethingElse(Document document, VictimMention[] victims)
         return true;
     }
 
-    /// <summary>True for who is responsible for security or for smuggling, or for somebody's involvement in politics, which is none of the events told.</summary>
+    /// <summary>True for who is responsible for security or for smuggling, which is none of the events told.</summary>
     private bool IsDuty(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
     {
-        var involvement = Words.Involvement.Contains(document.LemmaHashes[trigger.Head]) && document.Tags[trigger.Head] == Upos.Noun;
-        if (document.LemmaHashes[trigger.Head] != Words.Responsible && !involvement) return false;
+        if (document.LemmaHashes[trigger.Head] != Words.Responsible) return false;
         foreach (var child in document.Children(trigger.Head))
         {
             if (child < trigger.Head || document.Relations[child] is not (Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl) || document.Tags[child] == Upos.Pron) continue;
             var led = document.Child(child, Relation.Case) is >= 0 and var preposition ? preposition : document.Child(child, Relation.Mark);
-            if (led < 0 || document.FormHashes[led] != (involvement ? Words.In : Words.For) || harmed[child]) continue;
+            if (led < 0 || document.FormHashes[led] != Words.For || harmed[child]) continue;
             // "Responsible for this action": for what was told.
             if (document.Child(child, Relation.Det) is >= 0 and var article && document.FormHashes[article] != Words.The && Words.Definite.Contains(document.FormHashes[article])) return false;
             var phrase = document.Subtree(child);
@@ -40,6 +44,24 @@ internal sealed class SomethingElse(Document document, VictimMention[] victims)
         }
 
         return false;
+    }
+
+    /// <summary>True for a part in politics or in a peace process, which is none of the events told.</summary>
+    private bool IsPartInElse(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
+    {
+        if (!trigger.Entry.Blames || !Parts.Contains(document.LemmaHashes[trigger.Head])) return false;
+        var end = Math.Min(document.SentenceTokens(document.SentenceOf(trigger.Head)).End, trigger.Head + Reach);
+        var at = trigger.Head + 1;
+        while (at < end && document.FormHashes[at] != Words.In) at++;
+        if (at == end) return false;
+        for (var token = at + 1; token < end && document.Tags[token] is not (Upos.Punct or Upos.Verb); token++)
+        {
+            if (harmed[token] || document.Tags[token] == Upos.Pron || Deeds.Contains(document.LemmaHashes[token])) return false;
+            foreach (var other in triggers)
+                if (other.Span.Contains(token) && !other.Aside) return false;
+        }
+
+        return true;
     }
 
     /// <summary>True for a word in a clause with "where" or "when" below another ("the town, where a bomb killed two").</summary>
