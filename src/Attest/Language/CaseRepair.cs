@@ -7,6 +7,11 @@ namespace Attest.Language;
 internal static class CaseRepair
 {
     private static readonly ulong AtWord = WordHash.Of("at"), As = WordHash.Of("as"), Of = WordHash.Of("of"), Hyphen = WordHash.Of("-"), To = WordHash.Of("to"), By = WordHash.Of("by"), Responsible = WordHash.Of("responsible");
+    private static readonly ulong According = WordHash.Of("according");
+
+    /// <summary>Tokens between "by" and the comma before the words that tell who says so.</summary>
+    private const int LongestAside = 9;
+
     private static readonly WordSet Robbing = WordSet.Of("robbed", "stripped", "deprived");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
@@ -21,7 +26,7 @@ internal static class CaseRepair
         for (var word = 2; word < state.Length; word++)
         {
             var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
-            if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word) || Earlier(state, tags, tagged, offset, word) || Robber(state, frame, tags, tagged, offset, word)))
+            if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word) || Earlier(state, tags, tagged, offset, word) || Robber(state, frame, tags, tagged, offset, word) || Interrupted(state, frame, tags, tagged, offset, word)))
                 || (state.Relations[word] == Relation.Obl && Riding(state, frame, offset, word))
                 || (state.Relations[word] == Relation.Nmod && Aimed(state, frame, tags, tagged, offset, word)) || (state.Relations[word] is Relation.Obl or Relation.Obj && OfDeed(state, frame, tags, tagged, offset, word)))
             {
@@ -134,6 +139,26 @@ internal static class CaseRepair
         while (told > 0 && tags.Upos[tagged[offset + told]] != Upos.Verb) told--;
         if (told <= 0 || state.Relations[told] != Relation.AclRelcl || (state.Below[told] & (AuxPass | OblAgent)) != AuxPass || state.IsUnder(told, doer)) return false;
         (state.Heads[doer], state.Relations[doer]) = (told, Relation.OblAgent);
+        return true;
+    }
+
+    /// <summary>"Was carried out, according to the police, by rebels"; "was planted, police said, by rebels": who is named behind the words that tell who says so does what the passive before them tells.</summary>
+    private static bool Interrupted(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int by)
+    {
+        var doer = state.Heads[by];
+        if (by < 5 || state.Relations[by - 1] != Relation.Punct || doer <= by || doer >= state.Length || state.Relations[doer] is not (Relation.Nmod or Relation.Obl or Relation.Obj or Relation.OblAgent or Relation.Conj)) return false;
+        var (comma, told) = (by - 2, false);
+        while (comma > by - LongestAside && comma > 1 && state.Relations[comma] != Relation.Punct)
+        {
+            told |= frame.Words[offset + comma] == According || TreeWords.Telling.Contains(frame.Words[offset + comma]) || TreeWords.Saying.Contains(frame.Words[offset + comma]);
+            comma--;
+        }
+
+        if (!told || state.Relations[comma] != Relation.Punct) return false;
+        var passive = comma - 1;
+        while (passive > 0 && !(tags.Upos[tagged[offset + passive]] == Upos.Verb && (state.Below[passive] & AuxPass) != 0) && state.Heads[passive] < passive) passive--;
+        if ((state.Below[passive] & (AuxPass | OblAgent)) != AuxPass || state.IsUnder(passive, doer)) return false;
+        (state.Heads[doer], state.Relations[doer]) = (passive, Relation.OblAgent);
         return true;
     }
 

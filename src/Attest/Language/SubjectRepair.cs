@@ -13,6 +13,7 @@ internal static class SubjectRepair
         {
             var predicate = state.Heads[second];
             changed |= Deed(state, tags, tagged, offset, second);
+            changed |= state.Relations[second] == Relation.OblAgent && (state.Below[second] & Case) == 0 && predicate < second && OfClause(state, tags, tagged, offset, second, predicate);
             changed |= Went(state, frame, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && First(state, tags, tagged, offset, second, predicate);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
@@ -58,6 +59,22 @@ internal static class SubjectRepair
         (state.Heads[other], state.Relations[other]) = (verb, Relation.Conj);
         tagged[offset + verb] = tags.Past;
         return true;
+    }
+
+    /// <summary>"It was reported that the Front, which had been quiet, has claimed the attack": a noun without "by" does not do what the passive tells, but what the clause behind it does.</summary>
+    private static bool OfClause(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun, int passive)
+    {
+        if (!tags.IsNoun(tagged[offset + noun])) return false;
+        for (var verb = noun + 1; verb < state.Length; verb++)
+        {
+            if (state.Heads[verb] != passive || state.Relations[verb] != Relation.Ccomp || (state.Below[verb] & AnySubject) != 0) continue;
+            (state.Heads[noun], state.Relations[noun]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+            for (var mark = passive + 1; mark < noun; mark++)
+                if (state.Heads[mark] == passive && state.Relations[mark] == Relation.Mark) state.Heads[mark] = verb;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Gives a passive the noun right before its auxiliary for its subject; false where none stands there behind another verb.</summary>
