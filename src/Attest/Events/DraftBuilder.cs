@@ -209,7 +209,9 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
     private void Join(TriggerMention trigger, List<RoleFill> fills, List<Draft> drafts, int first)
     {
-        var nearest = Nearest(drafts, first, trigger.Head);
+        // "Fired at students who had burned a bus, killing one": what came of a deed goes with it.
+        var came = document.Relations[trigger.Head] == Relation.Advcl && document.Xpos(trigger.Head) == "VBG" ? document.Heads[trigger.Head] : -1;
+        var nearest = came >= 0 && drafts.FindIndex(first, draft => draft.Triggers.Exists(told => told.Head == came)) is >= 0 and var at ? drafts[at] : Nearest(drafts, first, trigger.Head);
         var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest));
         // Whichever is told last is the other one.
         if (others && nearest!.Triggers.TrueForAll(told => told.Head > trigger.Head)) nearest.Other = true;

@@ -55,10 +55,19 @@ internal static class DraftSides
     public static bool IsOfVictim(Document document, TriggerMention told, TriggerMention deed)
     {
         var verb = told.Head;
+        if (IsOfOnesOwn(document, verb, deed.Head)) return true;
         if (!told.Entry.Verb || document.Relations[verb] != Relation.AclRelcl || document.Child(verb, Relation.Obj) < 0 || document.Child(verb, Relation.AuxPass) >= 0 || document.Child(verb, Relation.Nsubj) is not (>= 0 and var who) || document.Xpos(who) is not ("WP" or "WDT")) return false;
         var noun = document.Heads[verb];
         for (var steps = 0; steps < 3 && NounPhrase.IsOf(document, noun) && document.Heads[noun] >= 0; steps++) noun = document.Heads[noun];
         return document.Heads[noun] == deed.Head && document.Relations[noun] is Relation.Obj or Relation.NsubjPass;
+    }
+
+    /// <summary>"Two women whose sons had been killed were threatened": what was done to those whom they lost is another deed.</summary>
+    private static bool IsOfOnesOwn(Document document, int verb, int deed)
+    {
+        if (document.Relations[verb] != Relation.AclRelcl || document.Heads[document.Heads[verb]] != deed) return false;
+        var lost = document.Child(verb, Relation.NsubjPass) is >= 0 and var passive ? passive : document.Child(verb, Relation.Obj);
+        return lost >= 0 && document.Child(lost, Relation.NmodPoss) is >= 0 and var owner && document.FormHashes[owner] == Words.Whose;
     }
 
     /// <summary>True where one side is told to do what a word names and another side did the draft's event ("troops are conducting operations to find the rebels who killed five farmers").</summary>
@@ -83,7 +92,7 @@ internal static class DraftSides
         var doing = document.Relations[trigger.Head] == Relation.Obj && document.Heads[trigger.Head] is var verb && Words.Doing.Contains(document.LemmaHashes[verb]) ? verb : -1;
         foreach (var fill in fills)
         {
-            if (fill is not { IsDoer: true, Filler.Actor: >= 0 and var at } || (fill.Trigger != trigger && fill.Trigger.Head != doing) || actors[at] is not { Armed: true, Adjective: false } actor) continue;
+            if (fill is not { IsDoer: true, Filler.Actor: >= 0 and var at } || (fill.Trigger != trigger && fill.Trigger.Head != doing) || actors[at] is not { Adjective: false } actor || !(actor.Armed || IsOfPeople(actor))) continue;
             if (fill.By is null ? trigger.Entry is not { Weight: TriggerWeight.Result, Type: IncidentType.Attack } : claimed && fill.By.Claim.Stance == Stance.ClaimsResponsibility) return actor;
         }
 
@@ -95,8 +104,11 @@ internal static class DraftSides
     {
         var state = IsOfState(one);
         if (one.Acts == ActorKind.NonStateArmedGroup && other.Acts == ActorKind.NonStateArmedGroup) return AreOpposed(document, one, other) || AreOpposed(document, other, one) || one is { Name: { } name, Generic: false } && other is { Name: { } another, Generic: false } && !name.Contains(another, StringComparison.OrdinalIgnoreCase) && !another.Contains(name, StringComparison.OrdinalIgnoreCase);
-        return state != IsOfState(other) && (state ? other : one).Acts is ActorKind.NonStateArmedGroup or ActorKind.Criminal or ActorKind.Crowd or ActorKind.Unidentified;
+        return state != IsOfState(other) && (state ? other : one).Acts is ActorKind.NonStateArmedGroup or ActorKind.Criminal or ActorKind.Crowd or ActorKind.Unidentified or ActorKind.Person;
     }
+
+    /// <summary>True for protesters, relatives and others who bear no arms and are told by no name.</summary>
+    private static bool IsOfPeople(ActorMention actor) => actor is { Acts: ActorKind.Crowd or ActorKind.Person, Name: null };
 
     private static bool AreOpposed(Document document, ActorMention one, ActorMention other) => Rebels.Contains(document.LemmaHashes[one.Head]) && Guards.Contains(document.LemmaHashes[other.Head]);
 

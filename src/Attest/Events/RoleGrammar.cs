@@ -106,7 +106,7 @@ internal sealed class RoleGrammar
         if (part == RolePart.None && filler.Carrier >= 0 && (filler.Carrier == trigger.Head || PartOf(trigger, voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means)) (part, subject) = (RolePart.Agent, filler.Carrier);
         subject = NounPhrase.FirstOfName(document, subject);
         // "the army said that rebels attacked": a verb with a subject of its own borrows none from the verb above it.
-        if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] != trigger.Head && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
+        if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[subject] is Relation.Nsubj or Relation.OblAgent && document.Heads[subject] != trigger.Head && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
         // "The driver saw gunmen shoot three passengers"
         if (part == RolePart.Agent && voice == 0 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] is >= 0 and var seeing && seeing != trigger.Head && Words.Seeing.Contains(document.LemmaHashes[seeing]) && document.Child(seeing, Relation.Obj) >= 0) part = RolePart.None;
         // "The clinic's guards survived the attack": only who launches, orders or steps up an attack does it.

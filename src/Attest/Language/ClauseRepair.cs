@@ -46,7 +46,10 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (verb, Relation.Ccomp);
                     changed = true;
                     break;
-                case Relation.Conj when head < word && Past(state, tags, tagged, offset, word):
+                case Relation.Conj when head < word && (Past(state, tags, tagged, offset, word) || Inner(state, tags, tagged, offset, word)):
+                    changed = true;
+                    break;
+                case Relation.Advcl when head < word && Outer(state, tags, tagged, offset, word):
                     changed = true;
                     break;
                 case Relation.Conj when head < word && (state.Below[word] & Cc) == 0 && IsThatClause(state, frame, offset, word):
@@ -145,6 +148,32 @@ internal static class ClauseRepair
         if (tags.Xpos[tagged[offset + word]] is not ("VBD" or "VBN") || (state.Below[word] & (Auxiliaries | AnySubject | Cc)) != Cc || tags.Xpos[tagged[offset + infinitive]] != "VB" || (state.Below[infinitive] & (Mark | Aux)) != Mark || state.Relations[infinitive] is not (Relation.Xcomp or Relation.Advcl)) return false;
         var verb = state.Heads[infinitive];
         if (verb >= infinitive || verb < 0 || tags.Xpos[tagged[offset + verb]] != "VBD") return false;
+        state.Heads[word] = verb;
+        return true;
+    }
+
+    /// <summary>"Was carrying a rebel when soldiers stopped it and arrested him": a past form goes on with the clause before it, not with what was going on.</summary>
+    private static bool Inner(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word)
+    {
+        var going = state.Heads[word];
+        if (tags.Xpos[tagged[offset + word]] is not ("VBD" or "VBN") || (state.Below[word] & (Auxiliaries | AnySubject | Cc)) != Cc || tags.Xpos[tagged[offset + going]] != "VBG" || (state.Below[going] & Aux) == 0) return false;
+        for (var clause = word - 1; clause > going; clause--)
+        {
+            if (state.Heads[clause] != going || state.Relations[clause] != Relation.Advcl || (state.Below[clause] & Nsubj) == 0 || tags.Xpos[tagged[offset + clause]] is not ("VBD" or "VBN")) continue;
+            state.Heads[word] = clause;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Fired at students who had burned a bus, killing one of them": what came of a deed is not of what had gone before it.</summary>
+    private static bool Outer(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word)
+    {
+        var before = state.Heads[word];
+        if (tags.Xpos[tagged[offset + word]] != "VBG" || state.Relations[word - 1] != Relation.Punct || state.Relations[before] != Relation.AclRelcl || state.Heads[before] is not (>= 0 and var noun) || noun >= before || tags.Xpos[tagged[offset + before]] is not ("VBN" or "VBD") || (state.Below[before] & (Aux | AuxPass)) != Aux) return false;
+        var verb = state.Heads[noun];
+        if (verb >= noun || verb < 0 || state.Relations[noun] is not (Relation.Obj or Relation.Obl) || tags.Xpos[tagged[offset + verb]] != "VBD" || (state.Below[verb] & Auxiliaries) != 0) return false;
         state.Heads[word] = verb;
         return true;
     }
