@@ -122,7 +122,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         var least = int.MaxValue;
         foreach (var trigger in triggers)
         {
-            if (trigger.General || !claim.Holds(trigger.Head) || hedges.AttributionOf(document, trigger) is not null) continue;
+            if (trigger.General || !claim.Holds(trigger.Head) || hedges.AttributionOf(document, trigger) is not null || IsOfAnother(trigger.Head, head)) continue;
             var distance = Math.Abs(trigger.Head - head) + (trigger.Entry.Weight == TriggerWeight.General ? 60 : 0);
             if (distance >= least) continue;
             (best, least) = (trigger, distance);
@@ -130,6 +130,10 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
 
         return best;
     }
+
+    /// <summary>True for what another than the accused did ("accuse the doctor of having denounced them to the army, which killed four").</summary>
+    private bool IsOfAnother(int verb, int accused) =>
+        document.Relations[verb] == Relation.AclRelcl && document.Heads[verb] > accused && document.Child(verb, Relation.Nsubj) is >= 0 and var which && document.Tags[which] == Upos.Pron && document.Child(verb, Relation.Obj) >= 0 && document.Relations[document.Heads[verb]] is not (Relation.Conj or Relation.Appos);
 
     /// <summary>True where the claim tells what it is about, with "of" or "for" behind the accused: then only an event in those words counts.</summary>
     private bool NamesCharge(ClaimMention claim, int head)

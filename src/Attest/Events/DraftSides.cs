@@ -55,7 +55,7 @@ internal static class DraftSides
     public static bool IsOfVictim(Document document, TriggerMention told, TriggerMention deed)
     {
         var verb = told.Head;
-        if (IsOfOnesOwn(document, verb, deed.Head)) return true;
+        if (IsOfOnesOwn(document, verb, deed.Head) || IsOfTeller(document, verb, deed.Head) || IsOfCharged(document, verb, deed.Head)) return true;
         if (!told.Entry.Verb || document.Relations[verb] != Relation.AclRelcl || document.Child(verb, Relation.Obj) < 0 || document.Child(verb, Relation.AuxPass) >= 0 || document.Child(verb, Relation.Nsubj) is not (>= 0 and var who) || document.Xpos(who) is not ("WP" or "WDT")) return false;
         var noun = document.Heads[verb];
         for (var steps = 0; steps < 3 && NounPhrase.IsOf(document, noun) && document.Heads[noun] >= 0; steps++) noun = document.Heads[noun];
@@ -68,6 +68,26 @@ internal static class DraftSides
         if (document.Relations[verb] != Relation.AclRelcl || document.Heads[document.Heads[verb]] != deed) return false;
         var lost = document.Child(verb, Relation.NsubjPass) is >= 0 and var passive ? passive : document.Child(verb, Relation.Obj);
         return lost >= 0 && document.Child(lost, Relation.NmodPoss) is >= 0 and var owner && document.FormHashes[owner] == Words.Whose;
+    }
+
+    /// <summary>"The policeman who shot the student says the student attacked him": what a speaker did is not what he tells.</summary>
+    private static bool IsOfTeller(Document document, int verb, int deed)
+    {
+        if (document.Relations[verb] != Relation.AclRelcl || document.Relations[document.Heads[verb]] != Relation.Nsubj || document.Relations[deed] != Relation.Ccomp || document.Heads[deed] != document.Heads[document.Heads[verb]]) return false;
+        return document.Child(deed, Relation.Nsubj) is >= 0 and var doer && document.Tags[doer] != Upos.Pron && document.LemmaHashes[doer] != document.LemmaHashes[document.Heads[verb]];
+    }
+
+    /// <summary>"The mayor, who is accused of having ordered the killing of two men, was shot": what he is charged with is another deed than what was done to him.</summary>
+    private static bool IsOfCharged(Document document, int word, int deed)
+    {
+        for (var steps = 0; steps < 4 && document.Heads[word] >= 0; steps++, word = document.Heads[word])
+        {
+            if (document.Relations[word] is not (Relation.AclRelcl or Relation.Acl)) continue;
+            var noun = document.Heads[word];
+            return Words.Charging.Contains(document.LemmaHashes[word]) && document.Heads[noun] == deed && document.Relations[noun] is Relation.Obj or Relation.NsubjPass;
+        }
+
+        return false;
     }
 
     /// <summary>True where one side is told to do what a word names and another side did the draft's event ("troops are conducting operations to find the rebels who killed five farmers").</summary>

@@ -111,6 +111,8 @@ internal sealed class RoleGrammar
         if (part == RolePart.Agent && voice == 0 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] is >= 0 and var seeing && seeing != trigger.Head && Words.Seeing.Contains(document.LemmaHashes[seeing]) && document.Child(seeing, Relation.Obj) >= 0) part = RolePart.None;
         // "The clinic's guards survived the attack": only who launches, orders or steps up an attack does it.
         if (part == RolePart.Agent && voice == 2 && document.Relations[trigger.Head] is Relation.Obj or Relation.NsubjPass && document.Relations[subject] is Relation.Nsubj or Relation.OblAgent && document.Heads[subject] == document.Heads[trigger.Head] && !IsDoneBy(document.LemmaHashes[document.Heads[subject]])) part = RolePart.None;
+        // "Was acquitted of the murder": a judgement on him, and not what was done to him.
+        if (part == RolePart.Object && voice == 2 && document.Relations[trigger.Head] == Relation.Obl && document.Heads[trigger.Head] is >= 0 and var judged && document.Relations[subject] is Relation.Nsubj or Relation.NsubjPass && Words.Judging.Contains(document.LemmaHashes[judged])) part = RolePart.None;
         if (part == RolePart.None && voice == 1 && filler is { Class: FillerClass.Thing, Thing.Vague: false } && document.Child(filler.Head, Relation.Case) < 0 && IsLostSubject(document, filler.Head, trigger.Head)) part = RolePart.Object;
         if (part == RolePart.None && filler.Class == FillerClass.Actor && IsRightBefore(document, filler.Head, trigger)) part = RolePart.Agent;
         if (part is RolePart.None or RolePart.Place && voice == 1 && IsByAstray(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head, trigger.Head)) part = RolePart.Agent;

@@ -66,7 +66,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (role is EventRole.None or EventRole.Victim or EventRole.Perpetrator && !certain && !apart && IsKiller(part, filler, trigger)) (role, certain) = (EventRole.Perpetrator, true);
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
             {
-                if (IsOf(filler.Head, charged) && Fits(EventRole.Perpetrator, filler)) (role, certain, part) = (EventRole.Perpetrator, true, RolePart.Agent);
+                if (IsOf(filler.Head, charged) && (Fits(EventRole.Perpetrator, filler) || IsHarmed(filler))) (role, certain, part) = (EventRole.Perpetrator, true, RolePart.Agent);
                 else if (role == EventRole.Perpetrator) role = EventRole.None;
             }
 

@@ -107,6 +107,9 @@ internal static class Words
     public static readonly ulong[] Duty = Hashes("must", "should");
 
     /// <summary>Auxiliaries of what is only possible.</summary>
+    /// <summary>What a court says of somebody, and what it is said of him behind "of".</summary>
+    public static readonly WordSet Judging = WordSet.Of("acquit", "acquitted", "clear", "cleared", "absolve", "absolved", "exonerate", "exonerated", "innocent", "guilty", "convict", "convicted", "absolved", "capable", "aware", "proud", "afraid");
+
     /// <summary>Auxiliaries of what somebody only thinks ("may have killed").</summary>
     public static readonly ulong[] Doubting = Hashes("may", "might", "could");
 

@@ -24,7 +24,7 @@ internal static class ParticipleRepair
             }
 
             var participle = state.Heads[verb];
-            if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.Parataxis) || (state.Below[verb] & Unlike) != 0) continue;
+            if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.Parataxis or Relation.Xcomp) || (state.Below[verb] & Unlike) != 0) continue;
             var aside = Aside(state, participle, verb);
             if (!(tags.Xpos[tagged[offset + participle]] == "VBD" || (aside >= 0 && tags.Xpos[tagged[offset + participle]] == "VBN")) || (state.Below[participle] & Auxiliaries) != 0 || (aside < 0 && (state.Below[participle] & Obj) != 0)) continue;
             var subject = participle - 1;
@@ -45,7 +45,7 @@ internal static class ParticipleRepair
 
             var before = state.Relations[participle - 1] == Relation.Punct;
             var parted = Parted(state, participle, verb);
-            if (state.Relations[verb] == Relation.Conj ? !before || !parted || Marks(state, subject, participle) != 1 : aside < 0 && (before || parted) || !(HasOwnAuxiliary(state, verb) || IsSaidOf(state, tags, tagged, offset, participle, verb) || IsPlaced(state, frame, tags, tagged, offset, participle))) continue;
+            if (state.Relations[verb] == Relation.Conj ? !before || !parted || Marks(state, subject, participle) != 1 : aside < 0 && (before || parted) || !((state.Relations[verb] == Relation.Xcomp && tags.Xpos[tagged[offset + verb]] == "VBD") || HasOwnAuxiliary(state, verb) || IsSaidOf(state, tags, tagged, offset, participle, verb) || IsPlaced(state, frame, tags, tagged, offset, participle))) continue;
             state.Heads[verb] = state.Heads[participle];
             state.Relations[verb] = state.Relations[participle];
             state.Heads[subject] = verb;
