@@ -149,13 +149,12 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         foreach (var at in draft.Victims)
         {
             var victim = victims[at];
-            if (victim.Who != VictimKind.Combatant && victim.Count.Best != 0 && victim.Outcome is Outcome.Killed or Outcome.Injured or Outcome.Abducted or Outcome.Released && document.LemmaHashes[victim.Head] == document.LemmaHashes[filler.Head]) return true;
+            if (victim.Who != VictimKind.Combatant && victim.Count.Best != 0 && victim.Outcome is Outcome.Killed or Outcome.Injured or Outcome.Abducted or Outcome.Released && document.LemmaHashes[victim.Head] == document.LemmaHashes[filler.Head] && (victim.Head == filler.Head || filler.Span.Length == 1 || NounPhrase.IsPlural(document, victim.Head) == NounPhrase.IsPlural(document, filler.Head))) return true;
         }
 
         return false;
     }
 
-    /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group, and so does whoever claims a deed under a name that is no person's.</summary>
     /// <summary>The kind of the fullest mention, else what another mention says ("the Red Falcons, a rebel group").</summary>
     private ActorKind KindOf(List<RoleFill> group, RoleFill best)
     {
@@ -165,6 +164,7 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         return kind;
     }
 
+    /// <summary>What kind of actor; a band of criminals that has a name of its own acts as an armed group, and so does whoever claims a deed under a name that is no person's.</summary>
     private ActorKind KindOf(RoleFill fill)
     {
         var claims = fill.By is { Claim.Stance: Stance.ClaimsResponsibility };

@@ -259,7 +259,10 @@ internal sealed class VictimScan
 
     /// <summary>"Treated wounded soldiers", "executed a wounded man": an adjective with no number says in what state they were, not what this did to them.</summary>
     private bool IsHurtBefore(int anchor, PeoplePhrase phrase, VictimCue cue) =>
-        cue.Outcome == Outcome.Injured && anchor < phrase.Head && (IsCarried(phrase.Head) || !phrase.Count.Said || phrase.Count.Count.Literal is "a" or "an" or "A" or "An") && document.Relations[phrase.Head] is not (Relation.Nsubj or Relation.NsubjPass);
+        cue.Outcome == Outcome.Injured && anchor < phrase.Head && (IsCarried(phrase.Head) || IsKilled(phrase.Head) || !phrase.Count.Said || phrase.Count.Count.Literal is "a" or "an" or "A" or "An") && document.Relations[phrase.Head] is not (Relation.Nsubj or Relation.NsubjPass);
+
+    /// <summary>"Executed eleven wounded men"</summary>
+    private bool IsKilled(int head) => document.Relations[head] is Relation.Obj or Relation.NsubjPass && document.Heads[head] is var verb && lexicon.Cues.Match(document, verb, verb + 1, out var told) > 0 && told[0].Outcome == Outcome.Killed;
 
     /// <summary>"An ambulance carrying two wounded men was stopped"</summary>
     private bool IsCarried(int head) => document.Relations[head] == Relation.Obj && document.Heads[head] is var verb && document.Relations[verb] == Relation.Acl && document.Xpos(verb) == "VBG" && VictimRoles.Carrying.Contains(document.LemmaHashes[verb]);

@@ -23,6 +23,12 @@ internal static class ParticipleRepair
                 continue;
             }
 
+            if (state.Relations[verb] == Relation.Amod && TreeWords.Throwing.Contains(frame.Words[offset + verb]) && Threw(state, tags, tagged, offset, verb))
+            {
+                changed = true;
+                continue;
+            }
+
             var participle = state.Heads[verb];
             if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.Parataxis or Relation.Xcomp) || (state.Below[verb] & Unlike) != 0) continue;
             var aside = Aside(state, participle, verb);
@@ -263,6 +269,22 @@ internal static class ParticipleRepair
         for (var word = noun - 1; word > 0 && noun - word < 8; word--)
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Case) return frame.Words[offset + word] == By;
         return false;
+    }
+
+    /// <summary>"Security forces fired tear gas and arrested two men": what is fired belongs to the verb, not to a list with those who fire.</summary>
+    private static bool Threw(ParseState state, TagSet tags, Span<byte> tagged, int offset, int threw)
+    {
+        var (missile, subject) = (state.Heads[threw], threw - 1);
+        if (threw < 1 || missile <= threw || missile >= state.Length || state.Heads[missile] != subject || state.Relations[missile] != Relation.Conj || !SubjectRepair.IsSubject(state.Relations[subject])) return false;
+        var verb = state.Heads[subject];
+        if (verb <= missile || verb >= state.Length || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP")) return false;
+        (state.Heads[threw], state.Relations[threw]) = (state.Heads[verb], state.Relations[verb]);
+        (state.Heads[verb], state.Relations[verb]) = (threw, Relation.Conj);
+        (state.Heads[subject], state.Heads[missile], state.Relations[missile]) = (threw, threw, Relation.Obj);
+        for (var word = missile + 1; word < state.Length; word++)
+            if (state.Relations[word] == Relation.Punct && state.Heads[word] == verb) state.Heads[word] = threw;
+        tagged[offset + threw] = tags.Past;
+        return true;
     }
 
     /// <summary>"Gunmen believed to be members of the Front stormed a school": behind an infinitive a past without a subject is no clause of the first verb.</summary>
