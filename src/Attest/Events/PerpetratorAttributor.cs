@@ -178,6 +178,9 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     /// <summary>True for "men believed to be of the Front": it is doubted of whom they are, not what they did.</summary>
     private bool IsOfWhom(int hedge) => document.Relations[hedge] is Relation.Acl or Relation.AclRelcl && document.Child(hedge, Relation.Xcomp) is var what and >= 0 && (document.LemmaHashes[what] == Words.Belong || document.Tags[what] is Upos.Noun or Upos.Propn);
 
+    /// <summary>True for "a crowd that believed the rumours": what they believe is no doubt of them.</summary>
+    private bool IsTheirs(int hedge) => document.Relations[hedge] == Relation.AclRelcl && document.Child(hedge, Relation.Nsubj) >= 0 && document.Child(hedge, Relation.AuxPass) < 0 && document.Child(hedge, Relation.Xcomp) < 0;
+
     private bool IsHedged(Filler filler)
     {
         for (var at = filler.Span.First; at < filler.Span.End; at++)
@@ -186,7 +189,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         for (var head = filler.Head; ; head = document.Heads[head])
         {
             foreach (var child in document.Children(head))
-                if (hedges.IsHedge(document, child) && !IsOfWhom(child)) return true;
+                if (hedges.IsHedge(document, child) && !IsOfWhom(child) && !IsTheirs(child)) return true;
             // "men believed to belong to the Front"
             if (NounPhrase.Belonging(document, head) is var belonging and >= 0)
             {

@@ -84,7 +84,7 @@ internal sealed class VictimScan
             if (!fit.Holds(told.Frame, words, anchor)) continue;
             var cue = fit.IsToDeath(told, anchor) ? told with { Outcome = Outcome.Killed } : told;
             if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && (fit.IsUnreal(anchor) || fit.IsToItself(anchor))) continue;
-            if (CueFit.IsOfWar(document, anchor)) continue;
+            if (CueFit.IsOfWar(document, anchor) || fit.IsMourned(anchor, cue)) continue;
             if (cue.Frame == VictimFrame.State && (document.Child(anchor, Relation.Cop) >= 0 || document.Child(anchor, Relation.AuxPass) >= 0) && fit.IsUnreal(anchor)) continue;
             if ((cue is { Outcome: Outcome.Abducted, Weak: true } && CueFit.IsToCare(document, anchor)) || (cue.Outcome == Outcome.Displaced && CueFit.IsOfWounded(document, anchor))) return;
             if (cue.Frame == VictimFrame.Befalls && fit.IsOfIllness(words, sentence)) return;

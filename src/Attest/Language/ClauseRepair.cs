@@ -9,7 +9,7 @@ internal static class ClauseRepair
     private const ulong Predicate = Auxiliaries | Mark | Case | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Amod);
     private const ulong Objects = Obj | (1UL << (int)Relation.Iobj);
 
-    private static readonly ulong That = WordHash.Of("that"), AsWord = WordHash.Of("as"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
+    private static readonly ulong That = WordHash.Of("that"), ReportsWord = WordHash.Of("reports"), AsWord = WordHash.Of("as"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -27,6 +27,12 @@ internal static class ClauseRepair
                     if (state.Relations[word - 1] == Relation.Compound) state.Relations[word - 1] = Relation.Nsubj;
                 }
 
+                continue;
+            }
+
+            if (frame.Words[offset + word] == ReportsWord && Reports(state, frame, tags, tagged, offset, word))
+            {
+                changed = true;
                 continue;
             }
 
@@ -149,6 +155,35 @@ internal static class ClauseRepair
         var verb = state.Heads[infinitive];
         if (verb >= infinitive || verb < 0 || tags.Xpos[tagged[offset + verb]] != "VBD") return false;
         state.Heads[word] = verb;
+        return true;
+    }
+
+    /// <summary>"The ministry of health reports that two nurses were killed": before "that", a number or an article this is the verb, and the word before it belongs to who reports.</summary>
+    private static bool Reports(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
+    {
+        if (verb < 3 || verb + 2 >= state.Length || tags.Xpos[tagged[offset + verb]] != "NNS" || state.Relations[verb] != Relation.Nmod || state.Heads[verb] is not (var teller and >= 0) || teller >= verb - 1) return false;
+        var (next, last) = (verb + 1, verb - 1);
+        if (state.Heads[last] != verb || state.Relations[last] != Relation.Compound || !(frame.Words[offset + next] == That ? tags.Upos[tagged[offset + next + 1]] != Upos.Verb : tags.Upos[tagged[offset + next]] is Upos.Num or Upos.Det)) return false;
+        var above = state.Heads[teller];
+        var predicate = above > verb && above < state.Length ? above : -1;
+        if (predicate < 0 && above != state.Length) return false;
+        (state.Heads[last], state.Relations[last]) = (teller, Relation.Nmod);
+        for (var word = 0; word < last; word++)
+            if (state.Heads[word] == verb) state.Heads[word] = last;
+        var top = predicate < 0 ? teller : predicate;
+        (state.Heads[verb], state.Relations[verb]) = (state.Heads[top], state.Relations[top]);
+        (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
+        tagged[offset + verb] = tags.Third;
+        var told = -1;
+        for (var word = next; word < state.Length; word++)
+        {
+            if (state.Heads[word] == teller) state.Heads[word] = verb;
+            if (told < 0 && state.Heads[word] == verb && tags.IsNoun(tagged[offset + word])) (state.Relations[word], told) = (Relation.Obj, word);
+        }
+
+        if (predicate < 0) return true;
+        if (frame.Words[offset + next] == That || told < 0) (state.Heads[predicate], state.Relations[predicate]) = (verb, Relation.Ccomp);
+        else (state.Heads[predicate], state.Relations[predicate]) = (told, Relation.AclRelcl);
         return true;
     }
 

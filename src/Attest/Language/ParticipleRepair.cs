@@ -23,6 +23,12 @@ internal static class ParticipleRepair
                 continue;
             }
 
+            if (state.Relations[verb] == Relation.Advcl && tags.Xpos[tagged[offset + verb]] == "VBG" && Guarding(state, tags, tagged, offset, verb))
+            {
+                changed = true;
+                continue;
+            }
+
             if (state.Relations[verb] == Relation.Amod && TreeWords.Throwing.Contains(frame.Words[offset + verb]) && Threw(state, tags, tagged, offset, verb))
             {
                 changed = true;
@@ -268,6 +274,25 @@ internal static class ParticipleRepair
     {
         for (var word = noun - 1; word > 0 && noun - word < 8; word--)
             if (state.Heads[word] == noun && state.Relations[word] == Relation.Case) return frame.Words[offset + word] == By;
+        return false;
+    }
+
+    /// <summary>"A nurse was killed and a policeman guarding her injured": the participle describes the second, of whom the last word is said.</summary>
+    private static bool Guarding(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int guarding)
+    {
+        var (who, first) = (guarding - 1, state.Heads[guarding]);
+        if (who < 2 || first >= who || first < 0 || state.Heads[who] != guarding || state.Relations[who] != Relation.Nsubj || (state.Below[first] & AuxPass) == 0) return false;
+        var and = who - 1;
+        while (and > first && state.Relations[and] is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod) and--;
+        if (and <= first || state.Relations[and] != Relation.Cc) return false;
+        for (var second = guarding + 1; second < state.Length; second++)
+        {
+            if (state.Heads[second] != first || state.Relations[second] != Relation.Conj || (state.Below[second] & (AllSubjects | Auxiliaries | Cc | Obj)) != 0 || tags.Xpos[tagged[offset + second]] is not ("VBN" or "VBD")) continue;
+            (state.Heads[guarding], state.Relations[guarding]) = (who, Relation.Acl);
+            (state.Heads[who], state.Relations[who], state.Heads[and]) = (second, Relation.NsubjPass, second);
+            return true;
+        }
+
         return false;
     }
 
