@@ -265,6 +265,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time) && !IsAside(token, draft)) draft.Background = true;
         }
 
+        if (draft.Triggers.Exists(trigger => IncidentPlaces.IsFurther(document, trigger, places))) draft.Other = true;
         if (draft.Triggers.Exists(trigger => IsThis(trigger.Head))) (draft.Other, draft.TakesUp) = (false, true);
         draft.Before = draft.Triggers.TrueForAll(trigger => IsBefore(trigger) || IsResult(trigger.Entry) || trigger.Entry.Weight == TriggerWeight.Result) && draft.Triggers.Exists(IsBefore);
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;

@@ -7,6 +7,8 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
+    private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
+    private static readonly ulong Follow = WordHash.Of("follow");
     private static readonly WordSet Rebels = WordSet.Of("guerrilla", "guerilla", "rebel", "insurgent");
     private static readonly WordSet Guards = WordSet.Of("paramilitary", "vigilante", "squad", "militia", "militiaman");
 
@@ -55,7 +57,7 @@ internal static class DraftSides
     public static bool IsOfVictim(Document document, TriggerMention told, TriggerMention deed)
     {
         var verb = told.Head;
-        if (IsOfOnesOwn(document, verb, deed.Head) || IsOfTeller(document, verb, deed.Head) || IsOfCharged(document, verb, deed.Head)) return true;
+        if (IsOfOnesOwn(document, verb, deed.Head) || IsOfTeller(document, verb, deed.Head) || IsOfCharged(document, verb, deed.Head) || CameBefore(document, verb, deed.Head)) return true;
         if (!told.Entry.Verb || document.Relations[verb] != Relation.AclRelcl || document.Child(verb, Relation.Obj) < 0 || document.Child(verb, Relation.AuxPass) >= 0 || document.Child(verb, Relation.Nsubj) is not (>= 0 and var who) || document.Xpos(who) is not ("WP" or "WDT")) return false;
         var noun = document.Heads[verb];
         for (var steps = 0; steps < 3 && NounPhrase.IsOf(document, noun) && document.Heads[noun] >= 0; steps++) noun = document.Heads[noun];
@@ -88,6 +90,15 @@ internal static class DraftSides
         }
 
         return false;
+    }
+
+    /// <summary>"The attack came a week after gunmen killed the chief", "the murder follows the killing of two priests": what had gone before is another deed.</summary>
+    private static bool CameBefore(Document document, int word, int deed)
+    {
+        if (document.Relations[word] is Relation.Nsubj or Relation.NsubjPass && document.Heads[word] >= 0) word = document.Heads[word];
+        if (document.Heads[word] is not (>= 0 and var came) || !Coming.Contains(document.LemmaHashes[came]) || document.Child(came, Relation.Nsubj) != deed) return false;
+        if (document.Relations[word] is Relation.Obj or Relation.Obl) return document.Relations[word] == Relation.Obj ? document.LemmaHashes[came] == Follow : NounPhrase.StandsBehind(document, word, Words.After);
+        return document.Relations[word] == Relation.Advcl && document.Child(word, Relation.Mark) is >= 0 and var after && document.FormHashes[after] == Words.After;
     }
 
     /// <summary>True where one side is told to do what a word names and another side did the draft's event ("troops are conducting operations to find the rebels who killed five farmers").</summary>

@@ -52,6 +52,20 @@ internal static class IncidentPlaces
         return false;
     }
 
+    /// <summary>"It also began bombing the city of Dorrin": a further town that the same people strike.</summary>
+    public static bool IsFurther(Document document, TriggerMention trigger, PlaceReading places)
+    {
+        if (trigger.Entry is not { Verb: true, Weight: TriggerWeight.Strong } || document.Child(trigger.Head, Relation.Obj) is not (>= 0 and var struck) || document.Tags[struck] == Upos.Pron) return false;
+        var verb = document.Relations[trigger.Head] == Relation.Xcomp ? document.Heads[trigger.Head] : trigger.Head;
+        var also = false;
+        foreach (var child in document.Children(verb)) also |= document.FormHashes[child] == Words.Also && document.Relations[child] == Relation.Advmod;
+        if (!also || document.Child(verb, Relation.Nsubj) < 0) return false;
+        var phrase = document.Subtree(struck);
+        foreach (var mention in places.Mentions)
+            if (phrase.Contains(mention.Span.First) && mention.Name.Place is { Kind: PlaceKind.Settlement }) return true;
+        return false;
+    }
+
     /// <summary>True for "the mayor of Lviv": where somebody is from or in office.</summary>
     private static bool IsOfPerson(Document document, PlaceMention place)
     {

@@ -114,6 +114,8 @@ internal sealed class VictimScan
             var inverted = !direct && Found.Count > before;
             // "His men had burned down the hospital": what has an object of its own was done to that.
             done |= cue.Frame == VictimFrame.Does && document.Child(anchor, Relation.Nsubj) >= 0 && document.Child(anchor, Relation.CompoundPrt) > anchor && document.Child(anchor, Relation.Obj) > anchor;
+            // "Positions held by troops": who does it has nothing done to him.
+            done |= cue is { Frame: VictimFrame.Does, Outcome: Outcome.Detained } && document.Relations[anchor] == Relation.Acl && document.Child(anchor, Relation.OblAgent) >= 0;
             // "A wounded rebel": nobody else is.
             done |= document.Relations[anchor] == Relation.Amod && document.Tags[anchor] == Upos.Adj && document.Heads[anchor] == words.End;
             if (Found.Count <= before && cue.Frame is not VictimFrame.Toll && !done) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);

@@ -62,7 +62,7 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = Object(state, head, word) is var said and >= 0 ? (said, Relation.Acl) : (head, Relation.Ccomp);
                     changed = true;
                     break;
-                case Relation.AclRelcl when head < word && (state.Below[word] & Subjects) != 0 && state.Relations[head] is Relation.Obj or Relation.Iobj && state.Heads[head] < head && Whole(state, frame, offset, word) is var that and >= 0:
+                case Relation.AclRelcl when head < word && (state.Below[word] & Subjects) != 0 && (state.Relations[head] is Relation.Obj or Relation.Iobj || (state.Relations[head] == Relation.Obl && state.Heads[head] is >= 0 and var teller && teller < head && TreeWords.Saying.Contains(frame.Words[offset + teller]))) && state.Heads[head] < head && Whole(state, frame, offset, word) is var that and >= 0:
                     state.Relations[that] = Relation.Mark;
                     (state.Heads[word], state.Relations[word]) = (state.Heads[head], Relation.Ccomp);
                     changed = true;
