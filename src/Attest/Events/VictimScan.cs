@@ -218,6 +218,8 @@ internal sealed class VictimScan
         var toll = words.Contains(head);
         var phrase = toll ? tolls.Itself(head, cue) : people.Read(head, cue.Weak);
         if (phrase is null || (phrase.Count.Said && IsDenied(phrase)) || document.FormHashes[Math.Max(phrase.Span.First - 1, sentence.First)] == Words.Any || document.FormHashes[phrase.Span.First] == Words.Any || (phrase.Span.First > sentence.First && document.FormHashes[phrase.Span.First - 1] == Words.Neither)) return head;
+        // "All but two of them": the number is of those it did not happen to.
+        if (phrase.Count.Said && phrase.Span.First - 2 >= sentence.First && document.FormHashes[phrase.Span.First - 1] == Words.But && document.FormHashes[phrase.Span.First - 2] == Words.All) return head;
         // "Killed soldiers, not civilians"
         if (NounPhrase.IsSetAgainst(document, phrase.Head)) return head;
         if (!toll && list.Second(phrase.Head, sentence) is var second and >= 0) phrase = phrase with { Span = new(phrase.Span.First, second + 1) };

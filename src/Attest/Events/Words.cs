@@ -67,6 +67,7 @@ internal static class Words
     public static readonly ulong These = WordHash.Of("these");
     public static readonly ulong Another = WordHash.Of("another");
     public static readonly ulong Any = WordHash.Of("any");
+    public static readonly ulong But = WordHash.Of("but");
     public static readonly ulong All = WordHash.Of("all");
     public static readonly ulong Such = WordHash.Of("such");
     public static readonly ulong Every = WordHash.Of("every");

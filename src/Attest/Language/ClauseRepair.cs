@@ -62,9 +62,15 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = Object(state, head, word) is var said and >= 0 ? (said, Relation.Acl) : (head, Relation.Ccomp);
                     changed = true;
                     break;
-                case Relation.AclRelcl when head < word && (state.Below[word] & Subjects) != 0 && (state.Relations[head] is Relation.Obj or Relation.Iobj || (state.Relations[head] == Relation.Obl && state.Heads[head] is >= 0 and var teller && teller < head && TreeWords.Saying.Contains(frame.Words[offset + teller]))) && state.Heads[head] < head && Whole(state, frame, offset, word) is var that and >= 0:
+                case Relation.AclRelcl when head < word && (state.Below[word] & Subjects) != 0 && state.Relations[head] is Relation.Obj or Relation.Iobj && state.Heads[head] < head && Whole(state, frame, offset, word) is var that and >= 0:
                     state.Relations[that] = Relation.Mark;
                     (state.Heads[word], state.Relations[word]) = (state.Heads[head], Relation.Ccomp);
+                    changed = true;
+                    break;
+                case Relation.AclRelcl when head < word && (state.Below[word] & Subjects) != 0 && Teller(state, frame, offset, head) is var teller and >= 0 && frame.Words[offset + head + 1] == That && state.Heads[head + 1] == word && state.Relations[head + 1] is Relation.Obj or Relation.Mark:
+                    // "Wrote in a letter to the court that soldiers had beaten two nurses"
+                    state.Relations[head + 1] = Relation.Mark;
+                    (state.Heads[word], state.Relations[word]) = (teller, Relation.Ccomp);
                     changed = true;
                     break;
                 case Relation.Appos or Relation.Conj when head < word && (state.Below[word] & Subjects) != 0 && (state.Below[word] & Cc) == 0 && IsOfWhose(state, frame, offset, word):
@@ -352,6 +358,14 @@ internal static class ClauseRepair
         }
 
         return objects > 0 ? that : -1;
+    }
+
+    /// <summary>The verb of saying that a noun tells how or where of ("wrote in a letter to the court", "said on its channel"), where nothing else says what was said; -1 for none.</summary>
+    private static int Teller(ParseState state, Frame frame, int offset, int noun)
+    {
+        while (state.Relations[noun] == Relation.Nmod && state.Heads[noun] >= 0 && state.Heads[noun] < noun) noun = state.Heads[noun];
+        if (state.Relations[noun] != Relation.Obl || state.Heads[noun] is not (var verb and >= 0) || verb >= noun) return -1;
+        return TreeWords.Saying.Contains(frame.Words[offset + verb]) && (state.Below[verb] & (Obj | Ccomp | Cop)) == 0 ? verb : -1;
     }
 
     /// <summary>"Said that seven had died and many were wounded": the clause before, which an "and" joins this one to; -1 for none.</summary>
