@@ -151,6 +151,8 @@ internal sealed class ClaimReader
         // "Neither side commented on it", "none of them said who did it"
         if (document.Tags[claim.CueHead] == Upos.Verb && document.Child(claim.CueHead, Relation.Nsubj) is var subject and >= 0 && (GrammarWords.Negates(document.FormHashes[subject]) || (document.Child(subject, Relation.Det) is var article and >= 0 && GrammarWords.Negates(document.FormHashes[article])))) return true;
         if (Clauses.IsBareInfinitive(document, claim.CueHead)) return true;
+        // "There was no proof that", "had received no reports that"
+        if (claim.Row!.Class == CueClass.Noun && document.Child(claim.CueHead, Relation.Det) is >= 0 and var no && GrammarWords.Negates(document.FormHashes[no])) return true;
         if (claim is not { Row.Stance: Stance.ClaimsResponsibility, SpeakerHead: >= 0, Speaker: { Length: > 0 } words }) return false;
         if (claim.CueNegated || GrammarWords.Negates(document.FormHashes[words.First])) return true;
         for (var first = claim.SpeakerHead; first >= 0; first = document.Relations[first] == Relation.Conj ? document.Heads[first] : -1)

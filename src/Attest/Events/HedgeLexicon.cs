@@ -64,7 +64,7 @@ internal sealed class HedgeLexicon
     /// <summary>True for what nothing is said to speak for ("he has no evidence that the rebels did it", "ruled out that …"): nobody is named for it.</summary>
     public bool IsUnsupported(Document document, int word)
     {
-        if (IsDisbelieved(document, word)) return true;
+        if (IsDisbelieved(document, word) || IsOfNone(document, word)) return true;
         if (DoubtOver(document, word) is not (>= 0 and var doubt)) return false;
         // "There is nothing to suggest that …"
         if (document.Relations[doubt] is Relation.Acl or Relation.AclRelcl && document.FormHashes[document.Heads[doubt]] == Nothing) return true;
@@ -72,6 +72,18 @@ internal sealed class HedgeLexicon
         // "No evidence or indication that …"
         if (document.Child(doubt, Relation.Det) < 0) doubt = NounPhrase.FirstOfList(document, doubt);
         return document.Child(doubt, Relation.Det) is >= 0 and var article && (document.FormHashes[article] == Words.No || (document.FormHashes[article] == Words.Any && document.Heads[doubt] is >= 0 and var verb && IsNegated(document, verb)));
+    }
+
+    /// <summary>True for "there was no proof that", "had received no reports that": nothing of the kind is said.</summary>
+    private static bool IsOfNone(Document document, int word)
+    {
+        for (var steps = 0; steps < Highest && document.Heads[word] is var governor and >= 0; steps++, word = governor)
+        {
+            if (document.Relations[word] is Relation.Acl or Relation.Ccomp && document.Tags[governor] == Upos.Noun) return NounPhrase.IsNone(document, governor);
+            if (document.Relations[word] is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obj or Relation.Obl or Relation.NsubjPass)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>True for what somebody does not believe or think, and for what is said to be rash to say.</summary>

@@ -77,17 +77,19 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     private ClaimMention? Innermost(int filler, int trigger)
     {
         var (best, least) = (-1, int.MaxValue);
-        Shortest(filler, ref best, ref least);
-        Shortest(trigger, ref best, ref least);
+        Shortest(filler, filler, ref best, ref least);
+        Shortest(trigger, filler, ref best, ref least);
         return best < 0 ? null : claims[best];
     }
 
-    private void Shortest(int token, ref int best, ref int least)
+    private void Shortest(int token, int filler, ref int best, ref int least)
     {
         foreach (var claim in places.Near(token))
         {
             foreach (var span in claims[claim].Content)
             {
+                // "The army said the rebels planned to attack": who plans does not say so.
+                if (claims[claim] is { Claim.Stance: Stance.Predicts, Speaker: { } planner } && planner.Contains(filler)) continue;
                 if (!span.Contains(token) || span.Length > least || (span.Length == least && claim >= best)) continue;
                 (best, least) = (claim, span.Length);
             }

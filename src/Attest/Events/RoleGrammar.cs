@@ -93,6 +93,8 @@ internal sealed class RoleGrammar
         if (part == RolePart.None && voice == 1 && SharesAgent(document, NounPhrase.FirstOfName(document, filler.Head), trigger.Head)) part = RolePart.Agent;
         // "Pharmacist abducted in Kumbo by separatists": a headline's passive.
         if (part == RolePart.Means && voice == 0 && filler.Class == FillerClass.Actor && document.Heads[filler.Head] == trigger.Head && HasBy(document, trigger.Head) && IsBy(document, filler.Head) && document.Child(trigger.Head, Relation.Obj) < 0 && document.Xpos(trigger.Head) is "VBD" or "VBN") part = RolePart.Agent;
+        // "Saw soldiers burn the clinic": whoever is seen to do it does it.
+        if (part == RolePart.Means && voice == 0 && filler.Class == FillerClass.Actor && document.Relations[filler.Head] == Relation.Obj && document.Relations[trigger.Head] == Relation.Xcomp && document.Heads[filler.Head] == document.Heads[trigger.Head] && Words.Seeing.Contains(document.LemmaHashes[document.Heads[trigger.Head]])) part = RolePart.Agent;
         // "Were injured by shelling from rebel forces": whoever bears arms is no means of a deed.
         if (part == RolePart.Means && filler.Class == FillerClass.Actor && document.Xpos(trigger.Head) == "VBG" && document.Relations[trigger.Head] is Relation.Obl or Relation.OblAgent or Relation.Nsubj && NounPhrase.StandsBehind(document, filler.Head, Words.From)) part = RolePart.Agent;
         // "Four civilians and eight soldiers dead and others injured": a state is nobody's deed.
