@@ -29,6 +29,8 @@ internal static class DraftSides
     /// <param name="rivals">Whether only those count who are of two sides.</param>
     public static bool DoneByAnother(Document document, ActorMention[] actors, Draft one, Draft other, bool rivals)
     {
+        // "Our forces have never targeted a clinic": a denial is of what was told before.
+        if (other.Status == IncidentStatus.Denied) return false;
         var another = false;
         foreach (var fill in one.Fills)
         {
