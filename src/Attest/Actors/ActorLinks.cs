@@ -130,7 +130,7 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
         {
             var named = all[back];
             if (named.Name is null || named.Adjective || named.Person) continue;
-            if (any ? named.Class.Code is "group" or "governing-group" or "criminal" or "organisation" : named.Class.Acts == mention.Class.Acts && Called(named.Name, document.Text(new(mention.Head, mention.Head + 1))))
+            if (any ? named.Class.Code is "group" or "governing-group" or "criminal" or "organisation" : (named.Class.Acts == mention.Class.Acts || (named.Armed && document.Capitals[mention.Head] && !document.InCapitals && named.Name.EndsWith(document[mention.Head].ToString(), StringComparison.Ordinal))) && Called(named.Name, document.Text(new(mention.Head, mention.Head + 1))))
                 return As(mention, named);
         }
 

@@ -294,6 +294,8 @@ internal sealed class ActorScan
         // "A group of terrorists" in a text in capitals: a common noun names no body.
         if (body is not null && length == body.Span.Length && Entry(entries, ActorRole.Noun, at, length) is not null && Entry(entries, ActorRole.Name, at, length) is null) body = null;
         if (body?.Name is null || body.Adjective) return mention;
+        // "Rebels of the Eastern Union": whatever its name sounds like, they bear arms.
+        if (mention.Class.Armed && body is { Armed: false, Acts: ActorKind.Unidentified }) return mention with { Name = body.Name, Of = body.Name, Country = body.Country };
         if (mention.Class.Armed || (body.Armed && document.FormHashes[mention.Span.End] == Of && IsMember(mention.Head)))
             return mention with { Name = body.Name, Acts = body.Acts, Speaks = body.Speaks, Governs = body.Governs, Armed = body.Armed, Country = body.Country, Of = body.Name, Class = body.Class };
         return mention with { Of = body.Name, Governs = mention.Governs || body.Governs, Country = body.Country };

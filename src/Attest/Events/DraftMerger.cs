@@ -125,6 +125,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     {
         var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= (OnlyTells(draft) ? LeadSentences : Near));
         if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
+        if (DraftSides.IsAnswer(document, actors, draft)) return false;
         if (!draft.Triggers.Exists(TellsWho) && DraftSides.DoneByAnother(document, actors, home, draft, types.Fit(home.Type, draft.Type))) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;

@@ -7,6 +7,7 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
+    private static readonly WordSet Attackers = WordSet.Of("attacker", "assailant", "kidnapper", "robber", "hijacker", "raider", "bomber", "abductor");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
     private static readonly ulong Follow = WordHash.Of("follow");
     private static readonly WordSet Rebels = WordSet.Of("guerrilla", "guerilla", "rebel", "insurgent");
@@ -46,6 +47,20 @@ internal static class DraftSides
         }
 
         return another;
+    }
+
+    /// <summary>"Three of the attackers were later killed by soldiers": what is done to those who did a deed is an answer to it.</summary>
+    public static bool IsAnswer(Document document, ActorMention[] actors, Draft draft)
+    {
+        if (!draft.Fills.Exists(fill => fill is { IsDoer: true, By: null } && IsOfState(actors, fill))) return false;
+        foreach (var trigger in draft.Triggers)
+        {
+            if (!trigger.Entry.Verb || trigger.Entry.Blames || NounPhrase.DoneTo(document, trigger.Head) is not (>= 0 and var struck)) continue;
+            var whole = document.Child(struck, Relation.Nmod) is >= 0 and var of && NounPhrase.IsOf(document, of) ? of : struck;
+            if (Attackers.Contains(document.LemmaHashes[struck]) || Attackers.Contains(document.LemmaHashes[whole])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True where forces of the state took people and somebody else did the other event ("protesters stormed the hospital; police arrested eight").</summary>

@@ -40,6 +40,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     {
         if (fill.By is { } by) return by.Cue is { } cue && hedges.IsRash(document, cue.End - 1);
         if (hedges.IsRash(document, fill.Trigger.Head) || hedges.IsUnsupported(document, fill.Trigger.Head)) return true;
+        // "The Front has not claimed the attack"
+        if (IsClaimed(document, fill.Trigger.Head) && document.Heads[fill.Trigger.Head] is >= 0 and var claimed && HedgeLexicon.IsNegated(document, claimed)) return true;
         // "Has not denied that its men burned the school": what it has not done tells nothing.
         // "Neither the army nor the Front claimed responsibility": nobody took it on himself, and nobody denied it.
         if (hedges.AttributionOf(document, fill.Trigger) == PerpetratorAttribution.Denied && HedgeLexicon.IsNegated(document, fill.Trigger.Head)) return true;
