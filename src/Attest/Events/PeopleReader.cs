@@ -25,6 +25,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private readonly VictimCounts counts = new(lexicon);
     private readonly PeopleKinds kinds = new(lexicon, document);
 
+    private static readonly Lexicons.WordSet Beasts = Lexicons.WordSet.Of("cow", "cattle", "goat", "sheep", "camel", "horse", "donkey", "mule", "pig", "chicken", "hen", "dog", "animal", "buffalo", "ox", "bull", "calf", "lamb", "yak");
+
     private static readonly string[] Endings = ["er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "ee", "ees"];
 
     /// <summary>Reads the phrase around a head token.</summary>
@@ -79,6 +81,14 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     /// <summary>True for "dozens of houses": what is counted is nobody.</summary>
     private bool IsOfThings(int head)
     {
+        if (head + 2 < document.Count && document.FormHashes[head + 1] == Words.Of && (document.Tags[head] == Upos.Num || IsNumber(head)))
+        {
+            // "Forty of their cows"
+            var beast = head + 2;
+            while (beast + 1 < document.Count && document.Tags[beast] is Upos.Det or Upos.Adj or Upos.Pron) beast++;
+            if (Beasts.Contains(document.LemmaHashes[beast])) return true;
+        }
+
         if (head + 2 >= document.Count || document.FormHashes[head + 1] != Words.Of || lexicon.Words.Match(document, head, head + 1, out var word) == 0 || word.Kind != "quantity") return false;
         var noun = head + 2;
         while (noun + 1 < document.Count && document.Tags[noun] is Upos.Det or Upos.Adj or Upos.Num || (noun + 1 < document.Count && document.Tags[noun] == Upos.Noun && document.Tags[noun + 1] == Upos.Noun)) noun++;
