@@ -104,7 +104,6 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         return moved >= 0 && Wounded.Contains(document.LemmaHashes[moved]);
     }
 
-    private static readonly Lexicons.WordSet Relatives = Lexicons.WordSet.Of("relative", "family", "parent", "brother", "father", "son", "husband", "friend", "neighbour", "neighbor", "relation", "member");
     private static readonly Lexicons.WordSet Wars = Lexicons.WordSet.Of("war", "conflict", "insurgency", "rebellion", "strife");
 
     /// <summary>True for "killed himself": what people do to themselves is done to nobody else.</summary>
@@ -144,7 +143,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     public bool IsMourned(int anchor, VictimCue cue)
     {
         if (cue.Outcome != Outcome.Killed || cue.Frame is not (VictimFrame.Befalls or VictimFrame.State) || document.Relations[anchor] is not (Relation.AclRelcl or Relation.Amod) || document.Heads[anchor] is not (>= 0 and var dead)) return false;
-        return NounPhrase.IsOf(document, dead) && document.Heads[dead] is >= 0 and var kin && Relatives.Contains(document.LemmaHashes[kin]) && document.Relations[kin] is Relation.Nsubj or Relation.OblAgent;
+        return NounPhrase.IsOf(document, dead) && document.Heads[dead] is >= 0 and var kin && TreeWords.Kin.Contains(document.FormHashes[kin]) && document.Relations[kin] is Relation.Nsubj or Relation.OblAgent;
     }
 
     /// <summary>True for "the war has left 70,000 dead", "the conflict that killed thousands": the toll of a war is no incident's.</summary>

@@ -132,7 +132,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     /// <summary>"Two men suspected of killing a nurse were arrested": what those who are arrested are said to have done is another deed.</summary>
     private bool IsOfThoseTaken(TriggerMention trigger, Draft draft)
     {
-        if (draft.Triggers.Exists(other => DraftSides.IsOfVictim(document, trigger, other) || DraftSides.IsOfVictim(document, other, trigger))) return true;
+        if (draft.Triggers.Exists(other => DraftSides.IsAnother(document, trigger, other) || DraftSides.IsAnother(document, other, trigger))) return true;
         foreach (var other in draft.Triggers)
         {
             var (arrest, deed) = trigger.Entry is { Verb: true, Type: IncidentType.Detention } ? (trigger, other) : (other, trigger);

@@ -7,7 +7,6 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
-    private static readonly WordSet Attackers = WordSet.Of("attacker", "assailant", "kidnapper", "robber", "hijacker", "raider", "bomber", "abductor");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
     private static readonly ulong Follow = WordHash.Of("follow");
     private static readonly WordSet Rebels = WordSet.Of("guerrilla", "guerilla", "rebel", "insurgent");
@@ -57,7 +56,7 @@ internal static class DraftSides
         {
             if (!trigger.Entry.Verb || trigger.Entry.Blames || NounPhrase.DoneTo(document, trigger.Head) is not (>= 0 and var struck)) continue;
             var whole = document.Child(struck, Relation.Nmod) is >= 0 and var of && NounPhrase.IsOf(document, of) ? of : struck;
-            if (Attackers.Contains(document.LemmaHashes[struck]) || Attackers.Contains(document.LemmaHashes[whole])) return true;
+            if (Words.Doers.Contains(document.LemmaHashes[struck]) || Words.Doers.Contains(document.LemmaHashes[whole])) return true;
         }
 
         return false;
@@ -70,11 +69,14 @@ internal static class DraftSides
         return arrest.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill)) && deed.Fills.Exists(fill => fill.IsDoer) && !deed.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill));
     }
 
+    /// <summary>True for what is told beside a deed of the same sentence and is another: what those to whom it was done had done, or what was done to theirs; what the teller did; what somebody is charged with; what had gone before.</summary>
+    public static bool IsAnother(Document document, TriggerMention told, TriggerMention deed) =>
+        IsOfOnesOwn(document, told.Head, deed.Head) || IsOfTeller(document, told.Head, deed.Head) || IsOfCharged(document, told.Head, deed.Head) || CameBefore(document, told.Head, deed.Head) || IsOfVictim(document, told, deed);
+
     /// <summary>"Police shot dead a man who had stabbed two nurses": what those to whom a deed was done had done is another deed.</summary>
-    public static bool IsOfVictim(Document document, TriggerMention told, TriggerMention deed)
+    private static bool IsOfVictim(Document document, TriggerMention told, TriggerMention deed)
     {
         var verb = told.Head;
-        if (IsOfOnesOwn(document, verb, deed.Head) || IsOfTeller(document, verb, deed.Head) || IsOfCharged(document, verb, deed.Head) || CameBefore(document, verb, deed.Head)) return true;
         if (!told.Entry.Verb || document.Relations[verb] != Relation.AclRelcl || document.Child(verb, Relation.Obj) < 0 || document.Child(verb, Relation.AuxPass) >= 0 || document.Child(verb, Relation.Nsubj) is not (>= 0 and var who) || document.Xpos(who) is not ("WP" or "WDT")) return false;
         var noun = document.Heads[verb];
         for (var steps = 0; steps < 3 && NounPhrase.IsOf(document, noun) && document.Heads[noun] >= 0; steps++) noun = document.Heads[noun];

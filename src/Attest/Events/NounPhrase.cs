@@ -77,7 +77,7 @@ internal static class NounPhrase
     public static bool IsSetAgainst(Document document, int head)
     {
         foreach (var child in document.Children(FirstOfName(document, head)))
-            if (document.FormHashes[child] == Words.Not && document.Relations[child] == Relation.Advmod && child < head && !Words.Both.Contains(document.FormHashes[child + 1])) return true;
+            if (document.FormHashes[child] == Words.Not && document.Relations[child] == Relation.Advmod && child < head && !TreeWords.Both.Contains(document.FormHashes[child + 1])) return true;
         return document.Relations[head] == Relation.Conj && document.Heads[head] < head && document.Child(head, Relation.Cc) is >= 0 and var or && document.FormHashes[or] == Words.Or && IsSetAgainst(document, document.Heads[head]);
     }
 

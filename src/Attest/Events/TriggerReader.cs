@@ -9,7 +9,6 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
     private static readonly WordSet Telling = WordSet.Of("believe", "think", "conclude", "suspect", "say", "show", "indicate", "suggest", "prove", "establish", "determine", "confirm", "report", "learn", "know", "hear", "see");
     private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
-    private static readonly WordSet Doers = WordSet.Of("killer", "assailant", "attacker", "perpetrator", "murderer", "assassin", "kidnapper", "abductor", "captor", "culprit");
 
     /// <summary>All mentions of one sentence in the order of the text.</summary>
     public void Read(Document document, int sentence, List<TriggerMention> found)
@@ -304,7 +303,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static bool IsPartOfAnotherWord(Document document, int head, TriggerEntry entry)
     {
         if (entry.Verb) return document.Relations[head] == Relation.Amod && document.Xpos(head) == "VBG";
-        if (entry.Blames && Doers.Contains(document.LemmaHashes[head])) return !IsIdentified(document, head);
+        if (entry.Blames && Words.Doers.Contains(document.LemmaHashes[head])) return !IsIdentified(document, head);
         if ((document.Relations[head] is Relation.Case or Relation.Fixed && entry.Weight != TriggerWeight.Strong) || (document.Relations[head] is Relation.Flat && document.Capitals[head])) return true;
         if (IsBeforeHyphen(document, head)) return true;
         if (document.Relations[head] is not Relation.Compound || document.Heads[head] <= head) return false;

@@ -16,7 +16,6 @@ internal static class Words
     public static readonly ulong By = WordHash.Of("by");
     public static readonly ulong It = WordHash.Of("it");
     public static readonly ulong Since = WordHash.Of("since");
-    public static readonly WordSet Both = WordSet.Of("only", "just", "merely", "simply", "even");
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong Behind = WordHash.Of("behind");
     public static readonly ulong[] Trades = Array.ConvertAll(["clearance", "squad", "disposal", "detector", "detection", "expert", "factory", "dealer", "trade", "shop", "law", "owner", "control", "awareness", "risk", "education", "removal", "action"], word => WordHash.Of(word));
@@ -108,8 +107,11 @@ internal static class Words
     public static readonly ulong[] Duty = Hashes("must", "should");
 
     /// <summary>Auxiliaries of what is only possible.</summary>
+    /// <summary>Nouns for those who did a deed.</summary>
+    public static readonly WordSet Doers = WordSet.Of("killer", "assailant", "attacker", "perpetrator", "murderer", "assassin", "kidnapper", "abductor", "captor", "culprit", "robber", "hijacker", "raider", "bomber");
+
     /// <summary>What a court says of somebody, and what it is said of him behind "of".</summary>
-    public static readonly WordSet Judging = WordSet.Of("acquit", "acquitted", "clear", "cleared", "absolve", "absolved", "exonerate", "exonerated", "innocent", "guilty", "convict", "convicted", "absolved", "capable", "aware", "proud", "afraid");
+    public static readonly WordSet Judging = WordSet.Of("acquit", "acquitted", "clear", "cleared", "absolve", "absolved", "exonerate", "exonerated", "innocent", "guilty", "convict", "convicted", "capable", "aware", "proud", "afraid");
 
     /// <summary>Auxiliaries of what somebody only thinks ("may have killed").</summary>
     public static readonly ulong[] Doubting = Hashes("may", "might", "could");

@@ -7,14 +7,13 @@ namespace Attest.Language;
 internal static class ContrastRepair
 {
     private static readonly ulong Not = WordHash.Of("not"), ButWord = WordHash.Of("but");
-    private static readonly WordSet Both = WordSet.Of("only", "just", "merely", "simply", "even");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
     {
         var changed = false;
         for (var not = 2; not + 1 < state.Length; not++)
-            if (frame.Words[offset + not] == Not && !Both.Contains(frame.Words[offset + not + 1])) changed |= Beside(state, tags, tagged, offset, not) || But(state, frame, offset, not);
+            if (frame.Words[offset + not] == Not && !TreeWords.Both.Contains(frame.Words[offset + not + 1])) changed |= Beside(state, tags, tagged, offset, not) || But(state, frame, offset, not);
         return changed;
     }
 

@@ -83,6 +83,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (SubjectRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (ParticipleRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (PredicateRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
+        if (AccountRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         RelationRepair.Mend(state, frame, tags, tagged, first);
         state.Secure();

@@ -22,6 +22,9 @@ internal static class TreeWords
     /// <summary>Nouns for what may be true, before "that".</summary>
     public static WordSet Proofs { get; } = Of("proof");
 
+    /// <summary>What stands behind "not" where both are meant ("not only the army").</summary>
+    public static WordSet Both { get; } = Of("both");
+
     /// <summary>Nouns for what somebody tells or thinks, before "that".</summary>
     public static WordSet Accounts { get; } = Of("account");
 
