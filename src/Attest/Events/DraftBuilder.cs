@@ -223,7 +223,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         }
 
         // "Killed 14 militants who planned to attack a station": what was done is no part of what was yet to be done.
-        if (!others && nearest is { } draft && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
+        if (!others && nearest is { } draft && !(draft.Status == IncidentStatus.Denied && trigger.Status == IncidentStatus.Occurred && DraftCarrying.HasSubject(document, trigger.Head)) && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
         {
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);
