@@ -222,8 +222,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             return;
         }
 
-        // "Killed 14 militants who planned to attack a station": what was done is no part of what was yet to be done.
-        if (!others && nearest is { } draft && !(draft.Status == IncidentStatus.Denied && trigger.Status == IncidentStatus.Occurred && DraftCarrying.HasSubject(document, trigger.Head)) && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
+        // "The hospital was not hit, but an ambulance was destroyed"; "killed 14 militants who planned to attack a station": what was done is no part of what was yet to be done.
+        if (!others && nearest is { } draft && !(draft.Status == IncidentStatus.Denied && trigger.Status == IncidentStatus.Occurred && document.Relations[trigger.Head] == Relation.Conj && DraftCarrying.HasSubject(document, trigger.Head) && draft.Triggers.Exists(told => told.Head == document.Heads[trigger.Head])) && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
         {
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);
