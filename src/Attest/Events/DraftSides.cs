@@ -7,6 +7,7 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
+    private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
     private static readonly ulong Follow = WordHash.Of("follow");
     private static readonly WordSet Rebels = WordSet.Of("guerrilla", "guerilla", "rebel", "insurgent");
@@ -69,9 +70,9 @@ internal static class DraftSides
         return arrest.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill)) && deed.Fills.Exists(fill => fill.IsDoer) && !deed.Fills.Exists(fill => fill.IsDoer && IsOfState(actors, fill));
     }
 
-    /// <summary>True for what is told beside a deed of the same sentence and is another: what those to whom it was done had done, or what was done to theirs; what the teller did; what somebody is charged with; what had gone before.</summary>
+    /// <summary>True for what is told beside a deed of the same sentence and is another: what those to whom it was done had done, or what was done to theirs; what the teller did; what somebody is charged with; what had gone before; fire that is returned.</summary>
     public static bool IsAnother(Document document, TriggerMention told, TriggerMention deed) =>
-        IsOfOnesOwn(document, told.Head, deed.Head) || IsOfTeller(document, told.Head, deed.Head) || IsOfCharged(document, told.Head, deed.Head) || CameBefore(document, told.Head, deed.Head) || IsOfVictim(document, told, deed);
+        IsOfOnesOwn(document, told.Head, deed.Head) || IsOfTeller(document, told.Head, deed.Head) || IsOfCharged(document, told.Head, deed.Head) || CameBefore(document, told.Head, deed.Head) || IsOfVictim(document, told, deed) || (Answering.Contains(WordHash.Of(told.Entry.Name)) && deed.Entry.Weight != TriggerWeight.Result);
 
     /// <summary>"Police shot dead a man who had stabbed two nurses": what those to whom a deed was done had done is another deed.</summary>
     private static bool IsOfVictim(Document document, TriggerMention told, TriggerMention deed)
