@@ -20,6 +20,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => WordHash.Of(word));
     private static readonly ulong Die = WordHash.Of("die");
     private static readonly WordSet Avengers = WordSet.Of("relative", "family", "crowd", "mob", "friend", "mourner", "resident", "villager", "brother", "son", "father", "people", "kin");
+    private static readonly WordSet Wars = WordSet.Of("war", "conflict", "insurgency", "rebellion", "strife");
     private static readonly ulong[] Taking = Array.ConvertAll(["claim", "take", "cost"], word => WordHash.Of(word));
 
     /// <summary>True for a body that is found, buried or the like, by the verb it hangs on; "the governing body of doctors" is none.</summary>
@@ -104,8 +105,6 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         return moved >= 0 && Wounded.Contains(document.LemmaHashes[moved]);
     }
 
-    private static readonly Lexicons.WordSet Wars = Lexicons.WordSet.Of("war", "conflict", "insurgency", "rebellion", "strife");
-
     /// <summary>True for "killed himself": what people do to themselves is done to nobody else.</summary>
     public bool IsToItself(int verb) => document.Child(verb, Relation.Obj) is >= 0 and var self && TreeWords.Selves.Contains(document.FormHashes[self]) && document.Child(self, Relation.Conj) < 0;
 
@@ -164,10 +163,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>True for a deed in the perfect to somebody who is told of as known ("the judge"), and who did it.</summary>
     private bool IsDoneByPeople(int verb)
     {
-        var (have, doer) = (false, document.Child(verb, Relation.OblAgent));
-        foreach (var child in document.Children(verb)) have |= document.Relations[child] == Relation.Aux && document.FormHashes[child] == Words.Have;
-        if (document.Child(verb, Relation.Obj) >= 0) doer = document.Child(verb, Relation.Nsubj);
-        return have && doer >= 0 && document.Tags[doer] != Upos.Pron && NounPhrase.DoneTo(document, verb) is >= 0 and var held && document.Child(held, Relation.Nummod) < 0 && document.Child(held, Relation.Det) is >= 0 and var article && document.FormHashes[article] == Words.The;
+        var doer = document.Child(verb, document.Child(verb, Relation.Obj) >= 0 ? Relation.Nsubj : Relation.OblAgent);
+        return TriggerReader.HasPerfect(document, verb) && doer >= 0 && document.Tags[doer] != Upos.Pron && NounPhrase.DoneTo(document, verb) is >= 0 and var held && document.Child(held, Relation.Nummod) < 0 && document.Child(held, Relation.Det) is >= 0 and var article && document.FormHashes[article] == Words.The;
     }
 
     /// <summary>"died of cancer": an illness is no act of violence, whatever else the sentence tells.</summary>

@@ -222,8 +222,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             return;
         }
 
-        // "The hospital was not hit, but an ambulance was destroyed"; "killed 14 militants who planned to attack a station": what was done is no part of what was yet to be done.
-        if (!others && nearest is { } draft && !(draft.Status == IncidentStatus.Denied && trigger.Status == IncidentStatus.Occurred && document.Relations[trigger.Head] is Relation.Conj or Relation.Parataxis && DraftCarrying.HasSubject(document, trigger.Head) && draft.Triggers.Exists(told => told.Head == document.Heads[trigger.Head])) && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
+        // "Killed 14 militants who planned to attack a station": what was done is no part of what was yet to be done.
+        if (!others && nearest is { } draft && !IsBesideDenial(trigger, draft) && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
         {
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);
@@ -234,6 +234,10 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         (alone.OnlyResult, alone.Other) = (!others, others);
         drafts.Add(alone);
     }
+
+    /// <summary>True for "the hospital was not hit, but an ambulance was destroyed": what was done is no part of what was not.</summary>
+    private bool IsBesideDenial(TriggerMention trigger, Draft draft) =>
+        draft.Status == IncidentStatus.Denied && trigger.Status == IncidentStatus.Occurred && document.Relations[trigger.Head] is Relation.Conj or Relation.Parataxis && DraftCarrying.HasSubject(document, trigger.Head) && draft.Triggers.Exists(told => told.Head == document.Heads[trigger.Head]);
 
     private Draft Start(TriggerMention trigger, IncidentType type)
     {

@@ -83,6 +83,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>The incident that a draft tells more of: the nearest that fits, unless an earlier one has its very word ("the raid") or its very day; null where it is the first of its own.</summary>
     private Draft? Home(Draft draft, List<Draft> merged)
     {
+        if (DraftSides.IsAnswer(document, actors, draft)) return null;
         if (draft.OnlyResult && Last(draft, merged) is { } last && TakesUpDeed(draft, last)) return last;
         // "Denied it was involved and blamed the killings on a rival": the killings told before, not what was told last.
         if (draft.Triggers.Exists(TellsWho) && merged.FindLast(told => TakesUpDeed(draft, told) && Belongs(draft, told, true)) is { } meant) return meant;
@@ -125,7 +126,6 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     {
         var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= (OnlyTells(draft) ? LeadSentences : Near));
         if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
-        if (DraftSides.IsAnswer(document, actors, draft)) return false;
         if (!draft.Triggers.Exists(TellsWho) && DraftSides.DoneByAnother(document, actors, home, draft, types.Fit(home.Type, draft.Type))) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;

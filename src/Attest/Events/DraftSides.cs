@@ -72,7 +72,7 @@ internal static class DraftSides
 
     /// <summary>True for what is told beside a deed of the same sentence and is another: what those to whom it was done had done, or what was done to theirs; what the teller did; what somebody is charged with; what had gone before; fire that is returned.</summary>
     public static bool IsAnother(Document document, TriggerMention told, TriggerMention deed) =>
-        IsOfOnesOwn(document, told.Head, deed.Head) || IsOfTeller(document, told.Head, deed.Head) || IsOfCharged(document, told.Head, deed.Head) || CameBefore(document, told.Head, deed.Head) || IsOfVictim(document, told, deed) || (Answering.Contains(WordHash.Of(told.Entry.Name)) && deed.Entry.Weight != TriggerWeight.Result);
+        IsOfOnesOwn(document, told.Head, deed.Head) || IsOfTeller(document, told.Head, deed.Head) || IsOfCharged(document, told.Head, deed.Head) || CameBefore(document, told.Head, deed.Head) || IsOfVictim(document, told, deed) || (told.Entry is { Verb: true, Type: IncidentType.Shooting } && deed.Entry.Weight != TriggerWeight.Result && Answering.Contains(WordHash.Of(told.Entry.Name)));
 
     /// <summary>"Police shot dead a man who had stabbed two nurses": what those to whom a deed was done had done is another deed.</summary>
     private static bool IsOfVictim(Document document, TriggerMention told, TriggerMention deed)

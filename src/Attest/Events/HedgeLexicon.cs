@@ -7,7 +7,6 @@ namespace Attest.Events;
 internal sealed class HedgeLexicon
 {
     private const int Highest = 5;
-    private static readonly ulong Nothing = WordHash.Of("nothing");
     private static readonly ulong Rule = WordHash.Of("rule");
 
     private readonly WordSet hedges = [];
@@ -64,36 +63,27 @@ internal sealed class HedgeLexicon
     /// <summary>True for what nothing is said to speak for ("he has no evidence that the rebels did it", "ruled out that …"): nobody is named for it.</summary>
     public bool IsUnsupported(Document document, int word)
     {
-        if (IsDisbelieved(document, word) || IsOfNone(document, word)) return true;
+        if (IsDisbelieved(document, word)) return true;
         if (DoubtOver(document, word) is not (>= 0 and var doubt)) return false;
         // "There is nothing to suggest that …"
-        if (document.Relations[doubt] is Relation.Acl or Relation.AclRelcl && document.FormHashes[document.Heads[doubt]] == Nothing) return true;
+        if (document.Relations[doubt] is Relation.Acl or Relation.AclRelcl && document.FormHashes[document.Heads[doubt]] == Attribution.GrammarWords.Nothing) return true;
         if (document.Tags[doubt] == Upos.Verb) return document.LemmaHashes[doubt] == Rule && !IsNegated(document, doubt);
         // "No evidence or indication that …"
         if (document.Child(doubt, Relation.Det) < 0) doubt = NounPhrase.FirstOfList(document, doubt);
         return document.Child(doubt, Relation.Det) is >= 0 and var article && (document.FormHashes[article] == Words.No || (document.FormHashes[article] == Words.Any && document.Heads[doubt] is >= 0 and var verb && IsNegated(document, verb)));
     }
 
-    /// <summary>True for "there was no proof that", "had received no reports that": nothing of the kind is said.</summary>
-    private static bool IsOfNone(Document document, int word)
-    {
-        for (var steps = 0; steps < Highest && document.Heads[word] is var governor and >= 0; steps++, word = governor)
-        {
-            if (document.Relations[word] is Relation.Acl or Relation.Ccomp && document.Tags[governor] == Upos.Noun) return NounPhrase.IsNone(document, governor);
-            if (document.Relations[word] is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obj or Relation.Obl or Relation.NsubjPass)) return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>True for what somebody does not believe or think, and for what is said to be rash to say.</summary>
+    /// <summary>True for what somebody does not believe or think, what is said to be rash to say, and what no proof or report tells ("had received no reports that").</summary>
     private bool IsDisbelieved(Document document, int word)
     {
+        if (IsRash(document, word)) return true;
         for (var steps = 0; steps < Highest && document.Heads[word] is var governor and >= 0; steps++, word = governor)
         {
-            if (document.Relations[word] == Relation.Ccomp && document.Tags[governor] == Upos.Verb && IsHedge(document, governor)) return IsNegated(document, governor);
+            var relation = document.Relations[word];
+            if (relation == Relation.Ccomp && document.Tags[governor] == Upos.Verb && IsHedge(document, governor) && IsNegated(document, governor)) return true;
             if (IsRash(document, governor)) return true;
-            if (document.Relations[word] is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obj or Relation.Obl or Relation.NsubjPass)) return false;
+            if (relation is Relation.Acl or Relation.Ccomp && document.Tags[governor] == Upos.Noun && NounPhrase.IsNone(document, governor)) return true;
+            if (relation is not (Relation.Xcomp or Relation.Conj or Relation.Ccomp or Relation.Obj or Relation.Obl or Relation.NsubjPass)) return false;
         }
 
         return false;

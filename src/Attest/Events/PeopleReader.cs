@@ -78,21 +78,14 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         };
     }
 
-    /// <summary>True for "dozens of houses": what is counted is nobody.</summary>
+    /// <summary>True for "dozens of houses", "forty of their cows": what is counted is nobody.</summary>
     private bool IsOfThings(int head)
     {
-        if (head + 2 < document.Count && document.FormHashes[head + 1] == Words.Of && (document.Tags[head] == Upos.Num || IsNumber(head)))
-        {
-            // "Forty of their cows"
-            var beast = head + 2;
-            while (beast + 1 < document.Count && document.Tags[beast] is Upos.Det or Upos.Adj or Upos.Pron) beast++;
-            if (Beasts.Contains(document.LemmaHashes[beast])) return true;
-        }
-
-        if (head + 2 >= document.Count || document.FormHashes[head + 1] != Words.Of || lexicon.Words.Match(document, head, head + 1, out var word) == 0 || word.Kind != "quantity") return false;
+        if (head + 2 >= document.Count || document.FormHashes[head + 1] != Words.Of) return false;
         var noun = head + 2;
-        while (noun + 1 < document.Count && document.Tags[noun] is Upos.Det or Upos.Adj or Upos.Num || (noun + 1 < document.Count && document.Tags[noun] == Upos.Noun && document.Tags[noun + 1] == Upos.Noun)) noun++;
-        return document.Tags[noun] == Upos.Noun && At(noun) is null && !Animate(noun);
+        while (noun + 1 < document.Count && (document.Tags[noun] is Upos.Det or Upos.Adj or Upos.Num || document.Xpos(noun) == "PRP$" || (document.Tags[noun] == Upos.Noun && document.Tags[noun + 1] == Upos.Noun))) noun++;
+        if ((document.Tags[head] == Upos.Num || IsNumber(head)) && Beasts.Contains(document.LemmaHashes[noun])) return true;
+        return lexicon.Words.Match(document, head, head + 1, out var word) > 0 && word.Kind == "quantity" && document.Tags[noun] == Upos.Noun && At(noun) is null && !Animate(noun);
     }
 
     /// <summary>How many a collective holds ("a family of five"); null where it is not said.</summary>

@@ -39,13 +39,14 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     public bool IsCleared(RoleFill fill)
     {
         if (fill.By is { } by) return by.Cue is { } cue && hedges.IsRash(document, cue.End - 1);
-        if (hedges.IsRash(document, fill.Trigger.Head) || hedges.IsUnsupported(document, fill.Trigger.Head)) return true;
+        if (hedges.IsUnsupported(document, fill.Trigger.Head)) return true;
         // "The Front has not claimed the attack"
         if (IsClaimed(document, fill.Trigger.Head) && document.Heads[fill.Trigger.Head] is >= 0 and var claimed && HedgeLexicon.IsNegated(document, claimed)) return true;
         // "Has not denied that its men burned the school": what it has not done tells nothing.
+        var told = hedges.AttributionOf(document, fill.Trigger);
+        if (told == PerpetratorAttribution.Denied && HedgeLexicon.IsNegated(document, fill.Trigger.Head)) return true;
         // "Neither the army nor the Front claimed responsibility": nobody took it on himself, and nobody denied it.
-        if (hedges.AttributionOf(document, fill.Trigger) == PerpetratorAttribution.Denied && HedgeLexicon.IsNegated(document, fill.Trigger.Head)) return true;
-        if (hedges.AttributionOf(document, fill.Trigger) == PerpetratorAttribution.Claimed && (IsNeither(fill.Filler.Head) || HedgeLexicon.IsNegated(document, fill.Trigger.Head))) return true;
+        if (told == PerpetratorAttribution.Claimed && (IsNeither(fill.Filler.Head) || HedgeLexicon.IsNegated(document, fill.Trigger.Head))) return true;
         foreach (var claim in places.Near(fill.Filler.Head))
         {
             var said = claims[claim];

@@ -251,7 +251,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     private static bool HasTo(Document document, int head) => document.Child(head, Relation.Mark) is var mark and >= 0 && document.FormHashes[mark] == Words.To;
 
-    private static bool HasPerfect(Document document, int head)
+    public static bool HasPerfect(Document document, int head)
     {
         foreach (var child in document.Children(head))
             if (document.Relations[child] == Relation.Aux && document.LemmaHashes[child] == Words.Have) return true;
