@@ -44,6 +44,9 @@ internal sealed class ActorScan
     /// <summary>What was found so far, in the order of the text.</summary>
     public List<ActorMention> Mentions { get; } = [];
 
+    /// <summary>Where the mention that was found last ends.</summary>
+    private int Floor => Mentions.Count > 0 ? Mentions[^1].Span.End : 0;
+
     /// <summary>Reads one sentence. "The Arab militia Janjaweed" is one body, by its own name.</summary>
     public void Read(TokenSpan sentence)
     {
@@ -235,7 +238,7 @@ internal sealed class ActorScan
     private ActorMention? Common(ActorEntry noun, int at, int length, int end)
     {
         if (document.Tags[at + length - 1] is Upos.Verb or Upos.Adv or Upos.Adp) return null;
-        var first = Before(at);
+        var first = runs.Before(at, Floor);
         var mention = ActorMention.Make(new(first, at + length), null, length == 1 && document.FormHashes[at] == GroupNouns.Group && GroupOf(at, end) is { } kind ? kind : noun.Class.Code == "officer" && GroupBefore(at) is { } theirs ? theirs : length == 1 && GroupNouns.AreAllied(document, at) ? lexicon.Class("group") : noun.Class) with { Generic = true, Head = BeforePreposition(at, length) };
         // "A former commander of the Front" speaks and acts for himself.
         if (noun.Class.Armed && GroupNouns.AreFormer(document, first, at)) return ActorMention.Make(mention.Span, null, lexicon.Class("person")) with { Generic = true, Head = mention.Head };
@@ -274,7 +277,7 @@ internal sealed class ActorScan
     /// <summary>"Members of the …": only with the body they belong to.</summary>
     private ActorMention? MemberOf(int at, int end)
     {
-        var mention = Behind(ActorMention.Make(new(Before(at), at + 1), null, lexicon.Class("unnamed")) with { Generic = true }, end);
+        var mention = Behind(ActorMention.Make(new(runs.Before(at, Floor), at + 1), null, lexicon.Class("unnamed")) with { Generic = true }, end);
         return mention.Of is null && mention.Name is null ? null : mention;
     }
 
@@ -314,16 +317,6 @@ internal sealed class ActorScan
     }
 
     private bool IsMember(int token) => document.FormHashes[token] == Member || document.FormHashes[token] == Members || document.FormHashes[token] == Elements;
-
-    /// <summary>First token of the adjectives and nouns right before a noun that belong to it ("heavily armed leftist guerrillas").</summary>
-    private int Before(int at)
-    {
-        var first = at;
-        var floor = Mentions.Count > 0 ? Mentions[^1].Span.End : 0;
-        var sentence = document.SentenceFirst[document.SentenceOf(at)];
-        while (first - 1 >= Math.Max(floor, sentence) && document.Tags[first - 1] is Upos.Adj or Upos.Noun && at - first < 3 && document.Heads[first - 1] is var governor && governor >= first && governor <= at + 3 && document.Source[document.Starts[first - 1]] is not ('"' or '“')) first--;
-        return first;
-    }
 
     /// <summary>True where a state is only where something is ("in Turkey", "Qamishlo, Syria").</summary>
     private bool Located(int first, int stop, int end)

@@ -165,6 +165,31 @@ internal sealed class NameRuns
         return at;
     }
 
+    /// <summary>First token of the adjectives and nouns right before a noun that belong to it ("heavily armed leftist guerrillas"), with a name in brackets between them ("RLF [River Liberation Front] guerrillas").</summary>
+    public int Before(int at, int floor)
+    {
+        var first = at;
+        var sentence = document.SentenceFirst[document.SentenceOf(at)];
+        for (var words = 0; words < 3; words++)
+        {
+            var before = BeforeBracket(first - 1, Math.Max(floor, sentence));
+            if (before < Math.Max(floor, sentence) || document.Source[document.Starts[before]] is '"' or '“') break;
+            if (!(document.Tags[before] is Upos.Adj or Upos.Noun || before < first - 1) || document.Heads[before] is var governor && (governor < first || governor > at + 3)) break;
+            first = before;
+        }
+
+        return first;
+    }
+
+    /// <summary>The word before a short bracket that ends here and hangs on it; the token itself where none does.</summary>
+    private int BeforeBracket(int at, int floor)
+    {
+        if (at < floor || document.Source[document.Starts[at]] is not (')' or ']')) return at;
+        for (var token = at - 1; token > floor; token--)
+            if (document.Source[document.Starts[token]] is '(' or '[') return document.Relations[at - 1] == Relation.Appos && document.Heads[at - 1] == token - 1 ? token - 1 : at;
+        return at;
+    }
+
     /// <summary>A name in quotation marks behind a comma: "a leftist group, the "Civic Force"".</summary>
     private bool IsApposed(int at, int end)
     {

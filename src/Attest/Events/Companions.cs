@@ -3,7 +3,7 @@ using Attest.Lexicons;
 
 namespace Attest.Events;
 
-/// <summary>Who takes part in what others do: "the Front, together with the army, attacked", "with the support of the army", "alongside soldiers".</summary>
+/// <summary>Who takes part in what others do, or has them do it: "the Front, together with the army, attacked", "with the support of the army", "alongside soldiers", "on the orders of the commander".</summary>
 internal static class Companions
 {
     private const int Reach = 3;
@@ -11,13 +11,16 @@ internal static class Companions
     private static readonly ulong[] Jointly = Array.ConvertAll(["together", "jointly", "along", "cooperation", "coordination", "collaboration", "conjunction"], word => WordHash.Of(word));
     private static readonly ulong[] Support = Array.ConvertAll(["support", "help", "assistance", "participation", "backing", "aid"], word => WordHash.Of(word));
 
-    /// <summary>The token that somebody's company hangs on (a verb, or whoever does it); -1 where a noun phrase is no company.</summary>
+    private static readonly ulong[] Orders = Array.ConvertAll(["order", "behest", "instruction", "instigation"], word => WordHash.Of(word));
+
+    /// <summary>The token that somebody's company or order hangs on (a verb, or whoever does it); -1 where a noun phrase is no company.</summary>
     public static int Governor(Document document, int head)
     {
         while (document.Relations[head] is Relation.Conj or Relation.Flat or Relation.Compound && document.Heads[head] >= 0) head = document.Heads[head];
         if (document.Child(head, Relation.Case) is not (>= 0 and var preposition)) return -1;
         var form = document.FormHashes[preposition];
         if (form == Words.Of && document.Relations[head] == Relation.Nmod && document.Heads[head] is var support && Support.Contains(document.LemmaHashes[support])) return IsWith(document, support) ? Above(document, support) : -1;
+        if ((form == Words.Of || form == Words.From) && document.Relations[head] == Relation.Nmod && document.Heads[head] is var order && Orders.Contains(document.LemmaHashes[order]) && document.Child(order, Relation.Case) >= 0) return document.Heads[order];
         if (form == Alongside) return Above(document, head);
         return form == Words.With && IsJoint(document, preposition) ? Above(document, head) : -1;
     }

@@ -18,6 +18,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong Force = WordHash.Of("force");
     private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => WordHash.Of(word));
     private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => WordHash.Of(word));
+    private static readonly ulong Impunity = WordHash.Of("impunity");
     private static readonly ulong Die = WordHash.Of("die");
     private static readonly WordSet Avengers = WordSet.Of("relative", "family", "crowd", "mob", "friend", "mourner", "resident", "villager", "brother", "son", "father", "people", "kin");
     private static readonly WordSet Wars = WordSet.Of("war", "conflict", "insurgency", "rebellion", "strife");
@@ -50,7 +51,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         var tag = document.Tags[anchor];
         return frame switch
         {
-            VictimFrame.Act when IsAnswered(document, anchor) => false,
+            VictimFrame.Act when IsAnswered(document, anchor) || IsInGeneral(document, anchor) => false,
             // "Shot at displaced people" says who they are.
             VictimFrame.Does when document.Relations[anchor] == Relation.Amod && Array.Exists(lexicon.Cues.Match(document, words.First, words.End, out var told) > 0 ? told : [], cue => cue.Outcome == Outcome.Displaced) => false,
             // "Took two engineers hostage", and not "a hostage".
@@ -65,6 +66,15 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             VictimFrame.State => tag is Upos.Adj or Upos.Noun or Upos.Verb or Upos.Adv or Upos.Propn || words.Length > 1,
             _ => tag is Upos.Noun or Upos.Propn && (document.LemmaHashes[anchor] != Life || IsTaken(anchor)),
         };
+    }
+
+    /// <summary>True for "the killers of journalists", "impunity for the murder of women": people in the plural without a number or an article, of whom nothing is told.</summary>
+    public static bool IsInGeneral(Document document, int deed)
+    {
+        if (!Words.Killers.Contains(document.LemmaHashes[deed]) && !(document.Child(deed, Relation.Case) is > 0 and var joint && document.LemmaHashes[joint - 1] == Impunity)) return false;
+        foreach (var child in document.Children(deed))
+            if (NounPhrase.IsOf(document, child)) return NounPhrase.IsPlural(document, child) && document.Child(child, Relation.Det) < 0 && document.Child(child, Relation.Nummod) < 0 && document.Child(child, Relation.NmodPoss) < 0;
+        return false;
     }
 
     /// <summary>True for "relatives attacked two nurses after he died": a death that a crowd answers is not of its deed.</summary>
@@ -103,6 +113,13 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     {
         var moved = NounPhrase.DoneTo(document, verb);
         return moved >= 0 && Wounded.Contains(document.LemmaHashes[moved]);
+    }
+
+    /// <summary>The subject of a verb, its own or that of the verb it is joined to; -1 for none.</summary>
+    public static int SubjectOf(Document document, int verb)
+    {
+        var own = document.Child(verb, Relation.Nsubj);
+        return own < 0 && document.Relations[verb] == Relation.Conj ? document.Child(document.Heads[verb], Relation.Nsubj) : own;
     }
 
     /// <summary>True for "killed himself": what people do to themselves is done to nobody else.</summary>

@@ -40,6 +40,9 @@ internal sealed class HedgeLexicon
     /// <summary>True for a word that hedges what it stands with.</summary>
     public bool IsHedge(Document document, int token) => hedges.Contains(document.LemmaHashes[token]);
 
+    /// <summary>True for a noun of doubt ("the suspicion").</summary>
+    public bool IsDoubt(Document document, int token) => document.Tags[token] == Upos.Noun && doubts.Contains(document.LemmaHashes[token]);
+
     /// <summary>True where an adverb of the event's word, or the verb it hangs on, hedges it ("allegedly shot", "is believed to have shot").</summary>
     public bool Governs(Document document, int trigger)
     {

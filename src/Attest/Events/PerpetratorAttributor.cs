@@ -64,7 +64,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         if (claim.Claim is { Stance: Stance.Asserts, Certainty: Certainty.Possible }) return PerpetratorAttribution.Suspected;
         if (claim.Claim.Stance is Stance.ClaimsResponsibility || (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0)) return PerpetratorAttribution.Claimed;
         if (claim.Claim.Stance == Stance.Denies || NounPhrase.IsSetAgainst(document, filler.Head)) return PerpetratorAttribution.Denied;
-        if (claim.Claim.Certainty != Certainty.Certain || IsHedged(filler)) return PerpetratorAttribution.Suspected;
+        if (claim.Claim.Certainty != Certainty.Certain || IsHedged(filler) || (claim.Cue is { } cue && hedges.IsDoubt(document, cue.End - 1))) return PerpetratorAttribution.Suspected;
         if (claim.Speaker is { } speaker && (speaker.Contains(filler.Head) || NounPhrase.FirstOfList(document, filler.Head) == NounPhrase.FirstOfList(document, speaker.End - 1)) && OthersGovern(filler) is { } others) return others ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
         return claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
     }

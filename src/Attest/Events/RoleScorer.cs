@@ -71,6 +71,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             }
 
             if (role == EventRole.Target && IsRidden(filler)) continue;
+            if (role is EventRole.Target or EventRole.Victim && byGrammar != role && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
         }
     }
@@ -89,7 +90,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         EventRole.Perpetrator when IsOrdered(filler.Head, trigger) => part == RolePart.Agent && filler.Class is not (FillerClass.Thing or FillerClass.Weapon),
         EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => part == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
-        EventRole.Perpetrator when PerpetratorAttributor.IsClaimed(document, trigger.Head) => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
+        EventRole.Perpetrator when PerpetratorAttributor.IsClaimed(document, trigger.Head) => filler.Actor >= 0 && part == RolePart.Agent && (actors[filler.Actor].Armed || actors[filler.Actor].Acts is not (ActorKind.Person or ActorKind.State)),
         // Whoever fights with whom: one of them alone would be a side taken.
         EventRole.Perpetrator when trigger.Entry.Type == IncidentType.Clash => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
         EventRole.Perpetrator => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Acts is not ActorKind.Person && trigger.Entry.Object != TriggerObject.None,
@@ -103,6 +104,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),
         _ => false,
     };
+
+    /// <summary>True for the union of "the murder of the mayor, leader of the union", the group of "the murder of the mayor by the group's men": it says who somebody is.</summary>
+    private bool IsOfSomebody(int head) =>
+        (document.Relations[head] == Relation.NmodPoss || NounPhrase.IsOf(document, head)) && document.Heads[head] is >= 0 and var somebody && document.Tags[somebody] == Upos.Noun && (document.Relations[somebody] == Relation.Appos || people.Match(document, somebody, somebody + 1, out _) > 0);
 
     /// <summary>True for the pickups of "men in three pickups attacked the village": what those who do it come in.</summary>
     private bool IsRidden(Filler filler) =>

@@ -129,6 +129,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         infinitive |= document.Relations[head] == Relation.Conj && document.Xpos(head) == "VB" && document.Heads[head] >= 0 && HasTo(document, document.Heads[head]);
         if (status == IncidentStatus.Planned) return (status, false, "future");
         if (infinitive && document.Relations[head] == Relation.Acl && cues.Governs(document, document.Heads[head], EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
+        // "Used tanks to shell the town"
+        infinitive &= !(document.Relations[head] == Relation.Advcl && IsUsed(document, document.Heads[head]));
         if (infinitive && document.Relations[head] is Relation.Root or Relation.Acl or Relation.Advcl or Relation.Conj) return (IncidentStatus.Planned, document.Relations[head] is not Relation.Acl, "infinitive");
         // "Police suspect the Front": whom somebody blames today.
         if (!infinitive && !entry.Blames && IsHabitualPresent(document, head)) return (IncidentStatus.Occurred, true, "present tense");
@@ -139,6 +141,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     {
         // "Bodies bearing signs of torture"
         if (NounPhrase.IsOf(document, head) && Words.Marks.Contains(document.LemmaHashes[document.Heads[head]])) return (IncidentStatus.Occurred, true, "a sign");
+        if (CueFit.IsInGeneral(document, head)) return (IncidentStatus.Occurred, true, "in general");
         bool plural = document.FormHashes[head] != document.LemmaHashes[head], limited = false;
         foreach (var child in document.Children(head))
         {
@@ -274,6 +277,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     private static bool IsYetToGoOn(Document document, int verb) =>
         (Words.Doing.Contains(document.LemmaHashes[verb]) || Words.GoingOn.Contains(document.LemmaHashes[verb])) && HasAuxiliary(document, verb, Words.Future);
+
+    /// <summary>True for a past "used": what it was used for was done.</summary>
+    private static bool IsUsed(Document document, int verb) =>
+        Words.Using.Contains(document.LemmaHashes[verb]) && (document.Xpos(verb) == "VBD" || HasPerfect(document, verb) || document.Child(verb, Relation.AuxPass) >= 0);
 
     private static bool IsFactive(Document document, int governor) => Words.Factive.Contains(document.LemmaHashes[governor]);
 

@@ -47,9 +47,9 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         return [.. written];
     }
 
-    /// <summary>True for "two gunmen shot the guard and fled": whoever did it was not driven from home by it.</summary>
+    /// <summary>True for "two gunmen shot the guard and fled": whoever did it or bears arms was not driven from home by it.</summary>
     private bool IsDoerInFlight(Draft draft, VictimMention victim) => victim.Outcome == Outcome.Displaced &&
-        draft.Fills.Exists(fill => fill.IsDoer && document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[victim.Head]);
+        (victim.Who == VictimKind.Combatant || draft.Fills.Exists(fill => fill.IsDoer && document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[victim.Head]));
 
     /// <summary>True for "was not killed but wounded": who was spared one harm by word and had another came to harm.</summary>
     private bool IsHarmedOtherwise(Draft draft, VictimMention victim) => victim.Outcome == Outcome.Unharmed &&

@@ -124,6 +124,12 @@ internal static class Words
     /// <summary>Verbs whose infinitive happened ("managed to kill").</summary>
     public static readonly ulong[] Factive = Hashes("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim");
 
+    /// <summary>Nouns for who did a deed that name the deed with whom it was done to ("the killers of two nurses").</summary>
+    public static readonly WordSet Killers = WordSet.Of("killer", "murderer", "assassin", "kidnapper", "abductor");
+
+    /// <summary>Verbs whose object is what somebody does something with.</summary>
+    public static readonly ulong[] Using = Hashes("use", "employ", "deploy", "utilise", "utilize");
+
     /// <summary>Verbs whose object is what somebody did ("carried out airstrikes").</summary>
     public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit", "commence", "begin", "initiate", "unleash", "start", "make", "wage", "lead", "do");
 

@@ -43,6 +43,14 @@ internal static class ClauseRepair
                 case Relation.Conj when head < word && (Past(state, tags, tagged, offset, word) || Inner(state, tags, tagged, offset, word)):
                     changed = true;
                     break;
+                case Relation.Ccomp or Relation.Advcl or Relation.Nsubj when head < word && Proof(state, frame, tags, tagged, offset, word) is var proof and >= 0:
+                    (state.Heads[word], state.Relations[word]) = (proof, Relation.Acl);
+                    changed = true;
+                    break;
+                case Relation.Advcl when head < word && IsInfinitive(state, frame, offset, word) && Tried(state, frame, offset, head, word) is var tried and >= 0:
+                    (state.Heads[word], state.Relations[word]) = (tried, Relation.Acl);
+                    changed = true;
+                    break;
                 case Relation.Advcl when head < word && Outer(state, tags, tagged, offset, word):
                     changed = true;
                     break;
@@ -74,10 +82,6 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word], state.Heads[head], state.Relations[head]) = (state.Heads[head], state.Relations[head], word, Relation.Parataxis);
                     changed = true;
                     break;
-                case Relation.Ccomp when head < word && Proof(state, frame, tags, tagged, offset, word) is var proof and >= 0:
-                    (state.Heads[word], state.Relations[word]) = (proof, Relation.Acl);
-                    changed = true;
-                    break;
                 case Relation.Ccomp when head < word && (state.Below[word] & Subjects) != 0 && IsBehindSemicolon(state, frame, offset, head, word):
                     state.Relations[word] = Relation.Parataxis;
                     break;
@@ -94,6 +98,11 @@ internal static class ClauseRepair
                     // "Asked the Front to stop": who is asked is to do it.
                     (state.Heads[word], state.Relations[word]) = (asking, Relation.Xcomp);
                     state.Relations[head] = Relation.Obj;
+                    changed = true;
+                    break;
+                case Relation.Amod when head > word && (state.Below[word] & Nsubj) != 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBN":
+                    DoneWith(state, frame, offset, word);
+                    tagged[offset + word] = tags.Past;
                     changed = true;
                     break;
                 case Relation.Amod when word > 0 && head > word && frame.Words[offset + word] == Dead && frame.Words[offset + word - 1] == Shot && state.Heads[head] == word - 1:
@@ -185,6 +194,27 @@ internal static class ClauseRepair
         while (mark < verb && !(state.Heads[mark] == verb && state.Relations[mark] == Relation.Mark && frame.Words[offset + mark] == That)) mark++;
         var noun = mark - 1;
         return mark < verb && noun > state.Heads[verb] && tags.Upos[tagged[offset + noun]] == Upos.Noun && TreeWords.Proofs.Contains(frame.Words[offset + noun]) && !state.IsUnder(noun, verb) ? noun : -1;
+    }
+
+    /// <summary>"Foiled an attempt by rebels to kidnap the envoy": the noun that an infinitive belongs to, which those who try it belong to as well; -1 for none.</summary>
+    private static int Tried(ParseState state, Frame frame, int offset, int verb, int infinitive)
+    {
+        var noun = verb + 1;
+        while (noun < infinitive && !(state.Heads[noun] == verb && state.Relations[noun] is Relation.Obj or Relation.NsubjPass && TreeWords.Tries.Contains(frame.Words[offset + noun]))) noun++;
+        if (noun == infinitive) return -1;
+        for (var doer = noun + 1; doer < infinitive; doer++)
+            if (state.Heads[doer] == verb && state.Relations[doer] is Relation.Obl or Relation.OblAgent) (state.Heads[doer], state.Relations[doer]) = (noun, Relation.Nmod);
+        return noun;
+    }
+
+    /// <summary>"Charged that the army used tanks and mortars to shell the town": what has a subject describes no noun, but governs it, and what follows with "to" is its own.</summary>
+    private static void DoneWith(ParseState state, Frame frame, int offset, int verb)
+    {
+        var noun = state.Heads[verb];
+        (state.Heads[verb], state.Relations[verb]) = (state.Heads[noun], state.Relations[noun] == Relation.Obj ? Relation.Ccomp : state.Relations[noun]);
+        (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Obj);
+        for (var word = noun + 1; word < state.Length; word++)
+            if (state.Relations[word] == Relation.Acl && state.IsUnder(word, noun) && IsInfinitive(state, frame, offset, word)) (state.Heads[word], state.Relations[word]) = (verb, Relation.Advcl);
     }
 
     /// <summary>"The service confirms two dead", "Guards arrest two men": a top with a noun right before it and an object, or with a subject and nothing that a noun has, is a verb.</summary>

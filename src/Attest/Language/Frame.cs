@@ -34,6 +34,13 @@ internal sealed class Frame
         Senses = new ushort[size];
     }
 
+    /// <summary>Takes over what another frame has of a token.</summary>
+    public void Copy(Frame other, int from, int to)
+    {
+        (Words[to], Suffixes[to], Prefixes[to]) = (other.Words[from], other.Suffixes[from], other.Prefixes[from]);
+        (Shapes[to], Classes[to], Senses[to]) = (other.Shapes[from], other.Classes[from], other.Senses[from]);
+    }
+
     /// <summary>Reads a token's form into the arrays and gives its word hash as lexicons know it.</summary>
     public ulong Read(int index, ReadOnlySpan<char> form, FormLexicon lexicon)
     {

@@ -25,7 +25,7 @@ internal static class NounRepair
                 continue;
             }
 
-            changed |= Marked(state, tags, tagged, offset, word) || Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, frame, tags, tagged, offset, word);
+            changed |= Office(state, tags, tagged, offset, word) || Marked(state, tags, tagged, offset, word) || Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, frame, tags, tagged, offset, word);
         }
 
         return changed;
@@ -39,6 +39,18 @@ internal static class NounRepair
         var name = state.Relations[last] == Relation.Flat ? state.Heads[last] : last;
         if (name < 0 || name > last || state.Heads[people] != state.Heads[name] || (state.Below[name] & Case) == 0) return false;
         (state.Heads[people], state.Relations[people]) = (name, Relation.Flat);
+        return true;
+    }
+
+    /// <summary>"Killed Ana Ruiz, head of the clinic", "the murder of Ana Ruiz, leader of the union": what follows a mark without article, number or "and" is no second object and no other word for the deed.</summary>
+    private static bool Office(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int office)
+    {
+        if (office < 2 || office + 2 >= state.Length || state.Relations[office] is not (Relation.Obj or Relation.Appos) || tags.Xpos[tagged[offset + office]] != "NN" || tags.Xpos[tagged[offset + office - 1]] != "," || state.Relations[office + 1] != Relation.Case || (state.Below[office] & (Case | Cc | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Nummod))) != 0) return false;
+        var (deed, of) = (state.Heads[office], state.Heads[office + 1]);
+        var person = office - 2;
+        while (person > deed && state.Heads[person] != deed) person--;
+        if (person <= deed || state.Relations[person] != (state.Relations[office] == Relation.Obj ? Relation.Obj : Relation.Nmod) || of < 0 || of >= state.Length || (state.Heads[of] != office && state.Heads[of] != deed)) return false;
+        (state.Heads[office], state.Relations[office], state.Heads[of], state.Relations[of]) = (person, Relation.Appos, office, Relation.Nmod);
         return true;
     }
 

@@ -8,4 +8,7 @@ internal sealed class ParseRoom
 
     /// <summary>What the net works in.</summary>
     public NetRoom Net { get; } = new();
+
+    /// <summary>The names in brackets that the net does not see.</summary>
+    public Glosses Glosses { get; } = new();
 }

@@ -41,6 +41,20 @@ internal sealed class ParseState
         Heads.AsSpan(0, length + 1).Fill(-1);
     }
 
+    /// <summary>Makes the tree that of a longer sentence, whose other words have no head yet; children are to be linked anew.</summary>
+    /// <param name="places">Where each word stands in it, in rising order.</param>
+    /// <param name="length">How many words it has.</param>
+    public void Spread(ReadOnlySpan<int> places, int length)
+    {
+        var (words, heads, relations) = (Length, Heads.AsSpan(0, Length).ToArray(), Relations.AsSpan(0, Length).ToArray());
+        Begin(length);
+        for (var word = 0; word < words; word++)
+        {
+            Heads[places[word]] = heads[word] == words ? length : places[heads[word]];
+            Relations[places[word]] = relations[word];
+        }
+    }
+
     /// <summary>True for a word itself and for all that hangs on it.</summary>
     public bool IsUnder(int word, int above)
     {

@@ -75,7 +75,7 @@ internal static class RelationRepair
                 case Relation.Obl when head < word && (state.Below[word] & Case) == 0 && (state.Below[head] & (Obj | AuxPass)) == 0 && (IsObject(tags, tagged, offset, head, word) || ((state.Below[head] & (Aux | AuxPass)) == Aux && tags.Xpos[tagged[offset + head]] == "VBN" && tags.Upos[tagged[offset + word]] == Upos.Noun && state.Relations[word - 1] != Relation.Case && (state.Below[word] & (1UL << (int)Relation.Det)) != 0)):
                     state.Relations[word] = Relation.Obj;
                     break;
-                case Relation.Advcl when head < word && (state.Below[word] & Subjects) != 0 && (state.Below[head] & (Obj | Ccomp)) == 0 && tags.Upos[tagged[offset + head]] == Upos.Verb && IsThat(state, frame, offset, head, word):
+                case Relation.Advcl or Relation.Parataxis when head < word && (state.Below[word] & Subjects) != 0 && (state.Below[head] & (Obj | Ccomp)) == 0 && tags.Upos[tagged[offset + head]] == Upos.Verb && IsThat(state, frame, offset, head, word):
                     // "Did not rule out that soldiers had killed him"
                     state.Relations[word] = Relation.Ccomp;
                     break;

@@ -14,7 +14,7 @@ internal static class SpeechRepair
         var changed = false;
         for (var word = 0; word < state.Length; word++)
         {
-            changed |= Said(state, frame, offset, word) || Behind(state, word) || Teller(state, tags, tagged, offset, word) || BareTeller(state, frame, tags, tagged, offset, word) || Tellers(state, frame, tags, tagged, offset, word);
+            changed |= Said(state, frame, offset, word) || Being(state, frame, offset, word) || Behind(state, word) || Teller(state, tags, tagged, offset, word) || BareTeller(state, frame, tags, tagged, offset, word) || Tellers(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] == Relation.Conj && IsAside(state, frame, offset, word)) state.Relations[word] = Relation.Parataxis;
             if (state.Relations[word] == Relation.Ccomp && IsBeside(state, frame, offset, word)) state.Relations[word] = Relation.Advcl;
             changed |= Adding(state, frame, tags, tagged, offset, word);
@@ -35,6 +35,33 @@ internal static class SpeechRepair
         if (speaker < 0 || verb >= state.Length || (state.Below[verb] & AllSubjects) != 0) return false;
         (state.Heads[subject], state.Relations[subject]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
         return true;
+    }
+
+    /// <summary>"The attackers were members of the army, the bishop said": what is before "were" is who they are said of, what is behind it is what is said, and neither says it.</summary>
+    private static bool Being(ParseState state, Frame frame, int offset, int saying)
+    {
+        if (saying < 4 || (state.Below[saying] & Nsubj) == 0 || !TreeWords.Reporting.Contains(frame.Words[offset + saying])) return false;
+        var speaker = saying - 1;
+        while (speaker > 2 && !(state.Heads[speaker] == saying && state.Relations[speaker] == Relation.Nsubj)) speaker--;
+        var being = speaker - 1;
+        while (being > 0 && !(state.Heads[being] == saying && (state.Below[being] & Cop) != 0)) being--;
+        if (being < 2 || state.Relations[being] is not (Relation.Nsubj or Relation.Ccomp)) return false;
+        var cop = being - 1;
+        while (cop > 0 && !(state.Heads[cop] == being && state.Relations[cop] == Relation.Cop)) cop--;
+        var comma = being + 1;
+        while (comma < speaker && state.Relations[comma] != Relation.Punct) comma++;
+        if (cop < 1 || comma == speaker) return false;
+        var changed = state.Relations[being] == Relation.Nsubj;
+        state.Relations[being] = Relation.Ccomp;
+        if ((state.Below[being] & AnySubject) != 0) return changed;
+        for (var subject = cop - 1; subject >= 0; subject--)
+        {
+            if (state.Heads[subject] != saying || state.Relations[subject] is not (Relation.Nsubj or Relation.Ccomp or Relation.Parataxis)) continue;
+            (state.Heads[subject], state.Relations[subject]) = (being, Relation.Nsubj);
+            return true;
+        }
+
+        return changed;
     }
 
     /// <summary>"Shelling left 14 dead, the governor said": a verb of saying between marks, with a subject of its own and no conjunction, is said aside.</summary>

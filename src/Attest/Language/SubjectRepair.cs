@@ -13,7 +13,7 @@ internal static class SubjectRepair
         {
             var predicate = state.Heads[second];
             changed |= Deed(state, tags, tagged, offset, second);
-            changed |= state.Relations[second] == Relation.OblAgent && (state.Below[second] & Case) == 0 && predicate < second && OfClause(state, tags, tagged, offset, second, predicate);
+            changed |= predicate < second && (state.Relations[second] == Relation.OblAgent ? (state.Below[second] & Case) == 0 : state.Relations[second] == Relation.Ccomp && (state.Below[second] & (AnySubject | Cop | Mark)) == Mark) && OfClause(state, tags, tagged, offset, second, predicate);
             changed |= Went(state, frame, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && First(state, tags, tagged, offset, second, predicate);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
@@ -70,7 +70,7 @@ internal static class SubjectRepair
             if (state.Heads[verb] != passive || state.Relations[verb] != Relation.Ccomp || (state.Below[verb] & AnySubject) != 0) continue;
             (state.Heads[noun], state.Relations[noun]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
             for (var mark = passive + 1; mark < noun; mark++)
-                if (state.Heads[mark] == passive && state.Relations[mark] == Relation.Mark) state.Heads[mark] = verb;
+                if ((state.Heads[mark] == passive || state.Heads[mark] == noun) && state.Relations[mark] == Relation.Mark) state.Heads[mark] = verb;
             return true;
         }
 

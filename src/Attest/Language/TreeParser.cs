@@ -6,6 +6,19 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
     /// <summary>Parses a sentence; heads and relations are left in the state; a verb whose place was mended gets the tag that goes with it. Linear in the length: a sentence of more than <see cref="TreeDecoder.Most"/> words is read in parts, whose roots hang on the first.</summary>
     public void Parse(Frame frame, Span<byte> tagged, int first, int end, ParseRoom room)
     {
+        var glosses = room.Glosses;
+        if (!glosses.Find(frame, tags, tagged, first, end, out var words))
+        {
+            Whole(frame, tagged, first, end, room);
+            return;
+        }
+
+        Whole(glosses.Frame, glosses.Tagged, 0, words, room);
+        glosses.PutBack(room.State, frame, tags, tagged, first, end);
+    }
+
+    private void Whole(Frame frame, Span<byte> tagged, int first, int end, ParseRoom room)
+    {
         var state = room.State;
         state.Begin(end - first);
         var root = -1;

@@ -22,6 +22,9 @@ internal static class TreeWords
     /// <summary>Nouns for what may be true, before "that".</summary>
     public static WordSet Proofs { get; } = Of("proof");
 
+    /// <summary>Nouns for what somebody sets out to do, before an infinitive.</summary>
+    public static WordSet Tries { get; } = Of("try");
+
     /// <summary>What stands behind "not" where both are meant ("not only the army").</summary>
     public static WordSet Both { get; } = Of("both");
 
