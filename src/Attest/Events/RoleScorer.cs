@@ -16,6 +16,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private const float Certain = 0.6f;
 
     private static readonly WordSet Bearing = WordSet.Of("wield", "brandish");
+    private static readonly ulong Responsibility = WordHash.Of("responsibility");
     private static readonly ulong Care = WordHash.Of("care");
     private static readonly WordSet Roads = WordSet.Of("road", "street", "highway", "avenue", "motorway", "path");
     private static readonly WordSet Arming = WordSet.Of("armed", "equipped");
@@ -105,9 +106,13 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         _ => false,
     };
 
+    /// <summary>True for who claims or admits responsibility.</summary>
+    private bool Claims(int head) =>
+        document.Relations[head] == Relation.Nsubj && document.Child(document.Heads[head], Relation.Obj) is >= 0 and var what && document.LemmaHashes[what] == Responsibility && !HedgeLexicon.IsNegated(document, document.Heads[head]);
+
     /// <summary>True for the union of "the murder of the mayor, leader of the union", the group of "the murder of the mayor by the group's men": it says who somebody is.</summary>
     private bool IsOfSomebody(int head) =>
-        (document.Relations[head] == Relation.NmodPoss || NounPhrase.IsOf(document, head)) && document.Heads[head] is >= 0 and var somebody && document.Tags[somebody] == Upos.Noun && (document.Relations[somebody] == Relation.Appos || people.Match(document, somebody, somebody + 1, out _) > 0);
+        (document.Relations[head] == Relation.NmodPoss || NounPhrase.IsOf(document, head)) && document.Heads[head] is >= 0 and var somebody && document.Tags[somebody] == Upos.Noun && (document.Relations[somebody] == Relation.Appos || Words.Troops.Contains(document.LemmaHashes[somebody]) || people.Match(document, somebody, somebody + 1, out _) > 0);
 
     /// <summary>True for the pickups of "men in three pickups attacked the village": what those who do it come in.</summary>
     private bool IsRidden(Filler filler) =>
@@ -259,7 +264,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Target or EventRole.Victim or EventRole.Weapon when NounPhrase.IsSetAgainst(document, filler.Head) => false,
         EventRole.Perpetrator when IsNobody(filler) || IsHarmed(filler) => false,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Witness } && document.Relations[filler.Head] == Relation.OblAgent => true,
-        EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => false,
+        EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => actors[filler.Actor] is { Name: not null, Speaks: SpeakerKind.Organisation } && Claims(filler.Head),
         EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,
         EventRole.Victim when document.Tags[filler.Head] == Upos.Propn && filler.Span.First > 0 && document.FormHashes[filler.Span.First - 1] == Words.In => false,
         EventRole.Victim when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
