@@ -217,7 +217,8 @@ internal static class VerbClause
         var inserted = After(document, sentence, cue) < sentence.End;
         if (!inserted && (last + 1 - cue.Span.End > 9 || Spans.HasVerb(document, new(cue.Span.End, last + 1)))) return default;
         var comma = SpeakerComma(document, sentence, cue.Span.First);
-        if (comma < 0) return default;
+        // "The rebels, who had burned the school, denied it": the verb has its subject before the description in commas.
+        if (comma < 0 || (comma == cue.Span.First - 1 && document.Child(cue.Head, Relation.Nsubj) is >= 0 and var own && own < comma && (document.Child(own, Relation.AclRelcl) >= 0 || document.Child(own, Relation.Acl) >= 0))) return default;
         var content = Spans.Trim(document, new(sentence.First, comma));
         // "Drones hit power station, says governor": a headline's verb may look like a noun.
         return Spans.HasVerb(document, content) || (content.Length > 2 && comma == cue.Span.First - 1 && document.SentenceKinds[document.SentenceOf(cue.Head)] == SentenceKind.Heading) || (inserted && Spans.HasVerb(document, new(cue.Span.End, sentence.End))) ? content : default;

@@ -93,9 +93,11 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         (person.Actor < 0 ? person.Class == FillerClass.Name : actors[person.Actor].Person) &&
         fills.Exists(fill => fill.Role == EventRole.Perpetrator && fill.Filler.Actor >= 0 && !actors[fill.Filler.Actor].Person && fill.Filler.Head < person.Head && person.Head - fill.Filler.Head < Near);
 
-    private static void Put(RoleFill fill, List<RoleFill> fills)
+    /// <summary>Adds a part instead of those that grammar alone gave; what others say that somebody did stands beside his denial.</summary>
+    private void Put(RoleFill fill, List<RoleFill> fills)
     {
-        fills.RemoveAll(other => other.Filler.Head == fill.Filler.Head && (other.By is null || other.Trigger == fill.Trigger));
+        var denial = fill.By is { Claim.Stance: Stance.Denies };
+        fills.RemoveAll(other => other.Filler.Head == fill.Filler.Head && (other.Trigger == fill.Trigger || (other.By is null && (!denial || hedges.AttributionOf(document, other.Trigger) == PerpetratorAttribution.Denied))));
         fills.Add(fill);
     }
 

@@ -108,7 +108,9 @@ internal sealed class RoleGrammar
         if (part == RolePart.None && filler.Carrier >= 0 && (filler.Carrier == trigger.Head || PartOf(trigger, voice, SyntacticPath.Find(document, filler.Carrier, trigger.Head, false, out _)) is RolePart.Agent or RolePart.Means)) (part, subject) = (RolePart.Agent, filler.Carrier);
         subject = NounPhrase.FirstOfName(document, subject);
         // "the army said that rebels attacked": a verb with a subject of its own borrows none from the verb above it.
-        if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[subject] is Relation.Nsubj or Relation.OblAgent && document.Heads[subject] != trigger.Head && document.Child(trigger.Head, Relation.Nsubj) >= 0) part = RolePart.None;
+        if (part == RolePart.Agent && voice == 0 && steps > 1 && document.Relations[subject] is Relation.Nsubj or Relation.OblAgent && document.Heads[subject] != trigger.Head && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var other && !IsWho(document, other)) part = RolePart.None;
+        // "The mayor, who said that rebels burned it": of what is said, only "who" with no other subject does it.
+        if (part is RolePart.Agent or RolePart.Object && voice < 2 && document.Relations[trigger.Head] == Relation.Ccomp && document.Heads[trigger.Head] is var told && document.Relations[told] == Relation.AclRelcl && document.Heads[told] == subject && !IsWho(document, document.Child(trigger.Head, voice == 1 ? Relation.NsubjPass : Relation.Nsubj))) part = RolePart.None;
         // "The driver saw gunmen shoot three passengers"
         if (part == RolePart.Agent && voice == 0 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] is >= 0 and var seeing && seeing != trigger.Head && Words.Seeing.Contains(document.LemmaHashes[seeing]) && document.Child(seeing, Relation.Obj) >= 0) part = RolePart.None;
         // "The clinic's guards survived the attack": only who launches, orders or steps up an attack does it.
@@ -232,6 +234,8 @@ internal sealed class RoleGrammar
     }
 
     private static bool IsBy(Document document, int noun) => NounPhrase.StandsBehind(document, noun, Words.By);
+
+    private static bool IsWho(Document document, int token) => token >= 0 && document.Xpos(token) is "WP" or "WDT";
 
     /// <summary>The role that grammar and the lexicons agree on.</summary>
     public EventRole RoleOf(RolePart part, Filler filler, TriggerMention trigger) => (part, filler.Class) switch

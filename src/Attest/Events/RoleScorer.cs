@@ -74,6 +74,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (role == EventRole.Target && IsRidden(filler)) continue;
             if (role is EventRole.Target or EventRole.Victim && byGrammar != role && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
+            if (role == EventRole.Perpetrator && filler.Actor >= 0 && cues.Governs(document, trigger.Head, EventCue.Denied)) AddToldOtherwise(filler, trigger, triggers, fills);
         }
     }
 
@@ -105,6 +106,14 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),
         _ => false,
     };
+
+    /// <summary>"The rebels, accused by police of burning the school, denied it": what others say they did is told beside what they say of it.</summary>
+    private void AddToldOtherwise(Filler filler, TriggerMention denial, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
+    {
+        foreach (var trigger in triggers)
+            if (trigger.Head != denial.Head && !trigger.General && grammar.PartOf(document, filler, trigger, false, out _, out _, out _) == RolePart.Agent && grammar.RoleOf(RolePart.Agent, filler, trigger) == EventRole.Perpetrator && IsCertain(EventRole.Perpetrator, RolePart.Agent, filler, trigger) && !IsApart(Whole(filler.Head), trigger))
+                fills.Add(new(EventRole.Perpetrator, filler, trigger, Certain, RolePart.Agent) { Certain = true });
+    }
 
     /// <summary>True for who claims or admits responsibility.</summary>
     private bool Claims(int head) =>

@@ -5,10 +5,8 @@ namespace Attest.Events;
 /// <summary>Finds by syntax the people that a word tells the outcome of.</summary>
 internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
-    private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom");
     /// <summary>What vehicles do with people.</summary>
     public static readonly Lexicons.WordSet Carrying = Lexicons.WordSet.Of("carry", "transport", "ferry", "take", "bring");
-    private static readonly ulong Who = Lexicons.WordHash.Of("who");
     private static readonly ulong Include = Lexicons.WordHash.Of("include");
     private static readonly ulong With = Lexicons.WordHash.Of("with");
     private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
@@ -17,6 +15,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     private readonly List<int> found = [];
     private readonly WordOrder order = new(document, lexicon);
     private readonly Together together = new(document, lexicon);
+    private readonly RelativeWords relative = new(document, lexicon);
 
     /// <summary>True where the last word asked for was negated ("was not injured").</summary>
     public bool Negated { get; private set; }
@@ -129,7 +128,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             }
 
             foreach (var child in document.Children(verb))
-                if (document.Relations[child] == Relation.NsubjPass) Add(Meant(child, verb));
+                if (document.Relations[child] == Relation.NsubjPass) Add(relative.Meant(child, verb));
             return;
         }
 
@@ -141,7 +140,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 
         if (document.Child(verb, Relation.Obj) is var obj and >= 0 && !NextClause.Holds(document, verb, obj))
         {
-            Add(Meant(obj, verb));
+            Add(relative.Meant(obj, verb));
             return;
         }
 
@@ -235,7 +234,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     {
         var relation = document.Relations[verb];
         var subject = Subject(verb);
-        if (subject >= 0) Add(Meant(subject, verb));
+        if (subject >= 0) Add(relative.Meant(subject, verb));
         else if (relation is Relation.Acl or Relation.AclRelcl or Relation.Amod) Add(document.Heads[verb]);
         else if (relation is Relation.Xcomp) Governed(verb);
         else if (relation == Relation.Conj && order.Joined(verb) is var own and >= 0) Add(own);
@@ -316,7 +315,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             var subject = Subject(verb);
             if (subject >= 0)
             {
-                Add(Meant(subject, verb));
+                Add(relative.Meant(subject, verb));
                 return;
             }
 
@@ -371,22 +370,6 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 
     /// <summary>True for "deaths", "fatalities": a word that tells an outcome itself and is read for its own sake.</summary>
     private bool IsToll(int noun) => lexicon.Cues.Match(document, noun, noun + 1, out var cues) > 0 && cues[0].Frame == VictimFrame.Toll && document.Tags[noun] == Upos.Noun;
-
-    /// <summary>Whom a word beside a verb stands for: "who" for the noun that its clause describes, and where that is no person ("the killing of a colleague, Omar Tal, who was shot"), for whom the words right before it name.</summary>
-    private int Meant(int word, int verb)
-    {
-        if (!IsRelative(word) || document.Relations[verb] != Relation.AclRelcl) return word;
-        var told = document.Heads[verb];
-        if (document.FormHashes[word] != Who || document.Tags[told] != Upos.Noun || !IsDeed(told)) return told;
-        var near = word - 1;
-        while (near > told && document.Tags[near] == Upos.Punct) near--;
-        while (near > told && document.Relations[near] is Relation.Flat or Relation.Compound && document.Heads[near] < word) near = document.Heads[near];
-        return near > told && document.Tags[near] is Upos.Noun or Upos.Propn ? near : told;
-    }
-
-    private bool IsDeed(int noun) => lexicon.Cues.Match(document, noun, noun + 1, out var cues) > 0 && Array.Exists(cues, cue => cue.Frame == VictimFrame.Act);
-
-    private bool IsRelative(int token) => Array.IndexOf(Relatives, document.FormHashes[token]) >= 0;
 
     private bool IsNegated(int anchor)
     {

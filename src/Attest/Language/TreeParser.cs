@@ -95,6 +95,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (SpeechRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (SubjectRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (ParticipleRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
+        if (WhoIsSaidRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (PredicateRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (AccountRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
