@@ -8,6 +8,8 @@ internal static class Charges
 {
     private const int Climb = 3;
     private static readonly ulong Connection = WordHash.Of("connection");
+    private static readonly WordSet Taking = WordSet.Of("arrest", "detain", "apprehend", "capture", "seize", "jail");
+    private static readonly WordSet Several = WordSet.Of("they", "them");
     private static readonly WordSet Grounds = WordSet.Of("charge", "suspicion");
     private static readonly WordSet Shares = WordSet.Of("involvement", "participation", "complicity", "role", "part", "connection");
 
@@ -17,11 +19,11 @@ internal static class Charges
         if (Words.Charging.Contains(document.LemmaHashes[trigger]) && document.Tags[trigger] == Upos.Verb) return trigger;
         if (ByNoun(document, trigger) is var charging and >= 0) return charging;
         var gerund = document.Relations[trigger] == Relation.Obj ? document.Heads[trigger] : trigger;
-        if (gerund < 0 || !IsCharge(document, gerund)) return -1;
+        if (gerund < 0 || !(IsCharge(document, gerund) || IsFor(document, gerund))) return -1;
         var verb = document.Heads[gerund];
         // "Were arrested on charges of murdering a teacher"
         if (verb >= 0 && Grounds.Contains(document.LemmaHashes[verb])) verb = document.Heads[verb];
-        if (verb >= 0 && Words.Blaming.Contains(document.LemmaHashes[verb]) && OnCharges(document, verb, gerund)) return Charged(document, verb) >= 0 ? verb : -1;
+        if (verb >= 0 && Words.Blaming.Contains(document.LemmaHashes[verb]) && (IsFor(document, gerund) || OnCharges(document, verb, gerund))) return Charged(document, verb) >= 0 ? verb : -1;
         return verb >= 0 && Words.Charging.Contains(document.LemmaHashes[verb]) ? verb : -1;
     }
 
@@ -38,8 +40,22 @@ internal static class Charges
         if (document.Relations[noun] == Relation.Nmod) verb = document.Relations[verb] is Relation.Obj or Relation.NsubjPass ? document.Heads[verb] : -1;
         if (verb < 0 || document.Tags[verb] != Upos.Verb) return -1;
         var lemma = document.LemmaHashes[verb];
-        if (Words.Charging.Contains(lemma)) return form == Words.In || form == Words.For || form == Words.Over ? verb : -1;
+        if (Words.Charging.Contains(lemma)) return form == Words.In || form == Words.For || form == Words.Over || form == Words.Of || form == Words.With ? verb : -1;
         return Words.Blaming.Contains(lemma) && (form == Words.For || form == Words.Over) && Charged(document, verb) >= 0 ? verb : -1;
+    }
+
+    /// <summary>True for a verb of a charge behind which it is told what the charge is ("accused of treating rebels").</summary>
+    public static bool IsSpelledOut(Document document, int verb)
+    {
+        if (!Words.Charging.Contains(document.LemmaHashes[verb])) return false;
+        foreach (var child in document.Children(verb))
+        {
+            if (child < verb || document.Relations[child] is not (Relation.Obl or Relation.Advcl or Relation.Xcomp or Relation.Nmod or Relation.Acl)) continue;
+            var joint = document.Child(child, Relation.Mark) is >= 0 and var mark ? mark : document.Child(child, Relation.Case);
+            if (joint >= 0 && (document.FormHashes[joint] == Words.Of || document.FormHashes[joint] == Words.With)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for a verb with "on charges", "on suspicion" right before what follows.</summary>
@@ -62,8 +78,21 @@ internal static class Charges
     public static bool IsCharge(Document document, int gerund) =>
         (document.Xpos(gerund) == "VBG" || (document.Child(gerund, Relation.Aux) is >= 0 and var having && document.FormHashes[having] == Words.Having)) && document.Child(gerund, Relation.Mark) is var mark and >= 0 && (document.FormHashes[mark] == Words.Of || document.FormHashes[mark] == Words.With);
 
+    /// <summary>True for "for killing a teacher".</summary>
+    private static bool IsFor(Document document, int gerund) =>
+        document.Xpos(gerund) == "VBG" && document.Child(gerund, Relation.Mark) is >= 0 and var mark && document.FormHashes[mark] == Words.For && document.Heads[gerund] is >= 0 and var verb && Words.Blaming.Contains(document.LemmaHashes[verb]);
+
     /// <summary>The head of whoever is charged with an event, by the event's word; -1 where it is no charge or the sentence names nobody.</summary>
     public static int ChargedWith(Document document, int trigger) => VerbOf(document, trigger) is var verb and >= 0 ? Charged(document, verb) : -1;
+
+    /// <summary>Whom a pronoun of a charge stands for: who is told right before to have been taken ("arrested the mayor and accused him of", "two men were arrested. They are accused of"); -1 for none.</summary>
+    public static int TakenBefore(Document document, int pronoun)
+    {
+        var floor = document.SentenceFirst[Math.Max(0, document.SentenceOf(pronoun) - 1)];
+        for (var verb = pronoun - 1; verb >= floor; verb--)
+            if (document.Tags[verb] == Upos.Verb && Taking.Contains(document.LemmaHashes[verb]) && NounPhrase.DoneTo(document, verb) is >= 0 and var taken && taken != pronoun && document.Tags[taken] is Upos.Noun or Upos.Propn && NounPhrase.IsPlural(document, taken) == Several.Contains(document.FormHashes[pronoun])) return taken;
+        return -1;
+    }
 
     private static int Charged(Document document, int verb)
     {

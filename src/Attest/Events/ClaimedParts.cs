@@ -97,7 +97,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     private void Put(RoleFill fill, List<RoleFill> fills)
     {
         var denial = fill.By is { Claim.Stance: Stance.Denies };
-        fills.RemoveAll(other => other.Filler.Head == fill.Filler.Head && (other.Trigger == fill.Trigger || (other.By is null && (!denial || hedges.AttributionOf(document, other.Trigger) == PerpetratorAttribution.Denied))));
+        fills.RemoveAll(other => other.Filler.Head == fill.Filler.Head && (other.Trigger == fill.Trigger || (other.By is null && !IsOfAnother(other.Trigger.Head, other.Filler.Head) && (!denial || hedges.AttributionOf(document, other.Trigger) == PerpetratorAttribution.Denied))));
         fills.Add(fill);
     }
 
@@ -135,6 +135,8 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
 
     /// <summary>True for what another than the accused did ("accuse the doctor of having denounced them to the army, which killed four").</summary>
     private bool IsOfAnother(int verb, int accused) =>
+        // "Soldiers who beat the journalist are accused of killing two farmers"
+        (document.Relations[verb] == Relation.AclRelcl && document.Heads[verb] == accused && document.Child(verb, Relation.Nsubj) >= 0) ||
         document.Relations[verb] == Relation.AclRelcl && document.Heads[verb] > accused && document.Child(verb, Relation.Nsubj) is >= 0 and var which && document.Tags[which] == Upos.Pron && document.Child(verb, Relation.Obj) >= 0 && document.Relations[document.Heads[verb]] is not (Relation.Conj or Relation.Appos);
 
     /// <summary>True where the claim tells what it is about, with "of" or "for" behind the accused: then only an event in those words counts.</summary>
@@ -187,6 +189,12 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
 
     private Filler? Accused(int head, List<Filler> fillers)
     {
+        if (document.Xpos(head) == "PRP")
+        {
+            var taken = Charges.TakenBefore(document, head);
+            return taken < 0 ? null : fillers.Find(filler => filler.Head == taken) ?? (Array.FindIndex(actors, actor => actor.Head == taken) is >= 0 and var known ? new(taken, actors[known].Span, FillerClass.Actor) { Actor = known } : new(taken, NounPhrase.Core(document, taken), FillerClass.Noun));
+        }
+
         foreach (var filler in fillers)
             if (filler.Head == head || (filler.Actor >= 0 && actors[filler.Actor].Span.Contains(head)))
             {

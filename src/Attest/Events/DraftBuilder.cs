@@ -138,6 +138,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             var (arrest, deed) = trigger.Entry is { Verb: true, Type: IncidentType.Detention } ? (trigger, other) : (other, trigger);
             if (arrest.Entry is not { Verb: true, Type: IncidentType.Detention } || deed.Entry.Type is IncidentType.Detention or IncidentType.Abduction) continue;
             var taken = document.Child(arrest.Head, Relation.NsubjPass) is >= 0 and var passive ? passive : document.Child(arrest.Head, Relation.Obj);
+            // "Was arrested and is accused of killing a nurse"
+            if (!deed.Entry.Blames && Charges.VerbOf(document, deed.Head) >= 0) return true;
             if (taken >= 0 && deed.Head != taken && document.Subtree(taken).Contains(deed.Head)) return true;
         }
 
@@ -252,7 +254,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.Headline = document.SentenceKinds[sentence] == SentenceKind.Heading;
         draft.Triggers.Sort((left, right) => left.Head.CompareTo(right.Head));
         draft.TakesUp = !draft.Other && draft.Triggers.Exists(TakesUp) && draft.Triggers.TrueForAll(trigger => TakesUp(trigger) || IsResult(trigger.Entry));
-        draft.OnlyResult |= !draft.Other && draft.Triggers.TrueForAll(trigger => IsHarm(trigger.Entry));
+        draft.OnlyResult |= !draft.Other && draft.Triggers.TrueForAll(trigger => IsHarm(trigger.Entry) && (trigger.Entry.Blames || Charges.VerbOf(document, trigger.Head) < 0));
         foreach (var trigger in draft.Triggers)
         {
             if (EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence)) draft.Time ??= time;

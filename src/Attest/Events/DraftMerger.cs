@@ -58,12 +58,12 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         return merged;
     }
 
-    /// <summary>"Gunmen burned the post and abducted two nurses. The governor blamed the Front": who is blamed is blamed for all that one sentence tells of one place and day.</summary>
+    /// <summary>"Gunmen burned the post and abducted two nurses. The governor blamed the Front": who is blamed is blamed for all that one sentence tells of one place and day, but not for his arrest.</summary>
     private void Share(Draft draft, Draft home, List<Draft> merged)
     {
         foreach (var other in merged)
         {
-            if (other == home || !IsBeside(other, home) || other.Status != home.Status || other.Background || TimesClash(home.Time, other.Time) || PlacesClash(home.Place, other.Place)) continue;
+            if (other == home || (other.Type == IncidentType.Detention && home.Type != IncidentType.Detention) || !IsBeside(other, home) || other.Status != home.Status || other.Background || TimesClash(home.Time, other.Time) || PlacesClash(home.Place, other.Place)) continue;
             foreach (var fill in draft.Fills)
                 if (fill.Role == EventRole.Perpetrator) other.Fills.Add(fill);
         }
@@ -126,6 +126,8 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     {
         var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= (OnlyTells(draft) ? LeadSentences : Near));
         if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
+        // "He was arrested. He is accused of killing a nurse": what somebody is charged with is not his arrest.
+        if (home.Type == IncidentType.Detention && draft.Type != IncidentType.Detention && draft.Triggers.Exists(trigger => !TellsWho(trigger) && Charges.VerbOf(document, trigger.Head) >= 0)) return false;
         if (!draft.Triggers.Exists(TellsWho) && DraftSides.DoneByAnother(document, actors, home, draft, types.Fit(home.Type, draft.Type))) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;

@@ -16,6 +16,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         // "Described as baseless the accusation that soldiers burned it"
         if (fill.By is { } by) return (fill.Trigger.Status == IncidentStatus.Denied && by.Holds(fill.Trigger.Head) ? PerpetratorAttribution.Denied : ByCue(by, fill.Filler), by);
         var claim = Innermost(fill.Filler.Head, fill.Trigger.Head);
+        if (claim is not null && IsDescription(claim, fill.Trigger.Head)) claim = null;
         var cue = hedges.AttributionOf(document, fill.Trigger);
         var hedged = cue == PerpetratorAttribution.Suspected || IsHedged(fill.Filler) || IsEither(fill.Filler) || hedges.Governs(document, fill.Trigger.Head) || IsAsked(fill.Trigger.Head);
         if (cue == PerpetratorAttribution.Denied) return (PerpetratorAttribution.Denied, claim);
@@ -98,6 +99,9 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
             }
         }
     }
+
+    /// <summary>"The soldiers who beat him are accused of a murder": by what they did it is said who is accused, and not of what.</summary>
+    private bool IsDescription(ClaimMention claim, int trigger) => document.Relations[trigger] == Relation.AclRelcl && Array.IndexOf(claim.Accused, document.Heads[trigger]) >= 0;
 
     private bool IsSame(ClaimMention claim, Filler filler)
     {

@@ -34,8 +34,10 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
                 }
 
                 if (passages.Count == 0) continue;
+                // "Gunmen killed a nurse. Three suspects are accused of it": the gunmen are not called suspects.
+                var text = NameOf(best.Filler, draft) is null ? Fullest(group.FindAll(fill => told[group.IndexOf(fill)].Attribution == attribution)) : best;
                 if (naming is not null) passages.Insert(0, document.Passage(naming.Span));
-                written.Add(new(KindOf(group, best), naming is null ? TextOf(best.Filler) : passages[0].Text, attribution, [.. passages])
+                written.Add(new(KindOf(group, best), naming is null ? TextOf(text.Filler) : passages[0].Text, attribution, [.. passages])
                 {
                     Name = NameOf(best.Filler, draft) ?? NameIn(group),
                     HeldBy = heldBy.All(),

@@ -36,7 +36,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             }
 
             if (filler.Actor >= 0 && actors[filler.Actor].Armed && ThingsByClause.OwnDeedOf(document, filler, triggers) is { } own) fills.Add(new(EventRole.Perpetrator, filler, own, Certain, RolePart.Agent) { Certain = true });
-            var trigger = (filler.Class == FillerClass.Thing ? null : ChargedWith(filler.Head, triggers)) ?? grammar.Nearest(document, filler, triggers);
+            var charge = filler.Class == FillerClass.Thing ? null : ChargedWith(filler.Head, triggers);
+            var trigger = charge ?? grammar.Nearest(document, filler, triggers);
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
             signs.Collect(filler, trigger, triggers);
             var part = IsAtHands(filler.Head) ? RolePart.Agent : signs.LastPart;
@@ -67,14 +68,14 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (role is EventRole.None or EventRole.Victim or EventRole.Perpetrator && !certain && !apart && IsKiller(part, filler, trigger)) (role, certain) = (EventRole.Perpetrator, true);
             if (Charges.ChargedWith(document, trigger.Head) is var charged and >= 0)
             {
-                if (IsOf(filler.Head, charged) && (Fits(EventRole.Perpetrator, filler) || IsHarmed(filler))) (role, certain, part) = (EventRole.Perpetrator, true, RolePart.Agent);
+                if (IsOf(filler.Head, charged) && !(grammar.TellsWho(trigger) && Charges.IsSpelledOut(document, trigger.Head)) && (Fits(EventRole.Perpetrator, filler) || IsHarmed(filler))) (role, certain, part) = (EventRole.Perpetrator, true, RolePart.Agent);
                 else if (role == EventRole.Perpetrator) role = EventRole.None;
             }
 
             if (role == EventRole.Target && IsRidden(filler)) continue;
             if (role is EventRole.Target or EventRole.Victim && byGrammar != role && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
-            if (role == EventRole.Perpetrator && filler.Actor >= 0 && cues.Governs(document, trigger.Head, EventCue.Denied)) AddToldOtherwise(filler, trigger, triggers, fills);
+            if (role == EventRole.Perpetrator && filler.Actor >= 0 && (charge is not null || cues.Governs(document, trigger.Head, EventCue.Denied))) AddToldOtherwise(filler, trigger, triggers, fills);
         }
     }
 
@@ -107,11 +108,11 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         _ => false,
     };
 
-    /// <summary>"The rebels, accused by police of burning the school, denied it": what others say they did is told beside what they say of it.</summary>
-    private void AddToldOtherwise(Filler filler, TriggerMention denial, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
+    /// <summary>"The rebels, accused by police of burning the school, denied it", "soldiers who beat him are accused of a murder": what else they did or are said to have done is told beside it.</summary>
+    private void AddToldOtherwise(Filler filler, TriggerMention besides, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
     {
         foreach (var trigger in triggers)
-            if (trigger.Head != denial.Head && !trigger.General && grammar.PartOf(document, filler, trigger, false, out _, out _, out _) == RolePart.Agent && grammar.RoleOf(RolePart.Agent, filler, trigger) == EventRole.Perpetrator && IsCertain(EventRole.Perpetrator, RolePart.Agent, filler, trigger) && !IsApart(Whole(filler.Head), trigger))
+            if (trigger.Head != besides.Head && !trigger.General && grammar.PartOf(document, filler, trigger, false, out _, out _, out _) == RolePart.Agent && grammar.RoleOf(RolePart.Agent, filler, trigger) == EventRole.Perpetrator && IsCertain(EventRole.Perpetrator, RolePart.Agent, filler, trigger) && !IsApart(Whole(filler.Head), trigger))
                 fills.Add(new(EventRole.Perpetrator, filler, trigger, Certain, RolePart.Agent) { Certain = true });
     }
 
@@ -145,9 +146,15 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>The event that somebody is charged with ("was accused of ordering the killing"); null for none.</summary>
     private TriggerMention? ChargedWith(int head, ReadOnlySpan<TriggerMention> triggers)
     {
+        TriggerMention? bare = null;
         foreach (var trigger in triggers)
-            if (trigger.Entry.Weight != TriggerWeight.General && Charges.ChargedWith(document, trigger.Head) is var charged and >= 0 && IsOf(head, charged)) return trigger;
-        return null;
+        {
+            if (trigger.Entry.Weight == TriggerWeight.General || Charges.ChargedWith(document, trigger.Head) is not (var charged and >= 0) || !IsOf(head, charged)) continue;
+            if (!grammar.TellsWho(trigger)) return trigger;
+            if (!Charges.IsSpelledOut(document, trigger.Head)) bare ??= trigger;
+        }
+
+        return bare;
     }
 
     /// <summary>True for the head of a noun phrase, a later word of a name that it begins, or who is joined to it.</summary>
