@@ -14,6 +14,7 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
     public FoundPeople? Read(TokenSpan words, int anchor, VictimCue cue, TokenSpan sentence)
     {
         var at = Figure(words, sentence);
+        if (at < 0) at = NumberOf.Before(document, words.First, sentence);
         if (at < 0) return null;
         var length = counts.Number(document, at, sentence.End, out var value);
         for (var token = at + length; token < sentence.End && token < at + length + 3; token++)

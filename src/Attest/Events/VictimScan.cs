@@ -27,6 +27,7 @@ internal sealed class VictimScan
     private readonly CueFit fit;
     private readonly UncountedSentences uncounted;
     private readonly TollReader tolls;
+    private readonly NumberOf numberOf;
     private readonly Antecedents antecedents;
     private readonly SpelledOut spelled;
     private readonly SevereParts severe;
@@ -48,6 +49,7 @@ internal sealed class VictimScan
         antecedents = new(document, people, list, Found);
         spelled = new(document, people, Found);
         severe = new(document, lexicon, people, counts, Found);
+        numberOf = new(document, counts, Found);
         tolls = new(document, lexicon, counts, people);
         named = new(document, lexicon, people, Found, Keep);
     }
@@ -92,7 +94,7 @@ internal sealed class VictimScan
             var before = Found.Count;
             if ((cue.Frame == VictimFrame.Toll && Tolls.Contains(document.FormHashes[words.First])) || (cue is { Frame: VictimFrame.State } or { Frame: VictimFrame.Toll, Outcome: Outcome.Killed } && tolls.IsNumbered(words, sentence)))
             {
-                if (tolls.Read(words, anchor, cue, sentence) is { } toll) Keep(toll);
+                if (tolls.Read(words, anchor, cue, sentence) is { } toll) Keep(numberOf.Whole(toll, words.First, sentence));
                 if (Found.Count > before) Parts(words, anchor, cue, sentence, before);
                 return;
             }
@@ -256,7 +258,7 @@ internal sealed class VictimScan
         if (phrase.Count.Further && phrase.General && who == VictimKind.Unknown) who = antecedents.KindOfOthers(anchor, document.FormHashes[phrase.Head] == Words.Another);
         var joint = count.Best > 1 && bounds.IsJoint(words, outcome, sentence);
         if (joint) count = new(1, count.Best == 2 ? 1 : null, count.Best - 1, count.Literal);
-        var found = new FoundPeople(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = Severity(words, sentence) };
+        var found = numberOf.Read(new(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = Severity(words, sentence) }, sentence);
         Keep(found);
         if (phrase.Plural && !toll && !joint) named.Behind(found);
         else if (phrase.Name is not null && !toll) named.Beside(found, head < words.First ? words.First : sentence.End);
