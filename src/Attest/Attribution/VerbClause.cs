@@ -24,12 +24,13 @@ internal static class VerbClause
             }
 
             if (relation == Relation.Parataxis && !row.Takes(CueFrames.Quote)) continue;
-            if (relation is Relation.Parataxis && Clauses.HasSemicolon(document, verb, child)) continue;
+            // "Reported four dead, while a doctor said that seven had died"
+            if (relation is Relation.Parataxis && (Clauses.HasSemicolon(document, verb, child) || (document.Child(child, Relation.Mark) is >= 0 and var aside && document.FormHashes[aside] != GrammarWords.That && document.Child(child, Relation.Nsubj) >= 0))) continue;
             // "found parts of a drone that …": behind an object a clause is about that object, unless the object is who is told.
             if (!row.Takes(CueFrames.Person) && document.Child(verb, Relation.Obj) is var thing and >= 0 && thing > verb && thing < child && document.Tags[thing] == Upos.Noun && document.Child(thing, Relation.Case) < 0 && document.FormHashes[document.Subtree(child).First] == GrammarWords.That) continue;
             if (relation == Relation.Ccomp && Clauses.HasCase(document, child, GrammarWords.To) && (row.Stance == Stance.Questions || Clauses.OwnSubject(document, child) < 0)) continue;
             var content = AfterVerb(document, sentence, cue, child);
-            if (content.Length > 0) return new(row, CueFrames.Clause, cue.Span, [content]) { Head = child };
+            if (content.Length > 0) return new(row, CueFrames.Clause, cue.Span, [Together(document, sentence, verb, child, content)]) { Head = child };
         }
 
         if (left >= 0 && Closed(document, document.Subtree(left), cue)) return Around(document, sentence, cue, row, left, document.Subtree(left));
@@ -40,6 +41,19 @@ internal static class VerbClause
         // "Ransacked schools, threatened teachers and kidnapped a mayor": one deed of several, whose object is nothing said; "…, but police suspect rebels".
         if (document.Relations[verb] == Relation.Conj && document.Child(verb, Relation.Obj) is >= 0 and var whom && document.Tags[whom] is Upos.Noun or Upos.Propn && (document.Child(verb, Relation.Cc) >= 0 || (document.Tags[whom] == Upos.Noun && Clauses.OwnSubject(document, verb) < 0))) return null;
         return ByOrder(document, sentence, cue, row);
+    }
+
+    /// <summary>"Said that soldiers had come, that they had taken a man and that he was dead": all that is said, up to the last clause with "that".</summary>
+    private static TokenSpan Together(Document document, TokenSpan sentence, int verb, int first, TokenSpan content)
+    {
+        foreach (var child in document.Children(verb))
+        {
+            if (child <= first || document.Relations[child] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl) || document.Child(child, Relation.Mark) is not (>= 0 and var mark) || document.FormHashes[mark] != GrammarWords.That) continue;
+            var below = document.Subtree(child);
+            if (below.First >= content.End) content = Spans.Trim(document, new(content.First, Math.Min(below.End, sentence.End)));
+        }
+
+        return content;
     }
 
     /// <summary>"Pavel Dorn: I cannot say": a name before a colon is nothing that is said.</summary>

@@ -58,7 +58,7 @@ internal static class EmbeddedRepair
         // "After armed men forced their way in": before a finite verb "after" is a conjunction.
         if ((state.Below[noun] & Case) != 0)
         {
-            if (!IsOfTime(state, frame, offset, first, noun)) return false;
+            if (!IsOfTime(state, frame, offset, first, noun) || TreeWords.Times.Contains(frame.Words[offset + noun])) return false;
             (state.Heads[first], state.Relations[first], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Mark, verb, passive ? Relation.NsubjPass : Relation.Nsubj);
             if (passive) state.Relations[verb] = Relation.Advcl;
             else tagged[offset + verb] = tags.Past;

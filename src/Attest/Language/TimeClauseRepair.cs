@@ -13,8 +13,20 @@ internal static class TimeClauseRepair
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            if (Openings.Contains(frame.Words[offset + word])) changed |= Stray(state, tags, tagged, offset, word) || Bare(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
+            if (Openings.Contains(frame.Words[offset + word])) changed |= Dated(state, frame, tags, tagged, offset, word) || Stray(state, tags, tagged, offset, word) || Bare(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
         return changed;
+    }
+
+    /// <summary>"Workers missing since April were freed": a month does nothing and has nothing done to it; what follows has its subject before.</summary>
+    private static bool Dated(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int opening)
+    {
+        var time = opening + 1;
+        var verb = state.Heads[time];
+        if (state.Relations[opening] != Relation.Mark || verb <= time || verb >= state.Length || state.Heads[opening] != verb || !SubjectRepair.IsSubject(state.Relations[time]) || tags.Upos[tagged[offset + time]] != Upos.Propn || !TreeWords.Times.Contains(frame.Words[offset + time])) return false;
+        var above = state.Heads[verb];
+        if (above < 0 || above >= opening) return false;
+        (state.Heads[time], state.Relations[time], state.Heads[opening], state.Relations[opening]) = (above, Relation.Obl, time, Relation.Case);
+        return true;
     }
 
     /// <summary>"Two people were wounded when someone fired into a crowd": a second subject behind the verb and the opening word is that of the verb behind it.</summary>
