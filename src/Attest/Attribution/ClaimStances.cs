@@ -114,7 +114,7 @@ internal sealed class ClaimStances(StanceReader reader)
         foreach (var (token, mark) in marks)
         {
             if (mark.Kind is { } kind && whole) claim.Kind ??= kind;
-            if (mark.Certainty is { } hedge && (claim.Hedge is null || hedge > claim.Hedge)) claim.Hedge = hedge;
+            if (mark.Certainty is { } hedge && (claim.Hedge is null || hedge > claim.Hedge) && !IsOfHeld(document, token)) claim.Hedge = hedge;
             if (mark.Stance is not { } stance || (stance == Stance.Accuses && (claim.CueNegated || IsUnsaid(document, token)))) continue;
             if (stance == Stance.Predicts && claim.ContentHead >= 0 && document.Heads[token] != claim.ContentHead) continue;
             var weight = Array.IndexOf(Weight, stance);
@@ -123,6 +123,10 @@ internal sealed class ClaimStances(StanceReader reader)
             claim.ContentStance = stance == Stance.Accuses && SpeaksOfItself(document, claim, token) ? Stance.ClaimsResponsibility : stance;
         }
     }
+
+    /// <summary>"They had arrested a man suspected of stabbing a doctor": what is doubted of whom something is done to is no doubt of what is done.</summary>
+    private static bool IsOfHeld(Document document, int mark) =>
+        document.Relations[mark] is Relation.Acl or Relation.AclRelcl or Relation.Amod && document.Heads[mark] is >= 0 and var held && document.Relations[held] == Relation.Obj && document.Child(document.Heads[held], Relation.Nsubj) >= 0;
 
     /// <summary>"He has no evidence that the group is responsible", "the army was not responsible": who says so accuses nobody.</summary>
     private static bool IsUnsaid(Document document, int mark)

@@ -9,6 +9,9 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     /// <summary>Sentences back.</summary>
     private const int Reach = 2;
 
+    /// <summary>Verbs whose subject the dead are of.</summary>
+    private static readonly WordSet Having = WordSet.Of("have", "lose", "suffer", "sustain", "number", "count");
+
     private static readonly ulong They = WordHash.Of("they");
     private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
 
@@ -27,6 +30,8 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn) || people.At(token) is not { } entry && document.Tags[token] != Upos.Propn) continue;
             // "Police said three were hurt while the hospital said five had been wounded"
             if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Child(document.Heads[token], Relation.Ccomp) >= 0) continue;
+            // "Hospital officials put the toll at 14 dead": who counts the dead is none of them.
+            if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Heads[token] is var counting && counting < pointing.Head && document.Tags[counting] == Upos.Verb && document.Subtree(counting).Contains(pointing.Head) && document.Relations[pointing.Head] is not (Relation.Nsubj or Relation.NsubjPass) && !Having.Contains(document.LemmaHashes[counting])) continue;
             // "Guards had abused them": who does it is not whom it is done to.
             if (document.Relations[token] is Relation.Nsubj or Relation.OblAgent && document.Relations[pointing.Head] is Relation.Obj or Relation.Iobj && document.Heads[token] == Clause(document.Heads[pointing.Head])) continue;
             if (subject && !(document.Relations[token] == Relation.NsubjPass || (!passive && document.Relations[token] == Relation.Nsubj))) continue;

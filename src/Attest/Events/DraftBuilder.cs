@@ -98,10 +98,12 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         if (trigger.Entry.Verb || trigger.General || document.Relations[trigger.Head] is not (Relation.Nsubj or Relation.NsubjPass or Relation.OblAgent or Relation.Obl or Relation.Obj)) return false;
         var done = document.Relations[trigger.Head] is Relation.Obj or Relation.NsubjPass;
         var verb = document.Heads[trigger.Head];
+        // "A blast shook the hospital"
+        if (trigger.Entry.Type == IncidentType.Bombing && document.Relations[trigger.Head] == Relation.Nsubj && Words.Shaking.Contains(document.LemmaHashes[verb]) && NounPhrase.DoneTo(document, verb) >= 0) return true;
         foreach (var harm in triggers)
         {
             if (!harm.Entry.Verb || (harm.Head != verb && !(done && document.Relations[harm.Head] == Relation.Xcomp && document.Heads[harm.Head] == verb))) continue;
-            if (done ? trigger.Entry.Type == IncidentType.Attack && Words.Doing.Contains(document.LemmaHashes[harm.Head]) : harm.Entry.Weight == TriggerWeight.Result) return true;
+            if (done ? trigger.Entry.Type == IncidentType.Attack && Words.Doing.Contains(document.LemmaHashes[harm.Head]) : harm.Entry.Weight is TriggerWeight.Result or TriggerWeight.Armed) return true;
         }
 
         return false;
@@ -254,7 +256,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.Headline = document.SentenceKinds[sentence] == SentenceKind.Heading;
         draft.Triggers.Sort((left, right) => left.Head.CompareTo(right.Head));
         draft.TakesUp = !draft.Other && draft.Triggers.Exists(TakesUp) && draft.Triggers.TrueForAll(trigger => TakesUp(trigger) || IsResult(trigger.Entry));
-        draft.OnlyResult |= !draft.Other && draft.Triggers.TrueForAll(trigger => IsHarm(trigger.Entry) && (trigger.Entry.Blames || Charges.VerbOf(document, trigger.Head) < 0));
+        draft.OnlyResult |= !draft.Other && draft.Triggers.TrueForAll(trigger => (IsHarm(trigger.Entry) || IsMissing(trigger)) && (trigger.Entry.Blames || Charges.VerbOf(document, trigger.Head) < 0));
         foreach (var trigger in draft.Triggers)
         {
             if (EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence)) draft.Time ??= time;
@@ -268,7 +270,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         {
             if (cues.Phrase(document, token, tokens.End, out var cue) == 0) continue;
             if (cue == EventCue.Other && IsOfEvent(token, tokens.First, draft) && !IsOfTwo(token, sentence)) draft.Other = true;
-            if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time) && !IsAside(token, draft)) draft.Background = true;
+            // "Last month a mine killed two of them": no more of what was told before.
+            if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time) && !IsAside(token, draft)) (draft.Background, draft.OnlyResult) = (true, draft.OnlyResult && !(token == tokens.First && draft.Fills.Exists(fill => fill.IsDoer || fill.Role == EventRole.Weapon)));
         }
 
         if (draft.Triggers.Exists(trigger => IncidentPlaces.IsFurther(document, trigger, places))) draft.Other = true;
@@ -276,9 +279,12 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.Before = draft.Triggers.TrueForAll(trigger => IsBefore(trigger) || IsResult(trigger.Entry) || trigger.Entry.Weight == TriggerWeight.Result) && draft.Triggers.Exists(IsBefore);
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
         draft.Sum = uncounted.IsTally(sentence);
-        draft.Counted = draft.Triggers.Exists(trigger => IsRecorded(trigger, draft.Time));
-        if (draft.Counted || draft.Triggers.Exists(trigger => NounPhrase.IsOf(document, trigger.Head) && Words.Remembering.Contains(document.LemmaHashes[document.Heads[trigger.Head]])) || (sentence > 1 && (draft.Triggers.Exists(IsTally) || draft.Sum))) draft.Background = true;
+        draft.Counted = draft.Triggers.Exists(trigger => Tallies.IsRecorded(document, trigger, draft.Time));
+        if (draft.Counted || draft.Triggers.Exists(trigger => NounPhrase.IsOf(document, trigger.Head) && Words.Remembering.Contains(document.LemmaHashes[document.Heads[trigger.Head]])) || (sentence > 1 && (draft.Triggers.Exists(trigger => Tallies.IsTally(document, trigger)) || draft.Sum))) draft.Background = true;
     }
+
+    /// <summary>"Two nurses are missing"</summary>
+    private bool IsMissing(TriggerMention trigger) => trigger.Entry is { Type: IncidentType.Abduction, Object: TriggerObject.None, Verb: true } && document.Child(trigger.Head, Relation.Cop) >= 0;
 
     /// <summary>True for "two hours later" and, where it opens a sentence, "two days earlier": a time counted from another event.</summary>
     private bool IsCountedFromAnother(TokenSpan time, int sentence)
@@ -305,27 +311,6 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         if (time.Start is not { } day) return time.Weekday is not null;
         if (dates.Published is not { } published || published.Date.DayNumber - day.DayNumber is < 0 or > DaysToReport) return false;
         return time.DatePrecision == 1 || (time.End is { } end && end.DayNumber - day.DayNumber <= FewDays);
-    }
-
-    /// <summary>True for events that are only counted: "the number of attacks", an item "Three raids left …" of a list.</summary>
-    private bool IsTally(TriggerMention trigger)
-    {
-        var head = trigger.Head;
-        if (trigger.Entry.Verb || document.FormHashes[head] == document.LemmaHashes[head]) return false;
-        if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var counted && Words.Tally.Contains(document.LemmaHashes[counted])) return true;
-        return document.SentenceKinds[document.SentenceOf(head)] == SentenceKind.ListItem && document.Child(head, Relation.Nummod) >= 0;
-    }
-
-    /// <summary>True for "has verified 26 attacks since May": events that somebody has counted over a time, none of them told by itself.</summary>
-    private bool IsRecorded(TriggerMention trigger, DateMention? time)
-    {
-        var head = trigger.Head;
-        if (trigger.Entry.Verb || document.Relations[head] is not (Relation.Obj or Relation.NsubjPass) || !Words.Recording.Contains(document.LemmaHashes[document.Heads[head]]) || document.Child(head, Relation.Nummod) is not (>= 0 and var number)) return false;
-        if (DraftTimes.IsWide(time) || document.Ends[number] - document.Starts[number] > 1 && char.IsAsciiDigit(document.Source[document.Starts[number]])) return true;
-        var tokens = document.SentenceTokens(document.SentenceOf(head));
-        for (var token = head; token < tokens.End; token++)
-            if (document.FormHashes[token] == Words.Since) return true;
-        return false;
     }
 
     /// <summary>True where "another", "also", "meanwhile" say that the event is another one: not other people of the same ("two others"), not something else that was said ("also said").</summary>

@@ -9,6 +9,8 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
 {
     private static readonly WordSet Ordinary = WordSet.Of("repair", "renovation", "maintenance", "cleaning", "rehabilitation", "reconstruction", "holiday", "weekend", "winter", "summer");
 
+    private static readonly WordSet Persons = WordSet.Of("him", "her", "them", "me", "us");
+
     private static readonly WordSet Goods = WordSet.Of(
         "kilogram", "kilo", "kg", "gram", "ton", "tonne", "litre", "liter", "gallon", "barrel", "sack", "bag", "box", "carton", "cache", "consignment", "shipment", "quantity", "haul", "stock", "stockpile", "load", "fuel", "petrol", "diesel", "gasoline", "food", "grain", "flour",
         "equipment", "material", "drug", "cocaine", "heroin", "cannabis", "weapon", "arm", "weaponry", "ammunition", "munition", "explosive", "rifle", "pistol", "gun", "grenade", "bomb", "rocket", "missile", "detonator", "dynamite", "medicine", "medication", "supply", "computer", "laptop",
@@ -36,12 +38,15 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
         if (trigger.Span.End is var next && next < document.Count && (document.Xpos(next) == "VBG" || (document.Relations[next] == Relation.Compound && document[next].Text.EndsWith("ing", StringComparison.Ordinal)))) return false;
         foreach (var child in document.Children(trigger.Head))
             if (document.Relations[child] == Relation.Obl && Ordinary.Contains(document.LemmaHashes[child]) && NounPhrase.StandsBehind(document, child, Words.For)) return false;
-        bool done = false, suffered = false;
+        // "They took him away"
+        bool done = trigger.Entry.Name.EndsWith(" away", StringComparison.Ordinal) && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var they && document.FormHashes[they] == Words.They, suffered = trigger.Entry.Object == TriggerObject.People && document.Child(trigger.Head, Relation.Obj) is >= 0 and var whom && Persons.Contains(document.FormHashes[whom]);
         foreach (var filler in fillers)
         {
             if (filler.Head == trigger.Head) continue;
             var part = grammar.PartOf(document, filler, trigger, false, out _, out _, out _);
             done |= part == RolePart.Agent && filler.Actor >= 0 && actors[filler.Actor] is { } doer && (doer.Armed || doer.Acts is ActorKind.State or ActorKind.Police or ActorKind.Crowd);
+            // "Took Ana Ruiz away"
+            suffered |= trigger.Entry.Object == TriggerObject.People && filler is { Class: FillerClass.Name, Thing: null } && document.Heads[filler.Head] == trigger.Head && document.Relations[filler.Head] == Relation.Obj;
             suffered |= part == RolePart.Object && (trigger.Entry.Object == TriggerObject.People ? IsPeople(filler) : filler.Thing is { } thing && RoleScorer.IsProtected(thing.Kind));
         }
 

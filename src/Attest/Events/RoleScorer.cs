@@ -72,7 +72,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
                 else if (role == EventRole.Perpetrator) role = EventRole.None;
             }
 
-            if (role == EventRole.Target && IsRidden(filler)) continue;
+            if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
             if (role is EventRole.Target or EventRole.Victim && byGrammar != role && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
             if (role == EventRole.Perpetrator && filler.Actor >= 0 && (charge is not null || cues.Governs(document, trigger.Head, EventCue.Denied))) AddToldOtherwise(filler, trigger, triggers, fills);
@@ -102,6 +102,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Victim when trigger.Entry is { Type: IncidentType.Shooting, Verb: true } && document.Relations[filler.Head] == Relation.Obl && document.Heads[filler.Head] == trigger.Head => part == RolePart.Object && people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         // "Soldiers took the student from her home"
         EventRole.Victim when trigger.Entry is { Type: IncidentType.Abduction, Verb: true, Weight: TriggerWeight.Weak } && document.Relations[filler.Head] == Relation.Obj && document.Heads[filler.Head] == trigger.Head => filler.Class is FillerClass.Noun or FillerClass.People && people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
+        // "Soldiers took Ana Ruiz away"
+        EventRole.Victim when trigger.Entry is { Type: IncidentType.Abduction or IncidentType.Detention, Weight: TriggerWeight.Forced } && filler.Class == FillerClass.Name => part == RolePart.Object && document.Relations[filler.Head] == Relation.Obj && document.Heads[filler.Head] == trigger.Head,
         EventRole.Victim => part == RolePart.Object && trigger.Entry is { Weight: TriggerWeight.Strong or TriggerWeight.Forced, Object: not TriggerObject.Thing } && (filler.Class is FillerClass.Noun or FillerClass.People || (filler.Actor >= 0 && (actors[filler.Actor].Person || (actors[filler.Actor].Name is null && people.Match(document, filler.Head, filler.Head + 1, out _) > 0)))),
         EventRole.Target => filler.Thing is { Vague: false } && filler is { Class: FillerClass.Thing } or { Class: FillerClass.Weapon, Weapon.Sureness: WeaponSureness.Maker } && part == RolePart.Object && (trigger.Entry.Weight is TriggerWeight.Strong || trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.Thing, Verb: true } || (trigger.Entry is { Weight: TriggerWeight.Weak or TriggerWeight.Armed or TriggerWeight.Forced, Verb: true } && (IsProtected(filler.Thing.Kind) || trigger.Entry.Type == IncidentType.Abduction))),
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),
@@ -124,10 +126,13 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private bool IsOfSomebody(int head) =>
         (document.Relations[head] == Relation.NmodPoss || NounPhrase.IsOf(document, head)) && document.Heads[head] is >= 0 and var somebody && document.Tags[somebody] == Upos.Noun && (document.Relations[somebody] == Relation.Appos || Words.Troops.Contains(document.LemmaHashes[somebody]) || people.Match(document, somebody, somebody + 1, out _) > 0);
 
-    /// <summary>True for the pickups of "men in three pickups attacked the village": what those who do it come in.</summary>
-    private bool IsRidden(Filler filler) =>
-        filler.Thing is { Kind: TargetKind.Vehicle } && document.Relations[filler.Head] == Relation.Nmod && document.Child(filler.Head, Relation.Case) is >= 0 and var joint && (document.FormHashes[joint] == Words.In || document.FormHashes[joint] == Words.On)
-        && document.Heads[filler.Head] is >= 0 and var riders && document.Relations[riders] is Relation.Nsubj or Relation.OblAgent && people.Match(document, riders, riders + 1, out _) > 0;
+    /// <summary>True for the pickups of "men in three pickups attacked the village": what those who do it come in, or ("took her away on a motorcycle") leave with.</summary>
+    private bool IsRidden(Filler filler, TriggerMention trigger)
+    {
+        if (filler.Thing is not { Kind: TargetKind.Vehicle } || document.Child(filler.Head, Relation.Case) is not (>= 0 and var joint) || !(document.FormHashes[joint] == Words.In || document.FormHashes[joint] == Words.On) || document.Heads[filler.Head] is not (>= 0 and var riders)) return false;
+        if (document.Relations[filler.Head] == Relation.Obl) return trigger.Entry.Type is IncidentType.Abduction or IncidentType.Detention && riders == trigger.Head && document.Child(riders, Relation.Obj) >= 0;
+        return document.Relations[filler.Head] == Relation.Nmod && document.Relations[riders] is Relation.Nsubj or Relation.OblAgent && people.Match(document, riders, riders + 1, out _) > 0;
+    }
 
     /// <summary>"Omar Hadi killed the judge", "a student who killed a teacher", "was beaten by supporters of the party": people of whom the words say that they did it.</summary>
     private bool IsKiller(RolePart part, Filler filler, TriggerMention trigger)

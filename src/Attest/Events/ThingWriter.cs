@@ -1,12 +1,15 @@
 using Attest.Attribution;
 using Attest.Facilities;
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Events;
 
 /// <summary>Writes the targets and weapons of an incident, mentions of one thing together.</summary>
 internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, EntityKey keys, Document document, FacilityMention[] facilities, ClaimMention[] claims)
 {
+    private static readonly WordSet Nearby = WordSet.Of("outside", "near", "nearby", "beside", "behind", "opposite", "alongside");
+
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
 
     /// <summary>The physical targets, in the order in which the text names them.</summary>
@@ -53,6 +56,8 @@ internal sealed class ThingWriter(ThingLexicon things, EffectReader effects, Ent
     /// <summary>What became of a thing or of a part of it.</summary>
     private TargetEffect EffectOf(RoleFill fill, Draft draft)
     {
+        // "Struck an ambulance outside the hospital": the hospital was not struck.
+        if (document.Child(fill.Filler.Head, Relation.Case) is >= 0 and var joint && Nearby.Contains(document.FormHashes[joint])) return TargetEffect.Unknown;
         var effect = effects.Of(document, fill.Filler.Head);
         foreach (var part in draft.Fills)
             if (part.Role == EventRole.Target && WholeOf(part, draft) == fill.Filler.Head) effect = EffectReader.Stronger(effect, effects.Of(document, part.Filler.Head));

@@ -66,6 +66,13 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
                 continue;
             }
 
+            // "In 2019 fourteen pilgrims"
+            if (length == 1 && IsYear(document, at) && NumberFollows(document, at + 1, end, out _))
+            {
+                at++;
+                continue;
+            }
+
             // "The Channel Twelve newsmen"
             if (length > 0 && at > first && end < document.Count && document.Capitals[at] && document.Capitals[at - 1] && !document.Capitals[end] && document.Tags[at - 1] == Upos.Propn && !char.IsAsciiDigit(document.Source[document.Starts[at]]))
             {

@@ -25,6 +25,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     {
         // "Took two engineers hostage": the verb says to whom.
         if (cue.Length == 1 && document.Relations[cue.First] == Relation.Xcomp && TreeWords.Captives.Contains(document.FormHashes[cue.First])) return document.Heads[cue.First];
+        // "They took him away"
+        if (cue.Length == 1 && document.FormHashes[cue.First] == Words.Away && document.Heads[cue.First] >= 0 && document.Heads[cue.First] < cue.First) return document.Heads[cue.First];
         for (var token = cue.First; token < cue.End; token++)
             if (!cue.Contains(document.Heads[token]) && document.Tags[token] is Upos.Verb or Upos.Noun or Upos.Adj) return token;
         for (var token = cue.First; token < cue.End; token++)

@@ -120,6 +120,8 @@ internal sealed class VictimScan
             done |= cue is { Frame: VictimFrame.Does, Outcome: Outcome.Detained } && document.Relations[anchor] == Relation.Acl && document.Child(anchor, Relation.OblAgent) >= 0;
             // "A wounded rebel": nobody else is.
             done |= document.Relations[anchor] == Relation.Amod && document.Tags[anchor] == Upos.Adj && document.Heads[anchor] == words.End;
+            // "The commissioner said only the school had burned"
+            done |= cue.Frame == VictimFrame.Does && CueFit.IsOfThing(document, anchor, words.End) && document.Child(anchor, Relation.Nsubj) is var burnt && people.At(burnt) is null;
             // "The killers shot the guard and fled"
             done |= cue is { Frame: VictimFrame.Befalls, Outcome: Outcome.Displaced } && CueFit.SubjectOf(document, anchor) is >= 0 and var fled && people.At(fled) is null;
             if (Found.Count <= before && cue.Frame is not VictimFrame.Toll && !done) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);

@@ -24,6 +24,7 @@ internal static class Words
     public static readonly ulong BarePossessive = WordHash.Of("'");
     public static readonly ulong Not = WordHash.Of("not");
     public static readonly ulong NotShort = WordHash.Of("n't");
+    public static readonly ulong Away = WordHash.Of("away");
     public static readonly ulong Claim = WordHash.Of("claim");
     public static readonly ulong Responsible = WordHash.Of("responsible");
     public static readonly ulong Belong = WordHash.Of("belong");
@@ -126,6 +127,9 @@ internal static class Words
 
     /// <summary>Nouns for who did a deed that name the deed with whom it was done to ("the killers of two nurses").</summary>
     public static readonly WordSet Killers = WordSet.Of("killer", "murderer", "assassin", "kidnapper", "abductor");
+
+    /// <summary>Verbs for what a blast does to what it reaches.</summary>
+    public static readonly WordSet Shaking = WordSet.Of("shake", "rock", "jolt", "hit", "strike", "rattle", "level", "flatten");
 
     /// <summary>Verbs whose object is what somebody does something with.</summary>
     public static readonly ulong[] Using = Hashes("use", "employ", "deploy", "utilise", "utilize");

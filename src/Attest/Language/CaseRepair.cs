@@ -16,6 +16,20 @@ internal static class CaseRepair
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
 
+    /// <summary>"Burned two posts last week, according to the union": whose account it is belongs to the verb, and "according to" to him.</summary>
+    private static bool SaidBy(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int according)
+    {
+        if (according + 2 >= state.Length || tags.Xpos[tagged[offset + according - 1]] != "," || state.Relations[according] != Relation.Case) return false;
+        var teller = according + 2;
+        while (teller < state.Length && !(state.Heads[teller] < according && state.Relations[teller] is Relation.Nmod or Relation.Obl)) teller++;
+        if (teller == state.Length || (state.Heads[according] > according && state.Heads[according] != teller)) return false;
+        var verb = state.Heads[teller];
+        while (verb >= 0 && verb < state.Length && tags.Upos[tagged[offset + verb]] is not (Upos.Verb or Upos.Aux)) verb = state.Heads[verb];
+        if (verb < 0 || verb >= state.Length || (state.Heads[according] == teller && state.Heads[teller] == verb)) return false;
+        (state.Heads[according], state.Heads[teller], state.Relations[teller]) = (teller, verb, Relation.Obl);
+        return true;
+    }
+
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
@@ -25,6 +39,7 @@ internal static class CaseRepair
             else changed |= Held(state, frame, tags, tagged, offset, word);
         for (var word = 2; word < state.Length; word++)
         {
+            if (frame.Words[offset + word] == According && SaidBy(state, tags, tagged, offset, word)) changed = true;
             var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
             if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word) || Earlier(state, tags, tagged, offset, word) || Robber(state, frame, tags, tagged, offset, word) || Interrupted(state, frame, tags, tagged, offset, word)))
                 || (state.Relations[word] == Relation.Obl && Riding(state, frame, offset, word))

@@ -105,7 +105,7 @@ internal static class NounRepair
     {
         var name = noun + 1;
         // "Security director General Miguel Masa"
-        while (state.Relations[name] == Relation.NmodDesc && state.Heads[name] is var named && named > name && named <= noun + LongestTitle && named < state.Length) name = named;
+        while ((state.Relations[name] == Relation.NmodDesc || (state.Relations[name] == Relation.Compound && tags.Upos[tagged[offset + name]] == Upos.Propn)) && state.Heads[name] is var named && named > name && named <= noun + LongestTitle && named < state.Length) name = named;
         if (tags.Xpos[tagged[offset + noun]] != "NN" || tags.Upos[tagged[offset + name]] != Upos.Propn || (state.Below[name] & (Case | Cc)) != 0) return false;
         if (state.Relations[name] is not (Relation.Nmod or Relation.Obl or Relation.Obj or Relation.NmodUnmarked or Relation.OblUnmarked) || state.Heads[name] > noun || state.Heads[noun] >= noun) return false;
         var governor = state.Heads[noun];
