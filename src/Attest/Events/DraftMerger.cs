@@ -6,7 +6,7 @@ using Attest.Places;
 namespace Attest.Events;
 
 /// <summary>Puts the drafts of a report together where they tell of one event. The order in which drafts are given does not matter.</summary>
-internal sealed class DraftMerger(TypeTable types, Document document, DateReading dates, PlaceReading places, ActorMention[] actors)
+internal sealed class DraftMerger(TypeTable types, Document document, DateReading dates, PlaceReading places, ActorMention[] actors, VictimMention[] victims)
 {
     private static readonly Sign Denying = Sign.Of("deny_*");
 
@@ -128,6 +128,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
         // "He was arrested. He is accused of killing a nurse": what somebody is charged with is not his arrest.
         if (home.Type == IncidentType.Detention && draft.Type != IncidentType.Detention && draft.Triggers.Exists(trigger => !TellsWho(trigger) && Charges.VerbOf(document, trigger.Head) >= 0)) return false;
+        if (draft.Victims.Exists(at => DraftSides.IsDoer(document, victims, at, home)) || home.Victims.Exists(at => DraftSides.IsDoer(document, victims, at, draft))) return false;
         if (!draft.Triggers.Exists(TellsWho) && DraftSides.DoneByAnother(document, actors, home, draft, types.Fit(home.Type, draft.Type))) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;

@@ -49,6 +49,20 @@ internal static class DraftSides
         return another;
     }
 
+    /// <summary>"A man is suspected of stabbing a doctor. His lawyer said he was beaten": what is done to a person who did a deed is another one.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="victims">All people to whom something is said to have happened.</param>
+    /// <param name="victim">Which of them.</param>
+    /// <param name="deed">What he is asked to have done.</param>
+    public static bool IsDoer(Document document, VictimMention[] victims, int victim, Draft deed)
+    {
+        if (victims[victim] is not { Outcome: Outcome.Injured or Outcome.Assaulted or Outcome.Threatened or Outcome.Killed, Who: not VictimKind.Combatant }) return false;
+        var told = victims[VictimWriter.Root(victims, victim)];
+        // "A man …. The man …. He …"
+        var again = told.Count is { Low: 1, High: 1 } && document.Child(told.Head, Relation.Det) is >= 0 and var article && Words.Definite.Contains(document.FormHashes[article]);
+        return deed.Fills.Exists(fill => fill.IsDoer && (fill.Filler.Head == told.Head || (again && told.Head > fill.Filler.Head && document.LemmaHashes[told.Head] == document.LemmaHashes[fill.Filler.Head])));
+    }
+
     /// <summary>"Three of the attackers were later killed by soldiers": what is done to those who did a deed is an answer to it.</summary>
     public static bool IsAnswer(Document document, ActorMention[] actors, Draft draft)
     {

@@ -52,7 +52,7 @@ internal sealed class IncidentReader
         var names = NamesOf(document, actors);
         var keys = new EntityKey(document, actors, facilities.Mentions, names);
         new EntityScorer(topic is null ? entities : wireEntities, document, keys, topic, kin).Keep(drafts);
-        var incidents = new DraftMerger(types, document, dates, places, actors).Merge(drafts);
+        var incidents = new DraftMerger(types, document, dates, places, actors, victims).Merge(drafts);
         new VictimPlacer(document, victims).Gather(incidents);
         // "17 incidents were recorded. Six people were abducted": a sum that names nobody and nothing is no incident.
         incidents.RemoveAll(draft => draft is { Sum: true, Background: true, Victims.Count: 0 } && !draft.Triggers.Exists(trigger => trigger.Entry is { Verb: false, Weight: TriggerWeight.Strong }) && !draft.Fills.Exists(fill => fill.Role is EventRole.Perpetrator or EventRole.Target));

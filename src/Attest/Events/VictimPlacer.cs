@@ -21,7 +21,7 @@ internal sealed class VictimPlacer(Document document, VictimMention[] victims)
             if (draft?.Status != IncidentStatus.Denied && document.Relations[cue] == Relation.Acl && document.Child(document.Heads[cue], Relation.Nmod) < 0 && cues.IsUntrue(document, document.Heads[cue], cue)) continue;
             // "Detained a driver and took his phone. He was released": from where he was held.
             if (draft is null && victims[at].Outcome == Outcome.Released) draft = Before(bySentence, document.SentenceOf(cue), held: true);
-            draft ??= Before(bySentence, document.SentenceOf(cue));
+            if (draft is null && Before(bySentence, document.SentenceOf(cue)) is { } before && !DraftSides.IsDoer(document, victims, at, before)) draft = before;
             if (draft is null)
             {
                 if (victims[at].Count.Best == 0 || (victims[at].Count.Best is null && cues.IsHabitual(document, cue, false))) continue;
