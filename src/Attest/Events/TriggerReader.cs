@@ -6,6 +6,8 @@ namespace Attest.Events;
 /// <summary>Finds the words that name events, and whether each happened, was tried, threatened, planned or denied, or names no single event.</summary>
 internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, FigureLexicon figures)
 {
+    private static readonly WordSet Mourners = WordSet.Of("relative", "family", "mother", "father", "parent", "friend", "widow", "brother", "sister", "funeral", "memory", "burial", "name", "identity");
+
     private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
     private static readonly WordSet Telling = WordSet.Of("believe", "think", "conclude", "suspect", "say", "show", "indicate", "suggest", "prove", "establish", "determine", "confirm", "report", "learn", "know", "hear", "see");
     private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
@@ -79,6 +81,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (!general && mention.Entry is { Verb: false, Type: IncidentType.Attack } && document.Tags[mention.Head] is Upos.Adj or Upos.Verb && document.Relations[mention.Head] == Relation.Amod && document.Child(document.Heads[mention.Head], Relation.Nummod) < 0) (general, why) = (true, "a state");
         // "Ambulances evacuating the wounded"
         if (!general && mention.Entry is { Verb: false, Type: IncidentType.Attack, Weight: TriggerWeight.Weak, Object: TriggerObject.People } && document.Tags[mention.Head] is Upos.Adj or Upos.Noun && document.Relations[mention.Head] is Relation.Obj or Relation.Obl or Relation.Nmod && document.Child(mention.Head, Relation.Det) is >= 0 and var article && document.FormHashes[article] == Words.The) (general, why) = (true, "people in a state");
+        // "Relatives of the dead": whose they are.
+        if (!general && mention.Entry is { Verb: false, Type: IncidentType.Killing or IncidentType.Attack } && NounPhrase.IsOf(document, mention.Head) && document.Tags[mention.Head] is Upos.Adj or Upos.Noun && Mourners.Contains(document.LemmaHashes[document.Heads[mention.Head]])) return mention with { General = true, Aside = true, Why = "whose they are" };
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Abduction, Weight: TriggerWeight.Weak } && CueFit.IsToCare(document, mention.Head)) (general, why) = (true, "taken to care");
         // "The besieged town", "the occupied hills": how a place is held is no news.
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Raid } && document.Relations[mention.Head] == Relation.Amod && document.Xpos(mention.Head) is "VBN" or "JJ") (general, why) = (true, "how it is held");

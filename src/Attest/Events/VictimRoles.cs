@@ -20,6 +20,9 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     /// <summary>True where the last word asked for was negated ("was not injured").</summary>
     public bool Negated { get; private set; }
 
+    /// <summary>True where the last inverted people were all whom the word tells of ("the dead were …").</summary>
+    public bool Spelled { get; private set; }
+
     /// <summary>The token of a cue's words that stands for all of them in the tree.</summary>
     public int Anchor(TokenSpan cue)
     {
@@ -105,15 +108,28 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     public List<int> Inverted(TokenSpan words)
     {
         found.Clear();
+        Spelled = false;
         var sentence = document.SentenceTokens(document.SentenceOf(words.First));
         // "One of the dead was a surgeon"
         var one = words.First - sentence.First >= 3 && document.FormHashes[words.First - 1] == Words.The && document.FormHashes[words.First - 2] == Words.Of && document.Tags[words.First - 3] is Upos.Num or Upos.Pron;
         var dead = words.First > sentence.First && document.FormHashes[words.First - 1] == Words.The && words.End < sentence.End && document.LemmaHashes[words.End] == Include;
+        // "The dead were a doctor, two nurses and a cook"
+        if (words.First > sentence.First && !one && !dead && document.FormHashes[words.First - 1] == Words.The && words.End + 1 < sentence.End && document.Tags[words.End] == Upos.Aux && IsBeing(words.End))
+        {
+            Spelled = true;
+            Add(order.Run(words.End + 1, sentence.End));
+            return found;
+        }
+
         if (words.First <= sentence.First || !(one || dead || document.FormHashes[words.First - 1] == Words.Those)) return found;
         for (var token = words.End; token < sentence.End && token < words.End + 6; token++)
             if (document.Tags[token] is Upos.Aux || document.LemmaHashes[token] == Include) Add(order.Run(token + 1, sentence.End));
         return found;
     }
+
+    /// <summary>True for a form of "be" that says people to be somebody.</summary>
+    private bool IsBeing(int aux) =>
+        document.Relations[aux] == Relation.Cop && document.Heads[aux] is >= 0 and var noun && noun > aux && document.Tags[noun] == Upos.Noun && lexicon.People.Match(document, noun, noun + 1, out _) > 0;
 
     private void Done(int verb, int depth)
     {

@@ -128,7 +128,7 @@ internal sealed class VictimScan
             if (Found.Count <= before && !done && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
             if (Found.Count <= before) continue;
             Among(words, anchor, sentence, before);
-            if (!inverted) Parts(words, anchor, cue, sentence, before);
+            if (!inverted || roles.Spelled) Parts(words, anchor, cue, sentence, before);
             severe.Add(words, anchor, sentence, before);
             spelled.Join(before);
             return;

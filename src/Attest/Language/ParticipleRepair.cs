@@ -23,6 +23,12 @@ internal static class ParticipleRepair
                 continue;
             }
 
+            if (state.Relations[verb] == Relation.Advcl && TreeWords.Moving.Contains(frame.Words[offset + verb]) && Moving(state, frame, tags, tagged, offset, verb))
+            {
+                changed = true;
+                continue;
+            }
+
             if (state.Relations[verb] == Relation.Advcl && tags.Xpos[tagged[offset + verb]] == "VBG" && Guarding(state, tags, tagged, offset, verb))
             {
                 changed = true;
@@ -73,6 +79,18 @@ internal static class ParticipleRepair
 
         for (var word = 3; word < state.Length; word++) changed |= OfKin(state, frame, tags, tagged, offset, word);
         return changed;
+    }
+
+    /// <summary>"Was planted by retreating troops": what nobody does to anybody says what those are like who did it.</summary>
+    private static bool Moving(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int moving)
+    {
+        int by = moving - 1, people = moving + 1, verb = state.Heads[moving];
+        if (people >= state.Length || by <= verb || frame.Words[offset + by] != By || state.Heads[by] != moving || state.Heads[people] != moving || state.Relations[people] != Relation.Obj || tags.Xpos[tagged[offset + people]] != "NNS" || (state.Below[verb] & AuxPass) == 0) return false;
+        (state.Heads[people], state.Relations[people]) = (verb, Relation.OblAgent);
+        (state.Heads[moving], state.Relations[moving], state.Heads[by], state.Relations[by]) = (people, Relation.Amod, people, Relation.Case);
+        for (var word = people + 1; word < state.Length; word++)
+            if (state.Heads[word] == moving) state.Heads[word] = verb;
+        return true;
     }
 
     /// <summary>"The widow of the judge killed in May": what was done was done to the one right before.</summary>

@@ -13,6 +13,7 @@ internal static class SubjectRepair
         {
             var predicate = state.Heads[second];
             changed |= Deed(state, tags, tagged, offset, second);
+            changed |= state.Relations[second] == Relation.Cop && predicate < second && Being(state, tags, tagged, offset, second);
             changed |= predicate < second && (state.Relations[second] == Relation.OblAgent ? (state.Below[second] & Case) == 0 : state.Relations[second] == Relation.Ccomp && (state.Below[second] & (AnySubject | Cop | Mark)) == Mark) && OfClause(state, tags, tagged, offset, second, predicate);
             changed |= Went(state, frame, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && First(state, tags, tagged, offset, second, predicate);
@@ -75,6 +76,25 @@ internal static class SubjectRepair
         }
 
         return false;
+    }
+
+    /// <summary>"The dead are a doctor, two nurses and a cook": what stands before a form of "be" is its subject, the noun behind it is what is said.</summary>
+    private static bool Being(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int be)
+    {
+        var subject = state.Heads[be];
+        if (subject < 1 || tags.Upos[tagged[offset + subject]] != Upos.Adj || (state.Below[subject] & (Case | (1UL << (int)Relation.Det))) != (1UL << (int)Relation.Det)) return false;
+        var said = be + 1;
+        while (said < state.Length && !(tags.IsNoun(tagged[offset + said]) && (state.Heads[said] == subject && state.Relations[said] == Relation.Nsubj || state.Heads[subject] == said))) said++;
+        if (said == state.Length) return false;
+        if (state.Heads[said] == subject)
+        {
+            (state.Heads[said], state.Relations[said]) = (state.Heads[subject], state.Relations[subject]);
+            for (var word = be + 1; word < state.Length; word++)
+                if (state.Heads[word] == subject) state.Heads[word] = said;
+        }
+
+        (state.Heads[subject], state.Relations[subject], state.Heads[be]) = (said, Relation.Nsubj, said);
+        return true;
     }
 
     /// <summary>Gives a passive the noun right before its auxiliary for its subject; false where none stands there behind another verb.</summary>

@@ -25,6 +25,9 @@ internal static class TreeWords
     /// <summary>Nouns for what somebody sets out to do, before an infinitive.</summary>
     public static WordSet Tries { get; } = Of("try");
 
+    /// <summary>What people or things do that nobody does to anybody, as it describes them ("retreating troops").</summary>
+    public static WordSet Moving { get; } = Of("moving");
+
     /// <summary>What stands behind "not" where both are meant ("not only the army").</summary>
     public static WordSet Both { get; } = Of("both");
 
