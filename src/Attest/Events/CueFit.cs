@@ -20,6 +20,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => WordHash.Of(word));
     private static readonly WordSet Leading = WordSet.Of("take", "lead", "march", "drag", "drive", "carry");
     private static readonly WordSet Takers = WordSet.Of("police", "rebel", "militia", "kidnapper", "abductor", "assailant", "attacker", "intruder", "army", "assailants", "gendarme", "raider");
+    private static readonly ulong Hospital = WordHash.Of("hospital");
     private static readonly ulong Impunity = WordHash.Of("impunity");
     private static readonly ulong Die = WordHash.Of("die");
     private static readonly WordSet Avengers = WordSet.Of("relative", "family", "crowd", "mob", "friend", "mourner", "resident", "villager", "brother", "son", "father", "people", "kin");
@@ -59,6 +60,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             // "Took two engineers hostage", and not "a hostage".
             VictimFrame.Does when words.Length == 1 && TreeWords.Captives.Contains(document.FormHashes[words.First]) => anchor != words.First && NounPhrase.DoneTo(document, anchor) >= 0,
             VictimFrame.Does when words.Length == 1 && document.FormHashes[words.First] == Words.Away => anchor != words.First && IsTakenAway(document, anchor),
+            // "The wounded were taken to hospital"
+            VictimFrame.Does when document.LemmaHashes[words.End - 1] == Hospital && IsOfWounded(document, anchor) => false,
             VictimFrame.Does when document.LemmaHashes[anchor] == Force && words.Length == 1 => document.Child(anchor, Relation.Xcomp) is >= 0 and var away && Array.IndexOf(Away, document.LemmaHashes[away]) >= 0,
             VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
             VictimFrame.Befalls when IsAvenged(document, anchor) => false,
@@ -125,6 +128,13 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>True for an active verb that closes its clause, with a noun before it and nothing that it is done to.</summary>
     public static bool IsOfThing(Document document, int verb, int end) =>
         document.Child(verb, Relation.Nsubj) is >= 0 and var subject && subject < verb && document.Tags[subject] == Upos.Noun && document.Child(verb, Relation.Obj) < 0 && document.Child(verb, Relation.AuxPass) < 0 && (end >= document.Count || document.Tags[end] is Upos.Punct or Upos.Cconj or Upos.Adp);
+
+    /// <summary>True for a verb of the clause that describes somebody ("who was taken to hospital and died there").</summary>
+    public static bool IsOfClause(Document document, int verb, int somebody)
+    {
+        while (document.Relations[verb] == Relation.Conj && document.Heads[verb] >= 0) verb = document.Heads[verb];
+        return document.Relations[verb] == Relation.AclRelcl && document.Heads[verb] == somebody;
+    }
 
     /// <summary>The subject of a verb, its own or that of the verb it is joined to; -1 for none.</summary>
     public static int SubjectOf(Document document, int verb)

@@ -312,7 +312,7 @@ internal sealed class VictimScan
     /// <summary>True for one person hurt, who may also be told as killed ("shot the man dead", "was wounded and later died"): only the end is told of him.</summary>
     private bool IsOnlyHow(FoundPeople hurt, FoundPeople killed) =>
         // "The bodies of three nurses with gunshot wounds".
-        (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || IsHow(hurt, killed) || hurt is { Outcome: Outcome.Injured, Joint: false } && (hurt.Count is { Low: 1, Best: 1 } || (document.Tags[killed.Anchor] == Upos.Adj && hurt.Count.Best == killed.Count.Best)) && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
+        (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || IsHow(hurt, killed) || (hurt.Count is { Low: 1, Best: 1 } && CueFit.IsOfClause(document, killed.Anchor, hurt.People.Head)) || hurt is { Outcome: Outcome.Injured, Joint: false } && (hurt.Count is { Low: 1, Best: 1 } || (document.Tags[killed.Anchor] == Upos.Adj && hurt.Count.Best == killed.Count.Best)) && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
 
     /// <summary>"The death of Ali Omar, a driver, who was hit by shrapnel", "was killed when she was hit by a shell": the clause tells how.</summary>
     private bool IsHow(FoundPeople hurt, FoundPeople killed) =>

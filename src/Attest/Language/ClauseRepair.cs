@@ -40,7 +40,7 @@ internal static class ClauseRepair
                     (state.Heads[word], state.Relations[word]) = (verb, Relation.Ccomp);
                     changed = true;
                     break;
-                case Relation.Conj when head < word && (Past(state, tags, tagged, offset, word) || Inner(state, tags, tagged, offset, word)):
+                case Relation.Conj when head < word && (Past(state, tags, tagged, offset, word) || Inner(state, tags, tagged, offset, word) || (TreeWords.Dying.Contains(frame.Words[offset + word]) && WhoAlso(state, tags, tagged, offset, word))):
                     changed = true;
                     break;
                 case Relation.Ccomp or Relation.Advcl or Relation.Nsubj when head < word && Proof(state, frame, tags, tagged, offset, word) is var proof and >= 0:
@@ -169,6 +169,26 @@ internal static class ClauseRepair
         for (var clause = word - 1; clause > going; clause--)
         {
             if (state.Heads[clause] != going || state.Relations[clause] != Relation.Advcl || (state.Below[clause] & Nsubj) == 0 || tags.Xpos[tagged[offset + clause]] is not ("VBD" or "VBN")) continue;
+            state.Heads[word] = clause;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A gunman shot a teacher, who was taken to hospital and died there": with no mark before "and", who died is whom the clause of "who" tells of.</summary>
+    private static bool WhoAlso(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word)
+    {
+        if (tags.Xpos[tagged[offset + word]] is not ("VBD" or "VBN") || (state.Below[word] & (Auxiliaries | AnySubject | Cc | Obj)) != Cc) return false;
+        var joint = word - 1;
+        while (joint > state.Heads[word] && !(state.Heads[joint] == word && state.Relations[joint] == Relation.Cc)) joint--;
+        if (joint < 2 || tags.Upos[tagged[offset + joint - 1]] == Upos.Punct) return false;
+        for (var clause = joint - 1; clause > state.Heads[word]; clause--)
+        {
+            if (state.Relations[clause] != Relation.AclRelcl || state.Heads[clause] >= clause || (state.Below[clause] & Subjects) == 0 || !state.IsUnder(joint - 1, clause)) continue;
+            var who = clause - 1;
+            while (who > state.Heads[clause] && !(state.Heads[who] == clause && SubjectRepair.IsSubject(state.Relations[who]))) who--;
+            if (tags.Xpos[tagged[offset + who]] != "WP") return false;
             state.Heads[word] = clause;
             return true;
         }

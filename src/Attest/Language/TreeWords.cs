@@ -28,6 +28,9 @@ internal static class TreeWords
     /// <summary>What people or things do that nobody does to anybody, as it describes them ("retreating troops").</summary>
     public static WordSet Moving { get; } = Of("moving");
 
+    /// <summary>What became of somebody who was hurt.</summary>
+    public static WordSet Dying { get; } = Of("dying");
+
     /// <summary>What stands behind "not" where both are meant ("not only the army").</summary>
     public static WordSet Both { get; } = Of("both");
 
