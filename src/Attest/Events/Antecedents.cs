@@ -16,9 +16,18 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
-    public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) =>
+    public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) => Held(pointing) ??
         // "Two workers were seized while treating children. They were freed": whom a report tells of.
         (pointing.Plural && !pointing.Count.Said && document.FormHashes[pointing.Head] == They ? Find(pointing, before, sentence, true, Reach, true) : null) ?? (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
+
+    /// <summary>"Forced the midwife to deliver a baby and then released her": whom the verb before had something done to; null for none.</summary>
+    private PeoplePhrase? Held(PeoplePhrase pointing)
+    {
+        if (pointing.Count.Said || document.Xpos(pointing.Head) != "PRP" || document.Relations[pointing.Head] is not (Relation.Obj or Relation.Iobj) || document.Heads[pointing.Head] is not (>= 0 and var verb) || document.Relations[verb] != Relation.Conj || document.Child(verb, Relation.Nsubj) >= 0) return null;
+        var held = document.Child(document.Heads[verb], Relation.Obj);
+        if (held < 0 || held == pointing.Head || document.Tags[held] is not (Upos.Noun or Upos.Propn) || people.Read(held, true) is not { } phrase || phrase.Head != held || people.IsBody(held)) return null;
+        return (phrase.Plural || phrase.Count.Count.Best > 1) == pointing.Plural && (pointing.Sex is null || phrase.Sex is null || pointing.Sex == phrase.Sex) ? phrase : null;
+    }
 
     /// <summary>Of several the subject of a clause: "he" is more often whom a report tells of than whom it names beside him.</summary>
     private PeoplePhrase? Find(PeoplePhrase pointing, int before, TokenSpan sentence, bool subject, int reach, bool passive = false)

@@ -73,7 +73,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             }
 
             if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
-            if (role is EventRole.Target or EventRole.Victim && byGrammar != role && IsOfSomebody(filler.Head)) continue;
+            if (role is EventRole.Target or EventRole.Victim && (byGrammar != role || role == EventRole.Target) && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
             if (role == EventRole.Perpetrator && filler.Actor >= 0 && (charge is not null || cues.Governs(document, trigger.Head, EventCue.Denied))) AddToldOtherwise(filler, trigger, triggers, fills);
         }

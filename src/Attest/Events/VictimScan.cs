@@ -194,7 +194,7 @@ internal sealed class VictimScan
         // "Killed a peasant and burned a truck": what has an object of its own is not done to the people before.
         if (at < sentence.First || document.Child(anchor, Relation.Obj) >= 0) return;
         var passive = false;
-        for (; at > sentence.First && document.Tags[at] is Upos.Adv or Upos.Aux or Upos.Part; at--) passive |= document.Tags[at] == Upos.Aux;
+        for (; at > sentence.First && document.Tags[at] is Upos.Adv or Upos.Aux or Upos.Part; at--) passive |= document.Tags[at] == Upos.Aux && document.LemmaHashes[at] != Words.Have;
         if (document.Tags[at] == Upos.Cconj || document.Source[document.Starts[at]] == ',')
         {
             var heads = new List<int>();

@@ -49,6 +49,8 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
         var carried = draft.Victims.Count > 0 || draft.Fills.Exists(fill => fill.Role is EventRole.Target or EventRole.Victim);
         if (draft.OnlyResult && draft.Victims.Count == 0 && !draft.Fills.Exists(fill => fill.Role is EventRole.Target)) return false;
         if (draft.TakesUp && !carried) return false;
+        // "A man they accused of helping the army": of no event.
+        if (draft.Fills.Count == 0 && draft.Victims.Count == 0 && draft.Triggers.TrueForAll(trigger => trigger.Entry.Blames)) return false;
         // "Put the number of dead at 26": nobody of its own.
         if (!carried && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Verb: false, Weight: TriggerWeight.Weak, Object: TriggerObject.People })) return false;
         if (draft.Status is IncidentStatus.Planned or IncidentStatus.Threatened && draft.Sentence > 2 && draft.Type != IncidentType.Threat) return false;

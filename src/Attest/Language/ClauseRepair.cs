@@ -115,6 +115,11 @@ internal static class ClauseRepair
                     state.Heads[word] = main;
                     changed = true;
                     break;
+                case Relation.Advcl when word > 1 && head < word && state.Relations[word - 1] == Relation.Punct && tags.Xpos[tagged[offset + word]] == "VBG" && state.Relations[head] == Relation.Advcl && (state.Below[head] & Nsubj) != 0 && state.Heads[head] is var firing && firing < head && TreeWords.Firing.Contains(frame.Words[offset + firing]) && !TreeWords.Firing.Contains(frame.Words[offset + head]):
+                    // "Opened fire after protesters threw stones, killing a student"
+                    state.Heads[word] = firing;
+                    changed = true;
+                    break;
                 case Relation.Xcomp when head < word && (state.Below[head] & Objects) == (1UL << (int)Relation.Iobj) && IsInfinitive(state, frame, offset, word):
                     Rename(state, head, Relation.Iobj, Relation.Obj);
                     break;

@@ -31,6 +31,9 @@ internal static class TreeWords
     /// <summary>What became of somebody who was hurt.</summary>
     public static WordSet Dying { get; } = Of("dying");
 
+    /// <summary>What kills, past forms.</summary>
+    public static WordSet Firing { get; } = Of("firing");
+
     /// <summary>What stands behind "not" where both are meant ("not only the army").</summary>
     public static WordSet Both { get; } = Of("both");
 
