@@ -157,14 +157,14 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         for (var token = said.First; token < Math.Min(said.End, said.First + 3); token++)
         {
             var bare = denied && token == said.First && document.Xpos(token) == "VBG" && document.Child(token, Relation.Nsubj) < 0;
-            if (!bare && (document.Relations[token] != Relation.Nsubj || !IsItself(token, fillers))) continue;
+            if (!bare && (document.Relations[token] != Relation.Nsubj || !(IsItself(token, fillers) || IsOneOfItsOwn(token, fillers)))) continue;
             var verb = bare ? token : document.Heads[token];
             // "Said it was a terrorist attack": what it was, and not who did it.
             if (document.Tags[verb] is Upos.Noun or Upos.Propn && document.Child(verb, Relation.Cop) >= 0) return null;
             TriggerMention? deed = null;
             foreach (var trigger in triggers)
             {
-                if (trigger.General || !claim.Holds(trigger.Head) || trigger.Status is not (IncidentStatus.Occurred or IncidentStatus.Attempted) && !(denied && trigger.Status == IncidentStatus.Denied)) continue;
+                if (trigger.General || !claim.Holds(trigger.Head) || trigger.Status is not (IncidentStatus.Occurred or IncidentStatus.Attempted or IncidentStatus.Planned) && !(denied && trigger.Status == IncidentStatus.Denied)) continue;
                 if (trigger.Span.Contains(verb) || (trigger.Head > verb && document.Heads[trigger.Head] == verb && document.Relations[trigger.Head] == Relation.Obj && Words.Doing.Contains(document.LemmaHashes[verb]))) deed = deed is null || deed.Entry.Weight == TriggerWeight.General ? trigger : deed;
             }
 
@@ -185,6 +185,14 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     {
         if (document.Tags[token] == Upos.Pron) return Array.IndexOf(Words.Themselves, document.FormHashes[token]) >= 0;
         return IsOwned(token) && fillers.Exists(arm => arm.Head == token && arm.Weapon is not null);
+    }
+
+    /// <summary>"One of its drones had hit the ambulance"</summary>
+    private bool IsOneOfItsOwn(int token, List<Filler> fillers)
+    {
+        foreach (var child in document.Children(token))
+            if (document.Tags[token] is Upos.Num or Upos.Pron && NounPhrase.IsOf(document, child) && IsOwned(child) && fillers.Exists(arm => arm.Head == child && (arm.Weapon is not null || Words.Troops.Contains(document.LemmaHashes[child])))) return true;
+        return false;
     }
 
     private Filler? Accused(int head, List<Filler> fillers)

@@ -146,6 +146,10 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>True for "killed himself": what people do to themselves is done to nobody else.</summary>
     public bool IsToItself(int verb) => document.Child(verb, Relation.Obj) is >= 0 and var self && TreeWords.Selves.Contains(document.FormHashes[self]) && document.Child(self, Relation.Conj) < 0;
 
+    /// <summary>True for "be shot" behind another verb, without "to" or an auxiliary of its own: what is not done yet.</summary>
+    public static bool IsToBe(Document document, int verb) =>
+        document.Relations[verb] == Relation.Conj && document.Child(verb, Relation.AuxPass) is >= 0 and var be && document.FormHashes[be] == Words.Be && document.Child(verb, Relation.Aux) < 0 && document.Child(verb, Relation.NsubjPass) < 0;
+
     /// <summary>True where the verb only tells what may be, shall be or should have been done ("plans to kill", "could injure").</summary>
     public bool IsUnreal(int anchor)
     {
@@ -165,6 +169,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
                 if (Array.IndexOf(Words.Modal, hash) >= 0 || Array.IndexOf(Words.Future, hash) >= 0 || Array.IndexOf(Words.Conditional, hash) >= 0) return true;
             }
 
+            // "Told to leave or be shot"
+            if (IsToBe(document, verb)) return true;
             var infinitive = document.Child(verb, Relation.Mark) is var mark and >= 0 && mark < verb && document.FormHashes[mark] == Words.To && document.Xpos(verb) != "VBG";
             var governor = document.Heads[verb];
             if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) < 0 && (governor < 0 || Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0)) return true;

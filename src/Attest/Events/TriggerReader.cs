@@ -9,6 +9,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static readonly WordSet Mourners = WordSet.Of("relative", "family", "mother", "father", "parent", "friend", "widow", "brother", "sister", "funeral", "memory", "burial", "name", "identity");
 
     private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
+    private static readonly WordSet Announcing = WordSet.Of("say", "announce", "declare", "vow", "warn", "state", "tell");
     private static readonly WordSet Telling = WordSet.Of("believe", "think", "conclude", "suspect", "say", "show", "indicate", "suggest", "prove", "establish", "determine", "confirm", "report", "learn", "know", "hear", "see");
     private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
 
@@ -116,6 +117,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 case Relation.Aux when Words.Future.Contains(form):
                     status = IncidentStatus.Planned;
                     break;
+                // "Said it would execute the two pilots"
+                case Relation.Aux when form == Words.Would && IsAnnounced(document, head):
+                    status = IncidentStatus.Planned;
+                    break;
                 case Relation.Aux when Words.Modal.Contains(form):
                     // "may have killed" tells of something that is thought to have happened; "may kill" does not.
                     // "could be involved in" tells who is thought to have done what happened.
@@ -129,6 +134,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             }
         }
 
+        // "Told to leave or be shot"
+        if (CueFit.IsToBe(document, head)) return (IncidentStatus.Threatened, false, "or else");
         // "to plot and carry out attacks": the second verb has its "to" from the first.
         infinitive |= document.Relations[head] == Relation.Conj && document.Xpos(head) == "VB" && document.Heads[head] >= 0 && HasTo(document, document.Heads[head]);
         if (status == IncidentStatus.Planned) return (status, false, "future");
@@ -281,6 +288,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     private static bool IsYetToGoOn(Document document, int verb) =>
         (Words.Doing.Contains(document.LemmaHashes[verb]) || Words.GoingOn.Contains(document.LemmaHashes[verb])) && HasAuxiliary(document, verb, Words.Future);
+
+    /// <summary>True for what somebody says of himself that he would do.</summary>
+    private static bool IsAnnounced(Document document, int verb) =>
+        document.Relations[verb] == Relation.Ccomp && document.Child(verb, Relation.Nsubj) is >= 0 and var subject && Array.IndexOf(Words.Themselves, document.FormHashes[subject]) >= 0 && document.Child(document.Heads[verb], Relation.Nsubj) >= 0 && Announcing.Contains(document.LemmaHashes[document.Heads[verb]]);
 
     /// <summary>True for a past "used": what it was used for was done.</summary>
     private static bool IsUsed(Document document, int verb) =>

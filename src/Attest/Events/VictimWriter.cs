@@ -197,7 +197,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     }
 
     /// <summary>What the event's own word says became of the people it was done to; null where it says nothing of people ("looted", "blocked", "shelled").</summary>
-    private static Outcome? OutcomeOf(Draft draft, RoleFill fill) => draft.Status == IncidentStatus.Attempted ? Outcome.Unharmed : fill.Trigger.Entry.Type switch
+    private static Outcome? OutcomeOf(Draft draft, RoleFill fill) => draft.Status == IncidentStatus.Attempted ? Outcome.Unharmed : draft.Status is IncidentStatus.Threatened or IncidentStatus.Planned ? Outcome.Threatened : fill.Trigger.Entry.Type switch
     {
         IncidentType.Abduction => Outcome.Abducted,
         IncidentType.Detention => Outcome.Detained,

@@ -24,6 +24,8 @@ internal static class Words
     public static readonly ulong BarePossessive = WordHash.Of("'");
     public static readonly ulong Not = WordHash.Of("not");
     public static readonly ulong NotShort = WordHash.Of("n't");
+    public static readonly ulong Be = WordHash.Of("be");
+    public static readonly ulong Would = WordHash.Of("would");
     public static readonly ulong Away = WordHash.Of("away");
     public static readonly ulong Claim = WordHash.Of("claim");
     public static readonly ulong Responsible = WordHash.Of("responsible");
@@ -34,7 +36,6 @@ internal static class Words
     public static readonly ulong No = WordHash.Of("no");
     public static readonly ulong Had = WordHash.Of("had");
     public static readonly ulong If = WordHash.Of("if");
-    public static readonly ulong Would = WordHash.Of("would");
     public static readonly ulong Will = WordHash.Of("will");
     public static readonly ulong As = WordHash.Of("as");
     public static readonly ulong According = WordHash.Of("according");
