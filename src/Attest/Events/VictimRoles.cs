@@ -5,12 +5,11 @@ namespace Attest.Events;
 /// <summary>Finds by syntax the people that a word tells the outcome of.</summary>
 internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
-    /// <summary>What vehicles do with people.</summary>
-    public static readonly Lexicons.WordSet Carrying = Lexicons.WordSet.Of("carry", "transport", "ferry", "take", "bring");
+    private static readonly ulong Also = Lexicons.WordHash.Of("also");
     private static readonly ulong Include = Lexicons.WordHash.Of("include");
     private static readonly ulong With = Lexicons.WordHash.Of("with");
     private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
-    private static readonly ulong[] Stop = Hashes("no", "not", "never", "n't", "neither", "nor");
+    private static readonly Lexicons.WordSet Stop = Lexicons.WordSet.Of("no", "not", "never", "n't", "neither", "nor");
 
     private readonly List<int> found = [];
     private readonly WordOrder order = new(document, lexicon);
@@ -121,9 +120,11 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             return found;
         }
 
-        if (words.First <= sentence.First || !(one || dead || document.FormHashes[words.First - 1] == Words.Those)) return found;
+        // "Also injured during the demonstration was a student"
+        var also = words.First == sentence.First + 1 && document.FormHashes[sentence.First] == Also && document.Tags[words.End - 1] is Upos.Verb or Upos.Adj;
+        if (words.First <= sentence.First || !(one || dead || also || document.FormHashes[words.First - 1] == Words.Those)) return found;
         for (var token = words.End; token < sentence.End && token < words.End + 6; token++)
-            if (document.Tags[token] is Upos.Aux || document.LemmaHashes[token] == Include) Add(order.Run(token + 1, sentence.End));
+            if ((document.Tags[token] is Upos.Aux && (!also || document.LemmaHashes[token] != Words.Have)) || document.LemmaHashes[token] == Include) Add(order.Run(token + 1, sentence.End));
         return found;
     }
 
@@ -356,7 +357,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         found.Add(head);
         if (found.Count > 40) return;
         // "A vehicle carrying a doctor and a nurse was ambushed"
-        if (document.Child(head, Relation.Acl) is >= 0 and var carrying && lexicon.People.Match(document, head, head + 1, out _) == 0 && Carrying.Contains(document.LemmaHashes[carrying]) && document.Xpos(carrying) == "VBG" && document.Child(carrying, Relation.Obj) is >= 0 and var carried && !found.Contains(carried)) Add(carried);
+        if (document.Child(head, Relation.Acl) is >= 0 and var carrying && lexicon.People.Match(document, head, head + 1, out _) == 0 && Words.Carrying.Contains(document.LemmaHashes[carrying]) && document.Xpos(carrying) == "VBG" && document.Child(carrying, Relation.Obj) is >= 0 and var carried && !found.Contains(carried)) Add(carried);
         var last = head;
         foreach (var child in document.Children(head))
         {
@@ -392,9 +393,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     private bool IsNegated(int anchor)
     {
         foreach (var child in document.Children(anchor))
-            if (child < anchor && document.Relations[child] == Relation.Advmod && Array.IndexOf(Stop, document.FormHashes[child]) >= 0) return true;
+            if (child < anchor && document.Relations[child] == Relation.Advmod && Stop.Contains(document.FormHashes[child])) return true;
         return false;
     }
-
-    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
 }

@@ -275,7 +275,7 @@ internal sealed class VictimScan
     private bool IsKilled(int head) => document.Relations[head] is Relation.Obj or Relation.NsubjPass && document.Heads[head] is var verb && lexicon.Cues.Match(document, verb, verb + 1, out var told) > 0 && told[0].Outcome == Outcome.Killed;
 
     /// <summary>"An ambulance carrying two wounded men was stopped"</summary>
-    private bool IsCarried(int head) => document.Relations[head] == Relation.Obj && document.Heads[head] is var verb && document.Relations[verb] == Relation.Acl && document.Xpos(verb) == "VBG" && VictimRoles.Carrying.Contains(document.LemmaHashes[verb]);
+    private bool IsCarried(int head) => document.Relations[head] == Relation.Obj && document.Heads[head] is var verb && document.Relations[verb] == Relation.Acl && document.Xpos(verb) == "VBG" && Words.Carrying.Contains(document.LemmaHashes[verb]);
 
     /// <summary>"three, not two, killed": a figure that is only told to be wrong.</summary>
     private bool IsDenied(PeoplePhrase phrase)

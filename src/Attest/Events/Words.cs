@@ -129,6 +129,9 @@ internal static class Words
     /// <summary>Nouns for who did a deed that name the deed with whom it was done to ("the killers of two nurses").</summary>
     public static readonly WordSet Killers = WordSet.Of("killer", "murderer", "assassin", "kidnapper", "abductor");
 
+    /// <summary>What vehicles do with people.</summary>
+    public static readonly WordSet Carrying = WordSet.Of("carry", "transport", "ferry", "take", "bring");
+
     /// <summary>Verbs for what a blast does to what it reaches.</summary>
     public static readonly WordSet Shaking = WordSet.Of("shake", "rock", "jolt", "hit", "strike", "rattle", "level", "flatten");
 
