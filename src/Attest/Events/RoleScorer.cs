@@ -16,6 +16,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private const float Certain = 0.6f;
 
     private static readonly WordSet Bearing = WordSet.Of("wield", "brandish");
+    private static readonly WordSet Housing = WordSet.Of("office", "headquarters", "premises", "bureau", "studio", "newsroom");
     private static readonly ulong Responsibility = WordHash.Of("responsibility");
     private static readonly ulong Care = WordHash.Of("care");
     private static readonly WordSet Roads = WordSet.Of("road", "street", "highway", "avenue", "motorway", "path");
@@ -73,6 +74,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             }
 
             if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
+            if (role == EventRole.Target && IsHoused(filler, fillers)) continue;
             if (role is EventRole.Target or EventRole.Victim && (byGrammar != role || role == EventRole.Target) && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
             if (role == EventRole.Perpetrator && filler.Actor >= 0 && (charge is not null || cues.Governs(document, trigger.Head, EventCue.Denied))) AddToldOtherwise(filler, trigger, triggers, fills);
@@ -121,6 +123,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True for who claims or admits responsibility.</summary>
     private bool Claims(int head) =>
         document.Relations[head] == Relation.Nsubj && document.Child(document.Heads[head], Relation.Obj) is >= 0 and var what && document.LemmaHashes[what] == Responsibility && !HedgeLexicon.IsNegated(document, document.Heads[head]);
+
+    /// <summary>True for the newspaper of "the offices of the newspaper", which is no second thing that was hit.</summary>
+    private bool IsHoused(Filler filler, List<Filler> fillers) =>
+        NounPhrase.IsOf(document, filler.Head) && document.Heads[filler.Head] is var house && Housing.Contains(document.LemmaHashes[house]) && fillers.Exists(other => other.Head == house && other.Thing is { Vague: false });
 
     /// <summary>True for the union of "the murder of the mayor, leader of the union", the group of "the murder of the mayor by the group's men": it says who somebody is.</summary>
     private bool IsOfSomebody(int head) =>
