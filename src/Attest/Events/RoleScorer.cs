@@ -193,6 +193,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         var trigger = told.Head;
         var verb = document.Heads[doer];
+        // "Villagers tried to recover the bodies": they did nothing to the dead.
+        if (verb >= 0 && told.Entry is { Verb: true, Weight: TriggerWeight.Result } && document.Relations[trigger] == Relation.Xcomp && document.Heads[trigger] == verb && cues.Governs(document, trigger, EventCue.Apart)) return true;
         if (verb < 0 || document.Relations[doer] is not (Relation.Nsubj or Relation.OblAgent) || !cues.Governs(document, verb, EventCue.Apart)) return false;
         // "Residents found the body": they only tell what was done.
         if (verb == trigger) return told.Entry.Weight == TriggerWeight.Result || (told.Entry is { Verb: true, Type: not IncidentType.Obstruction } && cues.Governs(document, verb, EventCue.Attempted));

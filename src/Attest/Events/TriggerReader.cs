@@ -85,6 +85,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         // "Relatives of the dead": whose they are.
         if (!general && mention.Entry is { Verb: false, Type: IncidentType.Killing or IncidentType.Attack } && NounPhrase.IsOf(document, mention.Head) && document.Tags[mention.Head] is Upos.Adj or Upos.Noun && Mourners.Contains(document.LemmaHashes[document.Heads[mention.Head]])) return mention with { General = true, Aside = true, Why = "whose they are" };
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Abduction, Weight: TriggerWeight.Weak } && CueFit.IsToCare(document, mention.Head)) (general, why) = (true, "taken to care");
+        // "Tried to recover the bodies": they are dead all the same.
+        if (mention.Entry is { Verb: true, Weight: TriggerWeight.Result, Type: IncidentType.Killing } && document.Relations[mention.Head] == Relation.Xcomp && cues.Governs(document, mention.Head, EventCue.Apart)) return mention with { Status = IncidentStatus.Occurred, General = false };
         // "The besieged town", "the occupied hills": how a place is held is no news.
         if (!general && mention.Entry is { Verb: true, Type: IncidentType.Raid } && document.Relations[mention.Head] == Relation.Amod && document.Xpos(mention.Head) is "VBN" or "JJ") (general, why) = (true, "how it is held");
         // "The driver was not injured when …": whatever happened did not hurt him.

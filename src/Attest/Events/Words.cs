@@ -151,7 +151,7 @@ internal static class Words
     public static readonly ulong[] Charging = Hashes("accuse", "charge", "suspect", "convict", "indict");
 
     /// <summary>Verbs whose object is laid a deed at the door with "for" ("condemned the army for the attack", "arrested two men for the killing").</summary>
-    public static readonly ulong[] Blaming = Hashes("condemn", "denounce", "criticize", "criticise", "castigate", "blast", "arrest", "detain", "try", "prosecute", "sentence", "jail", "imprison");
+    public static readonly ulong[] Blaming = Hashes("want", "condemn", "denounce", "criticize", "criticise", "castigate", "blast", "arrest", "detain", "try", "prosecute", "sentence", "jail", "imprison");
 
     /// <summary>Verbs whose object somebody had done ("ordered the killing").</summary>
     public static readonly ulong[] Ordering = Hashes("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");

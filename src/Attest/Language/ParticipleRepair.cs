@@ -23,6 +23,12 @@ internal static class ParticipleRepair
                 continue;
             }
 
+            if (state.Relations[verb] == Relation.Advcl && TreeWords.Befallen.Contains(frame.Words[offset + verb]) && Befallen(state, tags, tagged, offset, verb))
+            {
+                changed = true;
+                continue;
+            }
+
             if (state.Relations[verb] == Relation.Advcl && TreeWords.Moving.Contains(frame.Words[offset + verb]) && Moving(state, frame, tags, tagged, offset, verb))
             {
                 changed = true;
@@ -79,6 +85,16 @@ internal static class ParticipleRepair
 
         for (var word = 3; word < state.Length; word++) changed |= OfKin(state, frame, tags, tagged, offset, word);
         return changed;
+    }
+
+    /// <summary>"Recovered the bodies of three men shot the previous night": right behind people, what was done without a subject or an object was done to them.</summary>
+    private static bool Befallen(ParseState state, TagSet tags, Span<byte> tagged, int offset, int done)
+    {
+        var people = done - 1;
+        if ((state.Below[done] & (AnySubject | Auxiliaries | Mark | Cc | Obj)) != 0 || tags.Xpos[tagged[offset + people]] is not ("NNS" or "NN") || state.Relations[people] is not (Relation.Nmod or Relation.Obj or Relation.Obl) || state.Heads[people] >= people || state.IsUnder(people, done) || state.Heads[done] >= people) return false;
+        (state.Heads[done], state.Relations[done]) = (people, Relation.Acl);
+        tagged[offset + done] = tags.Participle;
+        return true;
     }
 
     /// <summary>"Was planted by retreating troops": what nobody does to anybody says what those are like who did it.</summary>

@@ -5,6 +5,8 @@ namespace Attest.Language;
 /// <summary>Mends what a tree cannot mean: a predicate with two subjects before it, a finite verb whose subject hangs on a word before it.</summary>
 internal static class SubjectRepair
 {
+    private static readonly ulong Semicolon = Lexicons.WordHash.Of(";");
+
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
@@ -19,6 +21,8 @@ internal static class SubjectRepair
             changed |= Went(state, frame, tags, tagged, offset, second);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && First(state, tags, tagged, offset, second, predicate);
             changed |= state.Relations[second] == Relation.Obl && predicate > second && predicate < state.Length && Lost(state, tags, tagged, offset, second, predicate);
+            changed |= predicate < second && predicate >= 0 && IsSubject(state.Relations[second]) && OfNext(state, tags, tagged, frame, offset, second, predicate);
+            predicate = state.Heads[second];
             if (second == 0 || !IsSubject(state.Relations[second]) || predicate < second || predicate == state.Length) continue;
             if (Fronted(state, second, predicate))
             {
@@ -73,6 +77,22 @@ internal static class SubjectRepair
             (state.Heads[noun], state.Relations[noun]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
             for (var mark = passive + 1; mark < noun; mark++)
                 if ((state.Heads[mark] == passive || state.Heads[mark] == noun) && state.Relations[mark] == Relation.Mark) state.Heads[mark] = verb;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Two were freed; the third, a surgeon, was executed": a subject behind a semicolon is that of the verb behind it.</summary>
+    private static bool OfNext(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, Frame frame, int offset, int subject, int before)
+    {
+        var mark = subject - 1;
+        while (mark > before && frame.Words[offset + mark] != Semicolon) mark--;
+        if (mark == before) return false;
+        for (var verb = subject + 1; verb < state.Length; verb++)
+        {
+            if (state.Heads[verb] != before || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || (state.Below[verb] & (AnySubject | Cc)) != 0 || tags.Upos[tagged[offset + verb]] != Upos.Verb) continue;
+            (state.Heads[subject], state.Relations[subject]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
             return true;
         }
 

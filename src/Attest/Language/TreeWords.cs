@@ -34,6 +34,9 @@ internal static class TreeWords
     /// <summary>What kills, past forms.</summary>
     public static WordSet Firing { get; } = Of("firing");
 
+    /// <summary>What is done to people, participles.</summary>
+    public static WordSet Befallen { get; } = Of("befallen");
+
     /// <summary>What stands behind "not" where both are meant ("not only the army").</summary>
     public static WordSet Both { get; } = Of("both");
 
