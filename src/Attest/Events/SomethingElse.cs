@@ -15,10 +15,20 @@ internal sealed class SomethingElse(Document document, VictimMention[] victims)
     /// <summary>True for the head of people to whom something is said to have happened.</summary>
     public bool IsHarmed(int token) => harmed[token];
 
+    /// <summary>"Was accused of spying": a charge of what is no event.</summary>
+    private bool IsOfNoEvent(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
+    {
+        if (!trigger.Entry.Blames || !Charges.IsSpelledOut(document, trigger.Head)) return false;
+        var charge = document.Subtree(trigger.Head);
+        foreach (var other in triggers)
+            if (other.Head > trigger.Head && charge.Contains(other.Head)) return false;
+        return true;
+    }
+
     /// <summary>True for who took part in a ceremony or carried out a patrol, where that names no event, and for a part in what is yet to come ("will be the army's responsibility").</summary>
     public bool Holds(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
     {
-        if (trigger.Aside || trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false } || IsDuty(trigger, triggers) || IsPartInElse(trigger, triggers)) return true;
+        if (IsOfNoEvent(trigger, triggers) || trigger.Aside || trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false } || IsDuty(trigger, triggers) || IsPartInElse(trigger, triggers)) return true;
         if (trigger.Entry is not { Verb: true, Weight: TriggerWeight.General } || Done(trigger.Head) is not (>= 0 and var done) || document.Tags[done] is not (Upos.Noun or Upos.Propn)) return false;
         var phrase = document.Subtree(done);
         foreach (var other in triggers)

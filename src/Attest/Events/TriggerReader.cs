@@ -115,7 +115,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             switch (document.Relations[child])
             {
                 case Relation.Advmod when form == Words.Not || form == Words.NotShort || form == Words.Never:
-                    return (IncidentStatus.Denied, false, "negated");
+                    // "Ordered his men not to shoot"
+                    return HasTo(document, head) ? (IncidentStatus.Occurred, true, "not to be done") : (IncidentStatus.Denied, false, "negated");
                 case Relation.Aux when Words.Future.Contains(form):
                     status = IncidentStatus.Planned;
                     break;

@@ -9,7 +9,7 @@ internal static class ClauseRepair
     private const ulong Predicate = Auxiliaries | Mark | Case | (1UL << (int)Relation.Det) | (1UL << (int)Relation.Amod);
     private const ulong Objects = Obj | (1UL << (int)Relation.Iobj);
 
-    private static readonly ulong That = WordHash.Of("that"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
+    private static readonly ulong That = WordHash.Of("that"), Dead = WordHash.Of("dead"), Shot = WordHash.Of("shot"), Where = WordHash.Of("where"), WhenWord = WordHash.Of("when"), To = WordHash.Of("to"), Semicolon = WordHash.Of(";"), Whose = WordHash.Of("whose");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -72,6 +72,9 @@ internal static class ClauseRepair
                 case Relation.Appos or Relation.Conj when head < word && (state.Below[word] & Subjects) != 0 && (state.Below[word] & Cc) == 0 && IsOfWhose(state, frame, offset, word):
                     // "The colonel, whose brother is a judge,"
                     state.Relations[word] = Relation.AclRelcl;
+                    break;
+                case Relation.AclRelcl when head < word && (state.Below[word] & Subjects) != 0 && When(state, frame, tags, tagged, offset, word):
+                    changed = true;
                     break;
                 case Relation.AclRelcl or Relation.Acl when head < word && Told(state, frame, tags, tagged, offset, word) is var teller and >= 0:
                     (state.Heads[word], state.Relations[word]) = (teller, Relation.Ccomp);
@@ -159,7 +162,7 @@ internal static class ClauseRepair
     private static bool Past(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word)
     {
         var infinitive = state.Heads[word];
-        if (tags.Xpos[tagged[offset + word]] is not ("VBD" or "VBN") || (state.Below[word] & (Auxiliaries | AnySubject | Cc)) != Cc || tags.Xpos[tagged[offset + infinitive]] != "VB" || (state.Below[infinitive] & (Mark | Aux)) != Mark || state.Relations[infinitive] is not (Relation.Xcomp or Relation.Advcl)) return false;
+        if (tags.Xpos[tagged[offset + word]] is not ("VBD" or "VBN") || (state.Below[word] & (Auxiliaries | AnySubject | Cc)) != Cc || tags.Xpos[tagged[offset + infinitive]] != "VB" || (state.Below[infinitive] & Aux) != 0 || ((state.Below[infinitive] & Mark) == 0 && state.Relations[infinitive] != Relation.Xcomp) || state.Relations[infinitive] is not (Relation.Xcomp or Relation.Advcl)) return false;
         var verb = state.Heads[infinitive];
         if (verb >= infinitive || verb < 0 || tags.Xpos[tagged[offset + verb]] != "VBD") return false;
         state.Heads[word] = verb;
@@ -199,6 +202,20 @@ internal static class ClauseRepair
         }
 
         return false;
+    }
+
+    /// <summary>"Was on his way to meet the commander when he was stopped, beaten and robbed": a clause with "when" tells when something was, and describes nobody.</summary>
+    private static bool When(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        var noun = state.Heads[verb];
+        if (frame.Words[offset + noun + 1] != WhenWord || state.Heads[noun + 1] != verb || TreeWords.Times.Contains(frame.Words[offset + noun])) return false;
+        var main = state.Heads[noun];
+        while (main >= 0 && main < state.Length && state.Relations[main] != Relation.Root && tags.Xpos[tagged[offset + main]] is not ("VBD" or "VBZ" or "VBP")) main = state.Heads[main];
+        if (main < 0 || main >= noun) return false;
+        (state.Heads[verb], state.Relations[verb]) = (main, Relation.Advcl);
+        for (var word = verb + 2; word < state.Length; word++)
+            if (state.Heads[word] == noun && state.Relations[word] == Relation.Acl && tags.Upos[tagged[offset + word - 1]] == Upos.Punct) (state.Heads[word], state.Relations[word]) = (verb, Relation.Conj);
+        return true;
     }
 
     /// <summary>"Fired at students who had burned a bus, killing one of them": what came of a deed is not of what had gone before it.</summary>
