@@ -19,7 +19,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => WordHash.Of(word));
     private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => WordHash.Of(word));
     private static readonly WordSet Leading = WordSet.Of("take", "lead", "march", "drag", "drive", "carry");
-    private static readonly WordSet Takers = WordSet.Of("police", "rebel", "militia", "kidnapper", "abductor", "assailant", "attacker", "intruder", "army", "assailants", "gendarme", "raider");
+    private static readonly WordSet Takers = WordSet.Of("police", "rebel", "militia", "kidnapper", "abductor", "assailant", "attacker", "intruder", "army", "gendarme", "raider");
     private static readonly ulong Hospital = WordHash.Of("hospital");
     private static readonly ulong Impunity = WordHash.Of("impunity");
     private static readonly ulong Die = WordHash.Of("die");
@@ -123,7 +123,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
 
     /// <summary>True for "the soldiers took him away", "they led her away"; whom relatives or a car take away nobody carries off.</summary>
     private static bool IsTakenAway(Document document, int verb) =>
-        Leading.Contains(document.LemmaHashes[verb]) && document.Child(verb, Relation.Obj) >= 0 && SubjectOf(document, verb) is >= 0 and var taker && (document.FormHashes[taker] == Words.They || Words.Troops.Contains(document.LemmaHashes[taker]) || Takers.Contains(document.LemmaHashes[taker]));
+        Leading.Contains(document.LemmaHashes[verb]) && document.Child(verb, Relation.Obj) >= 0 && Attribution.Clauses.Subject(document, verb) is >= 0 and var taker && (document.FormHashes[taker] == Words.They || Words.Troops.Contains(document.LemmaHashes[taker]) || Takers.Contains(document.LemmaHashes[taker]));
 
     /// <summary>True for an active verb that closes its clause, with a noun before it and nothing that it is done to.</summary>
     public static bool IsOfThing(Document document, int verb, int end) =>
@@ -134,13 +134,6 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     {
         while (document.Relations[verb] == Relation.Conj && document.Heads[verb] >= 0) verb = document.Heads[verb];
         return document.Relations[verb] == Relation.AclRelcl && document.Heads[verb] == somebody;
-    }
-
-    /// <summary>The subject of a verb, its own or that of the verb it is joined to; -1 for none.</summary>
-    public static int SubjectOf(Document document, int verb)
-    {
-        var own = document.Child(verb, Relation.Nsubj);
-        return own < 0 && document.Relations[verb] == Relation.Conj ? document.Child(document.Heads[verb], Relation.Nsubj) : own;
     }
 
     /// <summary>True for "killed himself": what people do to themselves is done to nobody else.</summary>

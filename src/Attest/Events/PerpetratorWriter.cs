@@ -25,17 +25,19 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
             {
                 var passages = new List<Passage>();
                 var heldBy = new ClaimIds();
+                var own = new List<RoleFill>();
                 for (var at = 0; at < group.Count; at++)
                 {
                     var (how, claim) = told[at];
                     if (how != attribution) continue;
+                    own.Add(group[at]);
                     passages.Add(document.Passage(MentionText.SpanOf(document, group[at].Filler, EventRole.Perpetrator)));
                     if (claim is not null) heldBy.Add(claim.Claim.Id);
                 }
 
                 if (passages.Count == 0) continue;
                 // "Gunmen killed a nurse. Three suspects are accused of it": the gunmen are not called suspects.
-                var text = NameOf(best.Filler, draft) is null ? Fullest(group.FindAll(fill => told[group.IndexOf(fill)].Attribution == attribution)) : best;
+                var text = NameOf(best.Filler, draft) is null ? Fullest(own) : best;
                 if (naming is not null) passages.Insert(0, document.Passage(naming.Span));
                 written.Add(new(KindOf(group, best), naming is null ? TextOf(text.Filler) : passages[0].Text, attribution, [.. passages])
                 {

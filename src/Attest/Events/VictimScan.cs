@@ -123,7 +123,7 @@ internal sealed class VictimScan
             // "The commissioner said only the school had burned"
             done |= cue.Frame == VictimFrame.Does && CueFit.IsOfThing(document, anchor, words.End) && document.Child(anchor, Relation.Nsubj) is var burnt && people.At(burnt) is null;
             // "The killers shot the guard and fled"
-            done |= cue is { Frame: VictimFrame.Befalls, Outcome: Outcome.Displaced } && CueFit.SubjectOf(document, anchor) is >= 0 and var fled && people.At(fled) is null;
+            done |= cue is { Frame: VictimFrame.Befalls, Outcome: Outcome.Displaced } && Attribution.Clauses.Subject(document, anchor) is >= 0 and var fled && people.At(fled) is null;
             if (Found.Count <= before && cue.Frame is not VictimFrame.Toll && !done) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
             if (Found.Count <= before && !done && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
             if (Found.Count <= before) continue;

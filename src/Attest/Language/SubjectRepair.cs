@@ -15,7 +15,7 @@ internal static class SubjectRepair
         {
             var predicate = state.Heads[second];
             changed |= Deed(state, tags, tagged, offset, second);
-            if (state.Relations[second] == Relation.OblAgent && predicate < second) Passive(state, tags, tagged, offset, predicate);
+            changed |= state.Relations[second] == Relation.OblAgent && predicate < second && Passive(state, tags, tagged, offset, predicate);
             changed |= state.Relations[second] == Relation.Cop && predicate < second && Being(state, tags, tagged, offset, second);
             changed |= predicate < second && (state.Relations[second] == Relation.OblAgent ? (state.Below[second] & Case) == 0 : state.Relations[second] == Relation.Ccomp && (state.Below[second] & (AnySubject | Cop | Mark)) == Mark) && OfClause(state, tags, tagged, offset, second, predicate);
             changed |= Went(state, frame, tags, tagged, offset, second);
@@ -100,12 +100,13 @@ internal static class SubjectRepair
     }
 
     /// <summary>"The crime was committed by smugglers": what somebody does is a verb, and no adjective.</summary>
-    private static void Passive(ParseState state, TagSet tags, Span<byte> tagged, int offset, int done)
+    private static bool Passive(ParseState state, TagSet tags, Span<byte> tagged, int offset, int done)
     {
-        if (tags.Upos[tagged[offset + done]] != Upos.Adj || (state.Below[done] & Cop) == 0) return;
+        if (tags.Upos[tagged[offset + done]] != Upos.Adj || (state.Below[done] & Cop) == 0) return false;
         tagged[offset + done] = tags.Participle;
         for (var word = 0; word < state.Length; word++)
             if (state.Heads[word] == done) state.Relations[word] = state.Relations[word] switch { Relation.Cop => Relation.AuxPass, Relation.Nsubj => Relation.NsubjPass, var other => other };
+        return true;
     }
 
     /// <summary>"The dead are a doctor, two nurses and a cook": what stands before a form of "be" is its subject, the noun behind it is what is said.</summary>
