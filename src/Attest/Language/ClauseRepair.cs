@@ -164,7 +164,7 @@ internal static class ClauseRepair
         var infinitive = state.Heads[word];
         if (tags.Xpos[tagged[offset + word]] is not ("VBD" or "VBN") || (state.Below[word] & (Auxiliaries | AnySubject | Cc)) != Cc || tags.Xpos[tagged[offset + infinitive]] != "VB" || (state.Below[infinitive] & Aux) != 0 || ((state.Below[infinitive] & Mark) == 0 && state.Relations[infinitive] != Relation.Xcomp) || state.Relations[infinitive] is not (Relation.Xcomp or Relation.Advcl)) return false;
         var verb = state.Heads[infinitive];
-        if (verb >= infinitive || verb < 0 || tags.Xpos[tagged[offset + verb]] != "VBD") return false;
+        if (verb >= infinitive || verb < 0 || (tags.Xpos[tagged[offset + verb]] != "VBD" && (state.Below[verb] & (Nsubj | Aux)) != Nsubj)) return false;
         state.Heads[word] = verb;
         return true;
     }
