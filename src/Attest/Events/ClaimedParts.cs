@@ -156,7 +156,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         var said = claim.Content[0];
         for (var token = said.First; token < Math.Min(said.End, said.First + 3); token++)
         {
-            var bare = denied && token == said.First && document.Xpos(token) == "VBG" && document.Child(token, Relation.Nsubj) < 0;
+            var bare = token == said.First && document.Xpos(token) == "VBG" && document.Child(token, Relation.Nsubj) < 0;
             if (!bare && (document.Relations[token] != Relation.Nsubj || !(IsItself(token, fillers) || IsOneOfItsOwn(token, fillers)))) continue;
             var verb = bare ? token : document.Heads[token];
             // "Said it was a terrorist attack": what it was, and not who did it.

@@ -125,7 +125,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private bool Belongs(Draft draft, Draft home, bool named)
     {
         var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= (OnlyTells(draft) ? LeadSentences : Near));
-        if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted)) return false;
+        if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted && !IsDisowned(draft))) return false;
         // "He was arrested. He is accused of killing a nurse": what somebody is charged with is not his arrest.
         if (home.Type == IncidentType.Detention && draft.Type != IncidentType.Detention && draft.Triggers.Exists(trigger => !TellsWho(trigger) && Charges.VerbOf(document, trigger.Head) >= 0)) return false;
         if (draft.Victims.Exists(at => DraftSides.IsDoer(document, victims, at, home)) || home.Victims.Exists(at => DraftSides.IsDoer(document, victims, at, draft))) return false;
@@ -137,6 +137,9 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
         return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home) || IsFreedLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
     }
+
+    /// <summary>"Admitted kidnapping them but denied killing them": what somebody denies of himself is no result of what he admits.</summary>
+    private bool IsDisowned(Draft draft) => draft.Status == IncidentStatus.Denied && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb && document.Relations[trigger.Head] == Relation.Xcomp);
 
     /// <summary>True for "the army denied shelling the hospital" after shells hit the hospital: who denies a deed does not deny that it was done.</summary>
     private bool IsDenialOf(Draft draft, Draft home) =>

@@ -8,6 +8,7 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     /// <summary>Tokens of a part in commas.</summary>
     private const int LongestPart = 20;
 
+    private static readonly ulong Air = Lexicons.WordHash.Of("air");
     private static readonly ulong[] After = Hashes("in", "by", "near", "when", "after", "as", "at", "on", "during", "while", "outside", "inside", "amid", "and", "from", "with", "for", "over", ",", ".", ";");
 
     /// <summary>The last noun of the run of words that makes up one noun phrase.</summary>
@@ -133,6 +134,8 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     /// <summary>True where nothing that could be an object follows: a headline's passive ("Two medics killed in strike").</summary>
     public bool IsClosed(int verb)
     {
+        // "Police shot in the air": nothing was done to them.
+        if (document.Child(verb, Relation.Obl) is >= 0 and var air && document.LemmaHashes[air] == Air) return false;
         // "Fighters attacked and destroyed a hospital": what a joined verb is done to this one is done to as well.
         for (var steps = 0; steps < 3 && verb + 2 < document.Count && document.FormHashes[verb + 1] == And; steps++)
         {

@@ -57,6 +57,10 @@ internal static class RelationRepair
                     // "Strikes reportedly damaged the Primary Health Centre"
                     state.Relations[word] = Relation.Obj;
                     break;
+                case Relation.Advcl when head == word - 1 && tags.Xpos[tagged[offset + word]] == "VBG" && TreeWords.Owning.Contains(frame.Words[offset + head]):
+                    // "Admitted kidnapping the engineers but denied killing them"
+                    state.Relations[word] = Relation.Xcomp;
+                    break;
                 case Relation.Xcomp when head < word - 1 && tags.Xpos[tagged[offset + word]] == "VBG" && tags.Xpos[tagged[offset + word - 1]] == ",":
                     // "Escaped, taking a nurse with them": behind a comma it goes on beside.
                     state.Relations[word] = Relation.Advcl;

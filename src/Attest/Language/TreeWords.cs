@@ -31,6 +31,9 @@ internal static class TreeWords
     /// <summary>What became of somebody who was hurt.</summary>
     public static WordSet Dying { get; } = Of("dying");
 
+    /// <summary>What somebody says of a deed of his own right behind it, all forms.</summary>
+    public static WordSet Owning { get; } = Of("owning");
+
     /// <summary>What kills, past forms.</summary>
     public static WordSet Firing { get; } = Of("firing");
 
