@@ -30,7 +30,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         Span<float> scores = stackalloc float[RoleCount];
         foreach (var filler in fillers)
         {
-            if (ThingsByClause.DeedOf(document, filler, triggers) is { } deed)
+            if (ThingsByClause.DeedOf(document, filler, fillers, triggers) is { } deed)
             {
                 fills.Add(new(EventRole.Target, filler, deed, Certain, RolePart.Object) { Certain = true });
                 continue;

@@ -12,9 +12,10 @@ internal static class ThingsByClause
     private static readonly WordSet Following = WordSet.Of("after", "when", "because", "since", "as", "following");
 
     /// <summary>The event's word; null for none.</summary>
-    public static TriggerMention? DeedOf(Document document, Filler filler, ReadOnlySpan<TriggerMention> triggers)
+    public static TriggerMention? DeedOf(Document document, Filler filler, List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers)
     {
         if (filler is not { Class: FillerClass.Thing, Thing.Vague: false } || !RoleScorer.IsProtected(filler.Thing.Kind)) return null;
+        if (DoneToIt(document, filler, fillers, triggers) is { } it) return it;
         var said = filler.Head;
         // "Services at the health centre were suspended"
         if (document.Relations[said] == Relation.Nmod && Offers.Contains(document.LemmaHashes[document.Heads[said]])) said = document.Heads[said];
@@ -27,6 +28,19 @@ internal static class ThingsByClause
             if (trigger.General || trigger.Head <= verb || trigger.Status != IncidentStatus.Occurred || trigger.Entry.Weight is TriggerWeight.Result or TriggerWeight.General || !IsAfter(document, trigger.Head, verb)) continue;
             if (!NounPhrase.IsPlural(document, said) && IsDoneToIt(document, trigger.Head)) return trigger;
             if (Closing.Contains(document.LemmaHashes[verb])) return trigger;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nobody was in the clinic when it was set on fire": what was done to "it" behind the only thing in the singular before; null for none.</summary>
+    private static TriggerMention? DoneToIt(Document document, Filler filler, List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers)
+    {
+        if (NounPhrase.IsPlural(document, filler.Head)) return null;
+        foreach (var trigger in triggers)
+        {
+            if (trigger.General || !trigger.Entry.Verb || trigger.Head < filler.Head || trigger.Status != IncidentStatus.Occurred || trigger.Entry.Weight is TriggerWeight.General || NounPhrase.DoneTo(document, trigger.Head) is not (>= 0 and var it) || document.FormHashes[it] != Words.It || it < filler.Head) continue;
+            return fillers.Exists(other => other.Head < it && other.Head != filler.Head && (other.Thing is not null || other.Weapon is not null)) ? null : trigger;
         }
 
         return null;
