@@ -12,13 +12,12 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     /// <summary>Verbs whose subject the dead are of.</summary>
     private static readonly WordSet Having = WordSet.Of("have", "lose", "suffer", "sustain", "number", "count");
 
-    private static readonly ulong They = WordHash.Of("they");
     private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
     public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) => Held(pointing) ??
         // "Two workers were seized while treating children. They were freed": whom a report tells of.
-        (pointing.Plural && !pointing.Count.Said && document.FormHashes[pointing.Head] == They ? Find(pointing, before, sentence, true, Reach, true) : null) ?? (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
+        (pointing.Plural && !pointing.Count.Said && document.FormHashes[pointing.Head] == Words.They ? Find(pointing, before, sentence, true, Reach, true) : null) ?? (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
 
     /// <summary>"Forced the midwife to deliver a baby and then released her": whom the verb before had something done to; null for none.</summary>
     private PeoplePhrase? Held(PeoplePhrase pointing)

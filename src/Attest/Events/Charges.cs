@@ -10,6 +10,8 @@ internal static class Charges
     private static readonly ulong Connection = WordHash.Of("connection");
     private static readonly WordSet Taking = WordSet.Of("arrest", "detain", "apprehend", "capture", "seize", "jail");
     private static readonly WordSet Several = WordSet.Of("they", "them");
+    private static readonly WordSet Naming = WordSet.Of("of", "with");
+    private static readonly WordSet Behind = WordSet.Of("in", "for", "over", "of", "with");
     private static readonly WordSet Grounds = WordSet.Of("charge", "suspicion");
     private static readonly WordSet Shares = WordSet.Of("involvement", "participation", "complicity", "role", "part", "connection");
 
@@ -34,13 +36,13 @@ internal static class Charges
         var form = document.FormHashes[preposition];
         var verb = document.Heads[noun];
         // "Were arrested in connection with the murder", "on charges of murder"
-        if ((form == Words.With || form == Words.Of) && document.Relations[noun] == Relation.Nmod && (document.LemmaHashes[verb] == Connection || Grounds.Contains(document.LemmaHashes[verb])) && document.Relations[verb] == Relation.Obl && document.Heads[verb] is >= 0 and var held && Words.Blaming.Contains(document.LemmaHashes[held])) return Charged(document, held) >= 0 ? held : -1;
+        if (Naming.Contains(form) && document.Relations[noun] == Relation.Nmod && (document.LemmaHashes[verb] == Connection || Grounds.Contains(document.LemmaHashes[verb])) && document.Relations[verb] == Relation.Obl && document.Heads[verb] is >= 0 and var held && Words.Blaming.Contains(document.LemmaHashes[held])) return Charged(document, held) >= 0 ? held : -1;
         // "Were arrested for their involvement in the murder"
         if (form == Words.In && (Shares.Contains(document.LemmaHashes[verb]) ? document.Heads[verb] : verb) is >= 0 and var arrest && Words.Blaming.Contains(document.LemmaHashes[arrest]) && ForShare(document, arrest)) return Charged(document, arrest) >= 0 ? arrest : -1;
         if (document.Relations[noun] == Relation.Nmod) verb = document.Relations[verb] is Relation.Obj or Relation.NsubjPass ? document.Heads[verb] : -1;
         if (verb < 0 || document.Tags[verb] != Upos.Verb) return -1;
         var lemma = document.LemmaHashes[verb];
-        if (Words.Charging.Contains(lemma)) return form == Words.In || form == Words.For || form == Words.Over || form == Words.Of || form == Words.With ? verb : -1;
+        if (Words.Charging.Contains(lemma)) return Behind.Contains(form) ? verb : -1;
         return Words.Blaming.Contains(lemma) && (form == Words.For || form == Words.Over) && Charged(document, verb) >= 0 ? verb : -1;
     }
 
@@ -52,7 +54,7 @@ internal static class Charges
         {
             if (child < verb || document.Relations[child] is not (Relation.Obl or Relation.Advcl or Relation.Xcomp or Relation.Nmod or Relation.Acl)) continue;
             var joint = document.Child(child, Relation.Mark) is >= 0 and var mark ? mark : document.Child(child, Relation.Case);
-            if (joint >= 0 && (document.FormHashes[joint] == Words.Of || document.FormHashes[joint] == Words.With)) return true;
+            if (joint >= 0 && Naming.Contains(document.FormHashes[joint])) return true;
         }
 
         return false;
@@ -76,7 +78,7 @@ internal static class Charges
 
     /// <summary>True for "of ordering", "of having ordered", "with planning": what somebody is charged with is told to have been done.</summary>
     public static bool IsCharge(Document document, int gerund) =>
-        (document.Xpos(gerund) == "VBG" || (document.Child(gerund, Relation.Aux) is >= 0 and var having && document.FormHashes[having] == Words.Having)) && document.Child(gerund, Relation.Mark) is var mark and >= 0 && (document.FormHashes[mark] == Words.Of || document.FormHashes[mark] == Words.With);
+        (document.Xpos(gerund) == "VBG" || (document.Child(gerund, Relation.Aux) is >= 0 and var having && document.FormHashes[having] == Words.Having)) && document.Child(gerund, Relation.Mark) is var mark and >= 0 && Naming.Contains(document.FormHashes[mark]);
 
     /// <summary>True for "for killing a teacher".</summary>
     private static bool IsFor(Document document, int gerund) =>

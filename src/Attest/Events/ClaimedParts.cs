@@ -134,10 +134,14 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     }
 
     /// <summary>True for what another than the accused did ("accuse the doctor of having denounced them to the army, which killed four").</summary>
-    private bool IsOfAnother(int verb, int accused) =>
+    private bool IsOfAnother(int verb, int accused)
+    {
+        if (document.Relations[verb] != Relation.AclRelcl || document.Child(verb, Relation.Nsubj) is not (>= 0 and var which)) return false;
+        var described = document.Heads[verb];
         // "Soldiers who beat the journalist are accused of killing two farmers"
-        (document.Relations[verb] == Relation.AclRelcl && document.Heads[verb] == accused && document.Child(verb, Relation.Nsubj) >= 0) ||
-        document.Relations[verb] == Relation.AclRelcl && document.Heads[verb] > accused && document.Child(verb, Relation.Nsubj) is >= 0 and var which && document.Tags[which] == Upos.Pron && document.Child(verb, Relation.Obj) >= 0 && document.Relations[document.Heads[verb]] is not (Relation.Conj or Relation.Appos);
+        if (described == accused) return true;
+        return described > accused && document.Tags[which] == Upos.Pron && document.Child(verb, Relation.Obj) >= 0 && document.Relations[described] is not (Relation.Conj or Relation.Appos);
+    }
 
     /// <summary>True where the claim tells what it is about, with "of" or "for" behind the accused: then only an event in those words counts.</summary>
     private bool NamesCharge(ClaimMention claim, int head)
@@ -190,8 +194,9 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     /// <summary>"One of its drones had hit the ambulance"</summary>
     private bool IsOneOfItsOwn(int token, List<Filler> fillers)
     {
+        if (document.Tags[token] is not (Upos.Num or Upos.Pron)) return false;
         foreach (var child in document.Children(token))
-            if (document.Tags[token] is Upos.Num or Upos.Pron && NounPhrase.IsOf(document, child) && IsOwned(child) && fillers.Exists(arm => arm.Head == child && (arm.Weapon is not null || Words.Troops.Contains(document.LemmaHashes[child])))) return true;
+            if (NounPhrase.IsOf(document, child) && IsOwned(child) && fillers.Exists(arm => arm.Head == child && (arm.Weapon is not null || Words.Troops.Contains(document.LemmaHashes[child])))) return true;
         return false;
     }
 

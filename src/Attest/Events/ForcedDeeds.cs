@@ -39,7 +39,8 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
         foreach (var child in document.Children(trigger.Head))
             if (document.Relations[child] == Relation.Obl && Ordinary.Contains(document.LemmaHashes[child]) && NounPhrase.StandsBehind(document, child, Words.For)) return false;
         // "They took him away"
-        bool done = trigger.Entry.Name.EndsWith(" away", StringComparison.Ordinal) && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var they && document.FormHashes[they] == Words.They, suffered = trigger.Entry.Object == TriggerObject.People && document.Child(trigger.Head, Relation.Obj) is >= 0 and var whom && Persons.Contains(document.FormHashes[whom]);
+        var done = trigger.Entry.Name.EndsWith(" away", StringComparison.Ordinal) && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var they && document.FormHashes[they] == Words.They;
+        var suffered = trigger.Entry.Object == TriggerObject.People && document.Child(trigger.Head, Relation.Obj) is >= 0 and var whom && Persons.Contains(document.FormHashes[whom]);
         foreach (var filler in fillers)
         {
             if (filler.Head == trigger.Head) continue;

@@ -23,12 +23,8 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
     /// <summary>Words of a noun phrase between "the" and the names that stand beside it.</summary>
     private const int ShortPhrase = 3;
 
-    private static readonly ulong Be = Lexicons.WordHash.Of("be");
-    private static readonly ulong It = Lexicons.WordHash.Of("it");
     private static readonly ulong Identify = Lexicons.WordHash.Of("identify");
     private static readonly ulong Name = Lexicons.WordHash.Of("name");
-    private static readonly ulong As = Lexicons.WordHash.Of("as");
-    private static readonly ulong Those = Lexicons.WordHash.Of("those");
     private static readonly ulong Them = Lexicons.WordHash.Of("them");
     private static readonly ulong Other = Lexicons.WordHash.Of("other");
     private static readonly ulong Following = Lexicons.WordHash.Of("following");
@@ -40,7 +36,7 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
     {
         for (var at = sentence.First; at + 1 < sentence.End; at++)
         {
-            if (document.Tags[at] == Upos.Aux && document.LemmaHashes[at] == Be && Clause(sentence.First, at) is var clause && at - clause is > 0 and <= Longest && Are(new(clause, sentence.End), at)) continue;
+            if (document.Tags[at] == Upos.Aux && document.LemmaHashes[at] == Words.Be && Clause(sentence.First, at) is var clause && at - clause is > 0 and <= Longest && Are(new(clause, sentence.End), at)) continue;
             if (document.Source[document.Starts[at]] == ':') Listed(sentence, at + 1);
             if (document.FormHashes[at] == Words.The) Apposed(sentence, at);
             var length = Naming(at, sentence.End);
@@ -96,7 +92,7 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
         if (document.Tags[at] != Upos.Verb || (document.LemmaHashes[at] != Identify && document.LemmaHashes[at] != Name)) return 0;
         for (var token = at + 1; token < end && token < at + Longest; token++)
         {
-            if (document.FormHashes[token] == As) return token + 1 - at;
+            if (document.FormHashes[token] == Words.As) return token + 1 - at;
             if (document.Tags[token] is not (Upos.Det or Upos.Adj or Upos.Noun or Upos.Num or Upos.Pron or Upos.Verb) && document.FormHashes[token] != Words.Of && document.FormHashes[token] != Words.By) return 0;
         }
 
@@ -156,14 +152,14 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
     private bool IsDefinite(int first, int cue)
     {
         for (var token = first; token < cue; token++)
-            if (document.FormHashes[token] == Words.The || document.FormHashes[token] == Those) return true;
+            if (document.FormHashes[token] == Words.The || document.FormHashes[token] == Words.Those) return true;
         return false;
     }
 
     /// <summary>True for "they", "he", "one of them", "the other person": whoever it is was told before.</summary>
     private bool IsPointing(int first, int verb)
     {
-        if (verb - first == 1) return document.Xpos(first) == "PRP" && document.FormHashes[first] != It;
+        if (verb - first == 1) return document.Xpos(first) == "PRP" && document.FormHashes[first] != Words.It;
         if (document.FormHashes[verb - 1] == Them) return document.FormHashes[verb - 2] == Words.Of;
         return verb - first <= 3 && document.FormHashes[first] == Words.The && document.FormHashes[first + 1] == Other && (verb - first == 2 || people.At(verb - 1) is not null);
     }

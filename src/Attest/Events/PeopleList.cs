@@ -9,7 +9,6 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
     private const int Longest = 9;
 
     private static readonly ulong Comma = WordHash.Of(",");
-    private static readonly ulong And = WordHash.Of("and");
     private static readonly ulong Ampersand = WordHash.Of("&");
     private static readonly ulong Was = WordHash.Of("was");
 
@@ -31,7 +30,7 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         if (people.At(head) is not { Plural: false }) return false;
         var at = head - 1;
         while (at > sentence.First && document.Tags[at] is Upos.Adj or Upos.Noun or Upos.Propn) at--;
-        if (at <= sentence.First || document.FormHashes[at] != And || document.Tags[at - 1] is not (Upos.Noun or Upos.Propn) || people.At(at - 1) is not { Plural: false }) return false;
+        if (at <= sentence.First || document.FormHashes[at] != Words.And || document.Tags[at - 1] is not (Upos.Noun or Upos.Propn) || people.At(at - 1) is not { Plural: false }) return false;
         for (var token = head + 1; token < sentence.End && token < head + 24; token++)
         {
             if (document.Tags[token] is not (Upos.Aux or Upos.Verb)) continue;
@@ -44,7 +43,7 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
     /// <summary>The last word of a second description of the person whose head this is ("a doctor and owner of a clinic was abducted"); -1 for none.</summary>
     public int Second(int head, TokenSpan sentence)
     {
-        if (head + 2 >= sentence.End || document.FormHashes[head + 1] != And) return -1;
+        if (head + 2 >= sentence.End || document.FormHashes[head + 1] != Words.And) return -1;
         var last = head + 2;
         while (last + 1 < sentence.End && document.Tags[last + 1] is Upos.Noun or Upos.Propn) last++;
         while (last < sentence.End - 1 && document.Tags[last] is Upos.Adj) last++;
@@ -93,7 +92,7 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         // "One of its staff, a driver, was": the driver is that one.
         if (!entry.Plural && (document.Relations[last] == Relation.Appos || (document.Relations[last] == Relation.Nmod && document.Child(last, Relation.Case) < 0)) && (document.FormHashes[head] == Words.One || (NounPhrase.IsOf(document, head) && document.FormHashes[document.Heads[head]] == Words.One))) return -1;
         // "Ana Ruiz, party leader and deputy, was": a noun in the singular with no article says who she is.
-        if (document.Tags[head] == Upos.Propn && !entry.Plural && document.Tags[last] == Upos.Noun && document.FormHashes[at - 1] != And && document.Tags[at] is not (Upos.Det or Upos.Num or Upos.Pron)) return -1;
+        if (document.Tags[head] == Upos.Propn && !entry.Plural && document.Tags[last] == Upos.Noun && document.FormHashes[at - 1] != Words.And && document.Tags[at] is not (Upos.Det or Upos.Num or Upos.Pron)) return -1;
         var next = last + 1;
         // "…, the village head, Musa Tanko, told": the verb behind the name is of the last.
         if (next + 1 < sentence.End && document.FormHashes[next] == Comma && document.Tags[next + 1] == Upos.Propn)
@@ -143,5 +142,5 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
     /// <summary>Length in tokens of what joins two people at a token ("and", ",", "as well as"); 0 for none.</summary>
     private int Joint(int token) => IsJoint(token) ? 1 : lexicon.Words.Match(document, token, Math.Min(document.Count, token + 4), out var word) is var length and > 0 && word.Kind == "joint" ? length : 0;
 
-    private bool IsJoint(int token) => document.FormHashes[token] == Comma || document.FormHashes[token] == And || document.FormHashes[token] == Ampersand;
+    private bool IsJoint(int token) => document.FormHashes[token] == Comma || document.FormHashes[token] == Words.And || document.FormHashes[token] == Ampersand;
 }

@@ -11,7 +11,6 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong Staff = Lexicons.WordHash.Of("staff");
     private static readonly ulong[] Singular = Hashes("he", "she", "him", "her", "himself", "herself");
     private static readonly ulong[] Many = Hashes("they", "them", "themselves");
-    private static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone", "neither");
     private static readonly ulong[] Ordinals = Hashes("second", "third", "fourth", "fifth", "sixth");
     private static readonly ulong[] Calling = Hashes("named", "called", "known", "identified");
     private static readonly ulong Others = WordHash.Of("others");
@@ -20,7 +19,6 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     public const int Adult = 18;
 
     private static readonly ulong Aged = WordHash.Of("aged");
-    private static readonly ulong And = WordHash.Of("and");
 
     private readonly VictimCounts counts = new(lexicon);
     private readonly PeopleKinds kinds = new(lexicon, document);
@@ -39,7 +37,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             return new(new(head - 1, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document.Text(new(head - 1, head + 1)).ToString()), true, false, true, null, null), false, true);
         if (document.FormHashes[head] == Words.Another && (head + 1 >= document.Count || document.Tags[head + 1] is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)))
             return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document[head].ToString()), true, false, true, null, null), false, true);
-        if (tag == Upos.Pron || IsAny(head, Nobody)) return Pronoun(head);
+        if (tag == Upos.Pron || IsAny(head, Words.Nobody)) return Pronoun(head);
         // "Twenty more were injured"
         if (Words.Further.Contains(document.FormHashes[head]) && head > 0 && (document.Tags[head - 1] == Upos.Num || lexicon.Vague.Match(document, head - 1, head, out _) == 1) && counts.Read(document, document.Tags[head - 1] == Upos.Num ? Left(head - 1) : head - 1, head) is { Said: true } further)
             return new(new(head - 1, head + 1), head, VictimKind.Unknown, further with { Further = true }, further.Count.Best != 1, true);
@@ -146,7 +144,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         var end = document.SentenceTokens(document.SentenceOf(head)).End;
         for (var token = head + 1; token < end && token < head + 6; token++)
         {
-            if (document.FormHashes[token] == And && token + 1 < end && IsBeforeNoun(token - 1) && document.Tags[token + 1] == Upos.Adj) continue;
+            if (document.FormHashes[token] == Words.And && token + 1 < end && IsBeforeNoun(token - 1) && document.Tags[token + 1] == Upos.Adj) continue;
             if (document.Tags[token] is not (Upos.Num or Upos.Adj or Upos.Noun)) return head;
             if (document.Tags[token] == Upos.Noun && At(token) is not null && (token + 1 == end || document.Tags[token + 1] is not (Upos.Noun or Upos.Propn))) return document.Tags[head] == Upos.Num || document.Heads[token] <= head || document.Heads[head] == token ? token : head;
         }
@@ -157,7 +155,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private PeoplePhrase? Pronoun(int head)
     {
         var word = document.FormHashes[head];
-        if (IsAny(head, Nobody) || (word == Words.One && head > 0 && document.FormHashes[head - 1] == Words.No))
+        if (IsAny(head, Words.Nobody) || (word == Words.One && head > 0 && document.FormHashes[head - 1] == Words.No))
             return new(new(word == Words.One ? head - 1 : head, head + 1), head, VictimKind.Unknown, new(new(0, 0, 0, document.Text(new(word == Words.One ? head - 1 : head, head + 1)).ToString()), true, false, false, null, null), false, true);
         if (word == Others || IsAny(head, Many)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(2, null, null, null), false, true, word == Others, null, null), true, true) { Pointing = word != Others };
         if (IsAny(head, Singular)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, null), false, true, false, null, null), false, true) { Pointing = true, Sex = word == Singular[0] || word == Singular[2] ? "male" : "female" };
@@ -202,7 +200,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         for (var token = first; token < head; token++)
             if (document.Source[document.Starts[token]] is ':' or ';' or '"' or '“') first = token + 1;
         while (first > bounds.First && head - first < 14 && (document.Tags[first - 1] is Upos.Num or Upos.Det || document.FormHashes[first - 1] == Words.No)) first--;
-        if (first - 2 >= bounds.First && document.Tags[first] == Upos.Num && document.Tags[first - 2] == Upos.Num && (document.FormHashes[first - 1] == And || document.FormHashes[first - 1] == Words.To)) first -= 2;
+        if (first - 2 >= bounds.First && document.Tags[first] == Upos.Num && document.Tags[first - 2] == Upos.Num && (document.FormHashes[first - 1] == Words.And || document.FormHashes[first - 1] == Words.To)) first -= 2;
         for (var back = 3; back >= 1; back--)
             if (first - back >= bounds.First && lexicon.Bounds.Match(document, first - back, bounds.End, out _) >= back) return first - back;
         return Math.Max(first, head - 14);
@@ -218,7 +216,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         for (; token >= floor && head - token < 10; token--)
         {
             if (document.Tags[token] == Upos.Num || IsNumber(token)) break;
-            if (document.FormHashes[token] == And && token > floor && IsBeforeNoun(token - 1) && IsBeforeNoun(token + 1) && At(token - 1) is null) continue;
+            if (document.FormHashes[token] == Words.And && token > floor && IsBeforeNoun(token - 1) && IsBeforeNoun(token + 1) && At(token - 1) is null) continue;
             if (!IsBeforeNoun(token) && !IsHyphen(token)) return -1;
         }
 
@@ -274,7 +272,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     }
 
     /// <summary>True for the brother of "Karim Azar, his brother and two guards": another of a list.</summary>
-    private bool IsNext(int head) => document.Child(head, Relation.NmodPoss) is var owner and >= 0 && document.Xpos(owner) == "PRP$" && head + 1 < document.Count && document.FormHashes[head + 1] == And;
+    private bool IsNext(int head) => document.Child(head, Relation.NmodPoss) is var owner and >= 0 && document.Xpos(owner) == "PRP$" && head + 1 < document.Count && document.FormHashes[head + 1] == Words.And;
 
     /// <summary>"A guard named Barro", "a minor known as Carlos": what comes behind is a name, whatever it is.</summary>
     private string? Called(int head)

@@ -20,7 +20,6 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
 
     private static readonly ulong Comma = WordHash.Of(",");
     private static readonly ulong Years = WordHash.Of("years");
-    private static readonly ulong And = WordHash.Of("and");
 
     /// <summary>The persons right behind people told by their number or kind ("two guards, Ana Ruiz and Eva Paz", "students Ana Ruiz and Eva Paz"): behind a comma as many as the people are, behind their plural at once any two or more; none where the words give no such list.</summary>
     public List<PeoplePhrase> Behind(TokenSpan phrase, PeopleCount count)
@@ -99,14 +98,14 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
     {
         if (token + 2 >= end || document.Tags[token] != Upos.Propn || !document.Capitals[token] || (document.FormHashes[token + 1] != Comma && document.Source[document.Starts[token + 1]] != '(')) return null;
         if (document.Ends[token + 2] - document.Starts[token + 2] > 2 || !int.TryParse(document[token + 2].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var age)) return null;
-        if (token + 3 < end && !(document.Source[document.Starts[token + 3]] is ',' or ';' or '.' or ')' || document.FormHashes[token + 3] == And)) return null;
+        if (token + 3 < end && !(document.Source[document.Starts[token + 3]] is ',' or ';' or '.' or ')' || document.FormHashes[token + 3] == Words.And)) return null;
         return new(new(token, token + 1), token, age < PeopleReader.Adult ? VictimKind.Child : VictimKind.Unknown, new(new(1, 1, 1, null), false, true, false, age, null), false, false) { Name = document[token].ToString() };
     }
 
     /// <summary>Who is told without a name: by kinship ("his wife", "their two sons"), or behind the last "and" with an article or number ("and a guard").</summary>
     private PeoplePhrase? Unnamed(int at, int end)
     {
-        if (at >= end || document.FormHashes[at] == Words.Whose || !(document.Xpos(at) == "PRP$" || ((document.FormHashes[at - 1] == And || document.Source[document.Starts[at - 1]] == ';') && document.Tags[at] is Upos.Det or Upos.Num))) return null;
+        if (at >= end || document.FormHashes[at] == Words.Whose || !(document.Xpos(at) == "PRP$" || ((document.FormHashes[at - 1] == Words.And || document.Source[document.Starts[at - 1]] == ';') && document.Tags[at] is Upos.Det or Upos.Num))) return null;
         var noun = at + 1;
         while (noun < end && noun < at + Longest && document.Tags[noun] is Upos.Adj or Upos.Num or Upos.Noun && (people.At(noun) is null || (noun + 1 < end && document.Tags[noun + 1] == Upos.Noun))) noun++;
         if (noun >= end || document.Tags[noun] is not (Upos.Noun or Upos.Adj) || people.At(noun) is null || people.Read(noun, true) is not { } person || person.Span.First < at) return null;
@@ -127,7 +126,7 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
     {
         for (var from = at; at < end && at < from + Longest;)
         {
-            if (document.FormHashes[at] == Comma || document.FormHashes[at] == And || document.Source[document.Starts[at]] == ';') at++;
+            if (document.FormHashes[at] == Comma || document.FormHashes[at] == Words.And || document.Source[document.Starts[at]] == ';') at++;
             else if (lexicon.Words.Match(document, at, end, out var word) is var length and > 0 && word.Kind == "joint") at += length;
             else break;
         }
@@ -155,7 +154,7 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
 
         if (document.FormHashes[at] != Comma) return at;
         if (document.Tags[at + 1] == Upos.Num && at + 3 < end && document.FormHashes[at + 2] == Years && document.FormHashes[at + 3] == VictimCounts.Old) return Past(at + 4, end);
-        if (document.Tags[at + 1] == Upos.Num && (at + 2 == end || document.Source[document.Starts[at + 2]] is ',' or ';' or '.' || document.FormHashes[at + 2] == And)) return Past(at + 2, end);
+        if (document.Tags[at + 1] == Upos.Num && (at + 2 == end || document.Source[document.Starts[at + 2]] is ',' or ';' or '.' || document.FormHashes[at + 2] == Words.And)) return Past(at + 2, end);
         return Item(at + 1, end) is null && Unnamed(at + 1, end) is null && Joined(at + 1, end) == at + 1 ? PastDescription(at, end) : at;
     }
 
@@ -165,7 +164,7 @@ internal sealed class PersonList(Document document, VictimLexicon lexicon, Peopl
         for (var token = at + 1; token < end && token < at + Described; token++)
         {
             if (document.FormHashes[token] == Comma || document.Source[document.Starts[token]] == ';') return token > at + 1 ? token : at;
-            if (document.FormHashes[token] == And && (token + 1 >= end || Item(token + 1, end) is not null)) return token;
+            if (document.FormHashes[token] == Words.And && (token + 1 >= end || Item(token + 1, end) is not null)) return token;
             if (!(document.Tags[token] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Num or Upos.Propn or Upos.Adp or Upos.Part or Upos.Cconj || IsHyphen(token) || document.Xpos(token) == "PRP$")) return at;
         }
 

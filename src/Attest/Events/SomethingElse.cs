@@ -28,7 +28,7 @@ internal sealed class SomethingElse(Document document, VictimMention[] victims)
     /// <summary>True for who took part in a ceremony or carried out a patrol, where that names no event, and for a part in what is yet to come ("will be the army's responsibility").</summary>
     public bool Holds(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
     {
-        if (IsOfNoEvent(trigger, triggers) || trigger.Aside || trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false } || IsDuty(trigger, triggers) || IsPartInElse(trigger, triggers)) return true;
+        if (trigger.Aside || trigger is { General: true, Status: IncidentStatus.Planned, Entry.Verb: false } || IsDuty(trigger, triggers) || IsPartInElse(trigger, triggers) || IsOfNoEvent(trigger, triggers)) return true;
         if (trigger.Entry is not { Verb: true, Weight: TriggerWeight.General } || Done(trigger.Head) is not (>= 0 and var done) || document.Tags[done] is not (Upos.Noun or Upos.Propn)) return false;
         var phrase = document.Subtree(done);
         foreach (var other in triggers)

@@ -6,13 +6,6 @@ namespace Attest.Events;
 /// <summary>Reads how many people a noun phrase tells of, from the words before its head.</summary>
 internal sealed class VictimCounts(VictimLexicon lexicon)
 {
-    private static readonly ulong A = WordHash.Of("a");
-    private static readonly ulong An = WordHash.Of("an");
-    private static readonly ulong No = WordHash.Of("no");
-    private static readonly ulong Another = WordHash.Of("another");
-    private static readonly ulong To = WordHash.Of("to");
-    private static readonly ulong Or = WordHash.Of("or");
-    private static readonly ulong And = WordHash.Of("and");
     private static readonly ulong Both = WordHash.Of("both");
     private static readonly ulong More = WordHash.Of("more");
     private static readonly ulong Hyphen = WordHash.Of("-");
@@ -83,7 +76,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
             if (length > 0)
             {
                 // "Fifty-eight and forty-two-year-old": two ages
-                if (at + length + 1 < document.Count && document.FormHashes[at + length] == And && Number(document, at + length + 1, document.Count, out _) is var other and > 0 && Aged(document, at + length + 1 + other))
+                if (at + length + 1 < document.Count && document.FormHashes[at + length] == Words.And && Number(document, at + length + 1, document.Count, out _) is var other and > 0 && Aged(document, at + length + 1 + other))
                 {
                     at += length + 1 + other;
                     continue;
@@ -101,8 +94,8 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
                 continue;
             }
 
-            if (hash == No) found = found with { Count = new(0, 0, 0, document[at].ToString()), Said = true };
-            else if (!found.Said && (hash == A || hash == An || hash == Another)) found = found with { Count = new(1, 1, 1, document[at].ToString()), Said = true };
+            if (hash == Words.No) found = found with { Count = new(0, 0, 0, document[at].ToString()), Said = true };
+            else if (!found.Said && (hash == Words.A || hash == Words.An || hash == Words.Another)) found = found with { Count = new(1, 1, 1, document[at].ToString()), Said = true };
             at++;
         }
 
@@ -177,7 +170,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
 
                 length = token - at + 1;
             }
-            else if (length > 0 && token + 1 < end && (document.FormHashes[token] == Hyphen || document.FormHashes[token] == And && part >= 100) && lexicon.Numbers.ContainsKey(document.FormHashes[token + 1])) continue;
+            else if (length > 0 && token + 1 < end && (document.FormHashes[token] == Hyphen || document.FormHashes[token] == Words.And && part >= 100) && lexicon.Numbers.ContainsKey(document.FormHashes[token + 1])) continue;
             else break;
         }
 
@@ -206,7 +199,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
         {
             return found with { Range = value, RangeFrom = from, Count = counts with { Literal = Text(document, from, stop) }, Said = false };
         }
-        else if (stop + 1 < document.Count && document.FormHashes[stop] == Or && document.FormHashes[stop + 1] == More)
+        else if (stop + 1 < document.Count && document.FormHashes[stop] == Words.Or && document.FormHashes[stop + 1] == More)
         {
             counts = new(value, value, null, null);
         }
@@ -218,7 +211,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     private bool Joins(Document document, int at, string? bound)
     {
         var hash = document.FormHashes[at];
-        if (!(hash == To || hash == Or || hash == Hyphen || hash == Dash || (hash == And && bound == "between"))) return false;
+        if (!(hash == Words.To || hash == Words.Or || hash == Hyphen || hash == Dash || (hash == Words.And && bound == "between"))) return false;
         return document.Tags[at + 1] is Upos.Num or Upos.Adj && Number(document, at + 1, document.Count, out _) > 0;
     }
 

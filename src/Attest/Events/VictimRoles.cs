@@ -5,9 +5,7 @@ namespace Attest.Events;
 /// <summary>Finds by syntax the people that a word tells the outcome of.</summary>
 internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
-    private static readonly ulong Also = Lexicons.WordHash.Of("also");
     private static readonly ulong Include = Lexicons.WordHash.Of("include");
-    private static readonly ulong With = Lexicons.WordHash.Of("with");
     private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
     private static readonly Lexicons.WordSet Stop = Lexicons.WordSet.Of("no", "not", "never", "n't", "neither", "nor");
 
@@ -121,7 +119,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         }
 
         // "Also injured during the demonstration was a student"
-        var also = words.First == sentence.First + 1 && document.FormHashes[sentence.First] == Also && document.Tags[words.End - 1] is Upos.Verb or Upos.Adj;
+        var also = words.First == sentence.First + 1 && document.FormHashes[sentence.First] == Words.Also && document.Tags[words.End - 1] is Upos.Verb or Upos.Adj;
         if (words.First <= sentence.First || !(one || dead || also || document.FormHashes[words.First - 1] == Words.Those)) return found;
         for (var token = words.End; token < sentence.End && token < words.End + 6; token++)
             if ((document.Tags[token] is Upos.Aux && (!also || document.LemmaHashes[token] != Words.Have)) || document.LemmaHashes[token] == Include) Add(order.Run(token + 1, sentence.End));
@@ -283,7 +281,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     {
         var governor = document.Heads[noun];
         var preposition = document.Child(noun, Relation.Case);
-        if (preposition >= 0 && document.FormHashes[preposition] == With && governor >= 0)
+        if (preposition >= 0 && document.FormHashes[preposition] == Words.With && governor >= 0)
         {
             if (document.Tags[governor] is Upos.Noun or Upos.Propn) Add(governor);
             else if (document.LemmaHashes[governor] == Leave) Governed(noun);

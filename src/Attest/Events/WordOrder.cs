@@ -137,7 +137,7 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         // "Police shot in the air": nothing was done to them.
         if (document.Child(verb, Relation.Obl) is >= 0 and var air && document.LemmaHashes[air] == Air) return false;
         // "Fighters attacked and destroyed a hospital": what a joined verb is done to this one is done to as well.
-        for (var steps = 0; steps < 3 && verb + 2 < document.Count && document.FormHashes[verb + 1] == And; steps++)
+        for (var steps = 0; steps < 3 && verb + 2 < document.Count && document.FormHashes[verb + 1] == Words.And; steps++)
         {
             var next = verb + 2;
             while (next + 1 < document.Count && document.Tags[next] == Upos.Adv) next++;
@@ -161,7 +161,6 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         return document.Tags[at] == Upos.Pron || lexicon.People.Match(document, at, end, out _) > 0;
     }
 
-    private static readonly ulong And = Lexicons.WordHash.Of("and");
     private static readonly ulong Shoot = Lexicons.WordHash.Of("shoot");
 
     private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));

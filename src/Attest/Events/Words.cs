@@ -16,6 +16,7 @@ internal static class Words
     public static readonly ulong By = WordHash.Of("by");
     public static readonly ulong It = WordHash.Of("it");
     public static readonly ulong Since = WordHash.Of("since");
+    public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong Behind = WordHash.Of("behind");
     public static readonly ulong[] Trades = Array.ConvertAll(["clearance", "squad", "disposal", "detector", "detection", "expert", "factory", "dealer", "trade", "shop", "law", "owner", "control", "awareness", "risk", "education", "removal", "action"], word => WordHash.Of(word));
@@ -35,8 +36,6 @@ internal static class Words
     public static readonly ulong Never = WordHash.Of("never");
     public static readonly ulong No = WordHash.Of("no");
     public static readonly ulong Had = WordHash.Of("had");
-    public static readonly ulong If = WordHash.Of("if");
-    public static readonly ulong Will = WordHash.Of("will");
     public static readonly ulong As = WordHash.Of("as");
     public static readonly ulong According = WordHash.Of("according");
     public static readonly ulong After = WordHash.Of("after");
@@ -63,7 +62,6 @@ internal static class Words
     public static readonly ulong The = WordHash.Of("the");
     public static readonly ulong A = WordHash.Of("a");
     public static readonly ulong An = WordHash.Of("an");
-    public static readonly ulong This = WordHash.Of("this");
     public static readonly ulong That = WordHash.Of("that");
     public static readonly ulong These = WordHash.Of("these");
     public static readonly ulong Another = WordHash.Of("another");
@@ -108,7 +106,6 @@ internal static class Words
     /// <summary>Auxiliaries of what somebody has to do.</summary>
     public static readonly ulong[] Duty = Hashes("must", "should");
 
-    /// <summary>Auxiliaries of what is only possible.</summary>
     /// <summary>Nouns for those who did a deed.</summary>
     public static readonly WordSet Doers = WordSet.Of("killer", "assailant", "attacker", "perpetrator", "murderer", "assassin", "kidnapper", "abductor", "captor", "culprit", "robber", "hijacker", "raider", "bomber");
 
@@ -118,6 +115,7 @@ internal static class Words
     /// <summary>Auxiliaries of what somebody only thinks ("may have killed").</summary>
     public static readonly ulong[] Doubting = Hashes("may", "might", "could");
 
+    /// <summary>Auxiliaries of what is only possible.</summary>
     public static readonly ulong[] Modal = Hashes("would", "could", "may", "might", "should", "can", "must", "'d");
 
     /// <summary>Conjunctions of what is only supposed.</summary>
