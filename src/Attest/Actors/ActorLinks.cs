@@ -46,12 +46,15 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
     private List<ActorMention> AddShort(List<ActorMention> mentions)
     {
         var all = new List<ActorMention>(mentions.Count + 8);
+        // "Omar Ruiz was hurt. Ruiz's brother, Ali Ruiz, told reporters": a surname is that of who was last called by it in full.
+        var others = new HashSet<ulong>();
         var next = 0;
         for (var token = 0; token < document.Count; token++)
         {
             if (next < mentions.Count && token >= mentions[next].Span.First)
             {
                 all.Add(Known(mentions[next]));
+                if (mentions[next] is { Person: true, Span.Length: > 1 }) others.Remove(document.FormHashes[mentions[next].Span.End - 1]);
                 token = Math.Max(token, mentions[next].Span.End - 1);
                 next++;
                 continue;
@@ -70,7 +73,9 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
                 continue;
             }
 
-            if (!shortNames.TryGetValue(document.FormHashes[token], out var named) || document.Tags[token] is Upos.Verb or Upos.Adp or Upos.Det || (named.Person && IsOther(token, named))) continue;
+            if (!shortNames.TryGetValue(document.FormHashes[token], out var named) || document.Tags[token] is Upos.Verb or Upos.Adp or Upos.Det) continue;
+            if (named.Person && IsOther(token, named)) others.Add(document.FormHashes[token]);
+            if (named.Person && others.Contains(document.FormHashes[token])) continue;
             all.Add(named with { Span = new(token, token + 1), Head = token });
         }
 

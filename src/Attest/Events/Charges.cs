@@ -12,6 +12,7 @@ internal static class Charges
     private static readonly WordSet Several = WordSet.Of("they", "them");
     private static readonly WordSet Naming = WordSet.Of("of", "with");
     private static readonly WordSet Behind = WordSet.Of("in", "for", "over", "of", "with");
+    private static readonly WordSet Crimes = WordSet.Of("murder", "killing", "homicide", "slaying", "death", "shooting", "stabbing", "rape", "kidnapping", "abduction", "bombing");
     private static readonly WordSet Grounds = WordSet.Of("charge", "suspicion");
     private static readonly WordSet Shares = WordSet.Of("involvement", "participation", "complicity", "role", "part", "connection");
 
@@ -43,7 +44,8 @@ internal static class Charges
         if (verb < 0 || document.Tags[verb] != Upos.Verb) return -1;
         var lemma = document.LemmaHashes[verb];
         if (Words.Charging.Contains(lemma)) return Behind.Contains(form) ? verb : -1;
-        return Words.Blaming.Contains(lemma) && (form == Words.For || form == Words.Over) && Charged(document, verb) >= 0 ? verb : -1;
+        // "Was arrested in the shooting of a guard"
+        return Words.Blaming.Contains(lemma) && (form == Words.For || form == Words.Over || (form == Words.In && Crimes.Contains(document.LemmaHashes[noun]))) && Charged(document, verb) >= 0 ? verb : -1;
     }
 
     /// <summary>True for a verb of a charge behind which it is told what the charge is ("accused of treating rebels").</summary>

@@ -14,6 +14,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
 
     private static readonly ulong Death = WordHash.Of("death");
     private static readonly ulong Threaten = WordHash.Of("threaten");
+    private static readonly ulong Treat = WordHash.Of("treat");
     private static readonly ulong Life = WordHash.Of("life");
     private static readonly ulong Force = WordHash.Of("force");
     private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => WordHash.Of(word));
@@ -110,6 +111,16 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         return false;
     }
 
+    /// <summary>True for "was treated and released", "released from hospital": sent home, and not set free.</summary>
+    public static bool IsDischarged(Document document, int verb)
+    {
+        if (document.Relations[verb] == Relation.Conj && document.LemmaHashes[document.Heads[verb]] == Treat) return true;
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Obl && NounPhrase.StandsBehind(document, child, Words.From) &&
+                VictimLexicon.Shared.Words.Match(document, child, child + 1, out var word) > 0 && word is { Kind: "hint", Value: "health-worker" }) return true;
+        return false;
+    }
+
     /// <summary>True for "in revenge for the killing of its commander": another deed, which the one that is told answers.</summary>
     public static bool IsAnswered(Document document, int noun) =>
         document.Tags[noun] == Upos.Noun && document.Child(noun, Relation.Case) is > 0 and var joint && joint < noun && (document.FormHashes[joint] == Words.For || document.FormHashes[joint] == Words.To) && Answers.Contains(document.LemmaHashes[joint - 1]);
@@ -136,8 +147,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         return document.Relations[verb] == Relation.AclRelcl && document.Heads[verb] == somebody;
     }
 
-    /// <summary>True for "killed himself": what people do to themselves is done to nobody else.</summary>
-    public bool IsToItself(int verb) => document.Child(verb, Relation.Obj) is >= 0 and var self && TreeWords.Selves.Contains(document.FormHashes[self]) && document.Child(self, Relation.Conj) < 0;
+    /// <summary>True for "killed himself": what people do to themselves is done by nobody else, and to nobody else.</summary>
+    public static bool IsToItself(Document document, int verb) => document.Child(verb, Relation.Obj) is >= 0 and var self && TreeWords.Selves.Contains(document.FormHashes[self]) && document.Child(self, Relation.Conj) < 0;
 
     /// <summary>True for "be shot" behind another verb, without "to" or an auxiliary of its own: what is not done yet.</summary>
     public static bool IsToBe(Document document, int verb) =>

@@ -2,6 +2,7 @@ using Attest.Actors;
 using Attest.Dates;
 using Attest.Facilities;
 using Attest.Language;
+using Attest.Lexicons;
 using Attest.Places;
 
 namespace Attest.Events;
@@ -9,6 +10,8 @@ namespace Attest.Events;
 /// <summary>Finds the noun phrases of a sentence that may play a part in an event, and what the lexicons and the earlier stages say of them.</summary>
 internal sealed class FillerReader
 {
+    private static readonly ulong Charge = WordHash.Of("charge");
+    private static readonly WordSet Crimes = WordSet.Of("murder", "manslaughter", "homicide", "assault", "rape", "robbery", "burglary", "arson", "kidnapping", "abduction", "terrorism", "treason", "drug", "weapon", "weapons", "firearm", "felony", "misdemeanor", "misdemeanour", "criminal", "conspiracy", "fraud");
     private static readonly Sign[] ActorSigns = Sign.All<ActorKind>();
     private static readonly Sign[] TargetSigns = Sign.All<TargetKind>();
     private static readonly Sign[] WeaponSigns = Sign.All<WeaponClass>();
@@ -89,6 +92,8 @@ internal sealed class FillerReader
         if (thing is { Vague: true, Kind: TargetKind.Vehicle } && document.Child(head, Relation.Nmod) is >= 0 and var load && NounPhrase.IsOf(document, load) && Find(load).Thing is not null) return null;
         // "According to the ministry": who says it is not what was hit.
         if (thing is not null && document.Child(head, Relation.Case) is >= 0 and var source && document.FormHashes[source] == Words.According) return null;
+        // "How many attackers were involved is not known"
+        if (NounPhrase.IsAsked(document, head)) return null;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
         var name = document.Tags[head] == Upos.Propn;
         var kind = facility >= 0 || (thing is not null && weapon is null) ? FillerClass.Thing : weapon is not null ? FillerClass.Weapon :
@@ -214,6 +219,8 @@ internal sealed class FillerReader
             var arm = token < weaponEnd ? 0 : things.Weapon(document, token, tokens.End, out _);
             // "The government charged that rebels ambushed a bus": a verb is no explosive.
             if (arm == 1 && document.Tags[token] == Upos.Verb && document.Xpos(token) is "VBD" or "VBZ" or "VBP" or "VB") arm = 0;
+            // "A manslaughter charge"
+            if (arm == 1 && document.LemmaHashes[token] == Charge && token > tokens.First && document.Tags[token - 1] is Upos.Noun or Upos.Propn or Upos.Adj && Crimes.Contains(document.LemmaHashes[token - 1])) arm = 0;
             var thing = things.Target(document, token, tokens.End, out var target);
             // "A fuel tank", "an arms depot": a word inside a thing's name is no weapon.
             if (token < thingEnd && token + arm <= thingEnd) arm = 0;

@@ -42,7 +42,7 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
             var length = Naming(at, sentence.End);
             if (length == 0) continue;
             var told = Told(Clause(sentence.First, at), at + length, out var cue, out var outcome);
-            if ((SameNoun(Clause(sentence.First, at), at + length, told ? outcome : null) ?? Before(sentence.First, told ? outcome : null)) is var whole && (whole is not null || told))
+            if ((SameNoun(Clause(sentence.First, at), at + length, told ? outcome : null) ?? Beside(sentence.First, at) ?? Before(sentence.First, told ? outcome : null)) is var whole && (whole is not null || told))
                 for (var token = at + length; token < sentence.End && token < at + Reach; token++)
                 {
                     if (document.Tags[token] is Upos.Verb or Upos.Aux || (document.FormHashes[token] == Words.Of && document.Tags[token - 1] == Upos.Noun)) break;
@@ -178,6 +178,14 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
         }
 
         return whole;
+    }
+
+    /// <summary>"One person, later identified as Ana Ruiz, was killed": whom the words stand right behind; null for nobody.</summary>
+    private FoundPeople? Beside(int first, int at)
+    {
+        var noun = at - 1;
+        while (noun > first && document.Tags[noun] is Upos.Punct or Upos.Adv or Upos.Aux || document.Xpos(noun) is "WP" or "WDT") noun--;
+        return found.FindLast(known => known.Anchor >= first && known.People.Span.Contains(noun) && known.People.Name is null);
     }
 
     /// <summary>Those told long before by the very noun that the names are given for ("named the paramedics as"); null for none.</summary>

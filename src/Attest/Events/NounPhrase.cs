@@ -140,6 +140,10 @@ internal static class NounPhrase
     /// <summary>What a verb is done to: its object, else its subject in the passive; -1 for none.</summary>
     public static int DoneTo(Document document, int verb) => document.Child(verb, Relation.Obj) is >= 0 and var held ? held : document.Child(verb, Relation.NsubjPass);
 
+    /// <summary>True for "how many attackers": a number that is asked for, and nobody who is told of.</summary>
+    public static bool IsAsked(Document document, int head) =>
+        document.Child(head, Relation.Amod) is >= 1 and var many && many < head && document.FormHashes[many - 1] == Words.How;
+
     /// <summary>True for a noun that "of" joins to another ("members of the Front").</summary>
     public static bool IsOf(Document document, int noun) =>
         document.Relations[noun] == Relation.Nmod && StandsBehind(document, noun, Words.Of);

@@ -65,10 +65,12 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
 
         var who = kinds.Of(entry, actor, span, head);
         var plural = entry?.Plural ?? (name is null && document.Xpos(head) is "NNS" or "NNPS");
+        var years = count.Age ?? AgeAfter(span);
+        if (years < Adult && !plural && who is VictimKind.Unknown or VictimKind.Civilian) who = VictimKind.Child;
         if (!count.Said && name is not null && !plural) count = count with { Count = new(1, 1, 1, null) };
         else if (plural && Holding(span.End) is { } held && (!count.Said || count.Count.Best == 1)) count = count with { Count = held, Said = true };
         else if (!count.Said || (plural && document.Xpos(head) != "NNS" && document.FormHashes[head] != Staff && count.Count.Literal is "a" or "A" or "an" or "An" or "another" or "Another")) count = count with { Count = plural ? new(2, null, null, null) : new(1, 1, 1, null) };
-        return new(span, head, who, count with { Age = count.Age ?? AgeAfter(span) }, plural, entry is { Who: VictimKind.Unknown } && name is null)
+        return new(span, head, who, count with { Age = years }, plural, entry is { Who: VictimKind.Unknown } && name is null)
         {
             Name = plural && count.Count.Best != 1 ? null : name,
             Sex = entry?.Sex ?? SexOf(span, head),

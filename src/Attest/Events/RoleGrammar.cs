@@ -113,6 +113,8 @@ internal sealed class RoleGrammar
         if (part is RolePart.Agent or RolePart.Object && voice < 2 && document.Relations[trigger.Head] == Relation.Ccomp && document.Heads[trigger.Head] is var told && document.Relations[told] == Relation.AclRelcl && document.Heads[told] == subject && !IsWho(document, document.Child(trigger.Head, voice == 1 ? Relation.NsubjPass : Relation.Nsubj))) part = RolePart.None;
         // "The driver saw gunmen shoot three passengers"
         if (part == RolePart.Agent && voice == 0 && document.Relations[subject] == Relation.Nsubj && document.Heads[subject] is >= 0 and var seeing && seeing != trigger.Head && Words.Seeing.Contains(document.LemmaHashes[seeing]) && document.Child(seeing, Relation.Obj) >= 0) part = RolePart.None;
+        // "The boy shot himself": nobody attacked him.
+        if (part == RolePart.Agent && voice == 0 && trigger.Entry.Type is IncidentType.Shooting or IncidentType.Killing or IncidentType.Assault && CueFit.IsToItself(document, trigger.Head)) part = RolePart.None;
         // "The clinic's guards survived the attack": only who launches, orders or steps up an attack does it.
         if (part == RolePart.Agent && voice == 2 && document.Relations[trigger.Head] is Relation.Obj or Relation.NsubjPass && document.Relations[subject] is Relation.Nsubj or Relation.OblAgent && document.Heads[subject] == document.Heads[trigger.Head] && !IsDoneBy(document.LemmaHashes[document.Heads[subject]])) part = RolePart.None;
         // "Was acquitted of the murder": a judgement on him, and not what was done to him.

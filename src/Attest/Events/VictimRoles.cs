@@ -157,7 +157,9 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 
         if (document.Child(verb, Relation.Obj) is var obj and >= 0 && !NextClause.Holds(document, verb, obj))
         {
-            Add(relative.Meant(obj, verb));
+            // "Shot himself in the foot"
+            if (CueFit.IsToItself(document, verb)) AddSubject(verb);
+            else Add(relative.Meant(obj, verb));
             return;
         }
 

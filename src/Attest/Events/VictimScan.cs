@@ -85,10 +85,10 @@ internal sealed class VictimScan
         {
             if (!fit.Holds(told.Frame, words, anchor)) continue;
             var cue = fit.IsToDeath(told, anchor) ? told with { Outcome = Outcome.Killed } : told;
-            if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && (fit.IsUnreal(anchor) || fit.IsToItself(anchor))) continue;
+            if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && (fit.IsUnreal(anchor) || (cue.Outcome != Outcome.Injured && CueFit.IsToItself(document, anchor)))) continue;
             if (CueFit.IsOfWar(document, anchor) || fit.IsMourned(anchor, cue)) continue;
             if (cue.Frame == VictimFrame.State && (document.Child(anchor, Relation.Cop) >= 0 || document.Child(anchor, Relation.AuxPass) >= 0) && fit.IsUnreal(anchor)) continue;
-            if ((cue is { Outcome: Outcome.Abducted, Weak: true } && CueFit.IsToCare(document, anchor)) || (cue.Outcome == Outcome.Displaced && CueFit.IsOfWounded(document, anchor))) return;
+            if ((cue is { Outcome: Outcome.Abducted, Weak: true } && CueFit.IsToCare(document, anchor)) || (cue.Outcome == Outcome.Released && CueFit.IsDischarged(document, anchor)) || (cue.Outcome == Outcome.Displaced && CueFit.IsOfWounded(document, anchor))) return;
             if (cue.Frame == VictimFrame.Befalls && fit.IsOfIllness(words, sentence)) return;
             if (cue.Frame == VictimFrame.Act && words.First > sentence.First && lexicon.Words.Match(document, words.First - 1, words.First, out var undone) > 0 && undone.Kind == "failed") return;
             var before = Found.Count;
@@ -292,15 +292,16 @@ internal sealed class VictimScan
             var same = found.People.Name is { } name && Found[back].People.Name == name && (Found[back].People.Span.Overlaps(found.People.Span) || IsHow(found, Found[back]));
             if (Found[back].Outcome == Outcome.Killed && found.Told?.Head == Found[back].People.Head && IsHow(found, Found[back])) return;
             // "Found a man with a gunshot wound. He died in hospital": only the end is told of him.
-            if (found.Outcome == Outcome.Killed && found.Told is { } told && told.Head == Found[back].People.Head && Found[back] is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 }, Whole: null })
+            if (found.Outcome == Outcome.Killed && found.Told is { } before && before.Head == Found[back].People.Head && Found[back] is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 }, Whole: null })
             {
                 Found.RemoveAt(back);
                 continue;
             }
 
             if (Found[back].People.Head != found.People.Head && !same) continue;
-            again |= Found[back].Outcome == found.Outcome;
-            if (Found[back].Outcome == found.Outcome || (Found[back].Outcome == Outcome.Killed && IsOnlyHow(found, Found[back]))) return;
+            var told = Found[back].Outcome == found.Outcome || (Found[back].Outcome == Outcome.Killed && IsOnlyHow(found, Found[back]));
+            again |= told;
+            if (told) return;
             if (found.Outcome == Outcome.Killed && IsOnlyHow(Found[back], found)) Found.RemoveAt(back);
         }
 

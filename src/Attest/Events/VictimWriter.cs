@@ -207,13 +207,13 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         _ => null,
     };
 
-    /// <summary>True for the commander of "the commander's wife was killed", the mayor of "the offices of the mayor were hit": whose she is, or whose it is, did not come to harm.</summary>
+    /// <summary>True for the commander of "the commander's wife was killed", the mayor of "the offices of the mayor were hit", the father of "shot with his father's gun": whose she is, or whose it is, did not come to harm.</summary>
     private bool IsOwner(Draft draft, RoleFill fill)
     {
         var owner = NounPhrase.FirstOfName(document, fill.Filler.Head);
         var owned = document.Heads[owner];
         if (owned < 0 || owned == fill.Trigger.Head || document.Relations[owner] is not (Relation.NmodPoss or Relation.Nmod)) return false;
-        return draft.Fills.Exists(thing => thing.Role == EventRole.Target && thing.Filler.Head == owned) || (document.Relations[owner] == Relation.NmodPoss && nouns.At(owned) is not null);
+        return draft.Fills.Exists(thing => thing.Role == EventRole.Target && thing.Filler.Head == owned) || (document.Relations[owner] == Relation.NmodPoss && (nouns.At(owned) is not null || NounPhrase.StandsBehind(document, owned, Words.With)));
     }
 
     /// <summary>True for an armed group by its name: only words that tell of harm make a victim of it, never its part in an event.</summary>

@@ -45,8 +45,8 @@ internal static class RelationRepair
                     // "A mortar round landed in the yard"
                     state.Relations[word] = Relation.Nsubj;
                     break;
-                case Relation.OblAgent when head < word && (IsLed(state, frame, offset, word, With) || IsLed(state, frame, offset, word, OfWord)):
-                    // "Was seized by gunmen with a nurse onboard", "was accused of hiding rebels": only "by" tells who does it.
+                case Relation.OblAgent when head < word && (IsLed(state, frame, offset, word, With) || IsLed(state, frame, offset, word, OfWord) || ((state.Below[word] & Case) == 0 && frame.Words.AsSpan(offset + head, word - head).IndexOf(By) < 0)):
+                    // "Was seized by gunmen with a nurse onboard", "was accused of hiding rebels", "was hurt while he played": only "by" tells who does it.
                     state.Relations[word] = Relation.Obl;
                     break;
                 case Relation.Obl when head < word && tags.Xpos[tagged[offset + head]] is "VBN" or "VBD" && (state.Below[head] & (Obj | OblAgent)) == 0 && IsLed(state, frame, offset, word, By) && tags.Xpos[tagged[offset + word]] == "NNS" && IsOfPassive(state, head) && HasOblOf(state, frame, offset, head, word) && !IsTime(frame, offset, word):
