@@ -41,9 +41,18 @@ internal static class Clauses
             var form = document.FormHashes[child];
             if (child < verb && document.Relations[child] is Relation.Advmod or Relation.Aux or Relation.Det && GrammarWords.Negates(form)) return true;
             if (document.Relations[child] is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && NegatedPhrase(document, child)) return true;
+            // "Neither the army nor the Front has commented"
+            if (document.Relations[child] == Relation.Nsubj && document.Child(child, Relation.CcPreconj) is >= 0 and var neither && GrammarWords.Negates(document.FormHashes[neither])) return true;
         }
 
-        return false;
+        return IsShortOf(document, verb);
+    }
+
+    /// <summary>True for "stopped short of claiming responsibility", "fled without firing": what was not done.</summary>
+    public static bool IsShortOf(Document document, int verb)
+    {
+        if (document.Xpos(verb) != "VBG" || document.Child(verb, Relation.Mark) is not (>= 0 and var mark)) return false;
+        return document.FormHashes[mark] == GrammarWords.Without || (mark > 0 && document.FormHashes[mark - 1] == GrammarWords.Short);
     }
 
     /// <summary>The token that is the verb's subject, its own or the one it shares; -1 for none. Agents of passives are given by <see cref="Agent"/>.</summary>

@@ -18,6 +18,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
 
     private CueMention? At(Document document, int token, TokenSpan sentence)
     {
+        // "Life-threatening injuries"
+        if (document.IsHyphened(token)) return null;
         List<Cue>? fit = null;
         var end = token + 1;
         if (document.FormHashes[token] != document.LemmaHashes[token]) Fit(document, lexicon.At(document.FormHashes[token]), token, sentence, ref fit, ref end);

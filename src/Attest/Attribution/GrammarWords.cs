@@ -40,6 +40,7 @@ internal static class GrammarWords
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong But = WordHash.Of("but");
+    public static readonly ulong Short = WordHash.Of("short");
 
     public static readonly ulong Who = WordHash.Of("who");
 

@@ -68,6 +68,8 @@ internal static class HeadlineClaims
         if (at >= 0)
         {
             var actor = names.Actor(at);
+            // "Sudan: drone hits clinic": a country before a colon says where.
+            if (actor.Span.Length == span.Length && IsLabel(document, actor)) return -1;
             var covers = actor.Span.Length * 2 >= span.Length || actor.Person;
             if (covers && !actor.Adjective && (heading || actor.Person || actor.Speaks is not SpeakerKind.Unnamed && actor.Span.Length == span.Length)) return actor.Head;
         }
@@ -81,6 +83,14 @@ internal static class HeadlineClaims
         }
 
         return proper >= 2 && !heading ? span.End - 1 : -1;
+    }
+
+    /// <summary>True for "Sudan", "YEMEN", "CAR" before a colon: a country by its own name says where something happened, and not who tells it; a capital or an office ("Moscow") may.</summary>
+    public static bool IsLabel(Document document, Actors.ActorMention actor)
+    {
+        if (actor is not { Acts: ActorKind.State, Country: not null, Adjective: false } || actor.Class.Code != "state" || actor.Span.First != document.SentenceTokens(document.SentenceOf(actor.Head)).First || actor.Span.End >= document.Count || document.FormHashes[actor.Span.End] != GrammarWords.Colon) return false;
+        var text = document.Text(actor.Span);
+        return text.Equals(actor.Name, StringComparison.OrdinalIgnoreCase) || text.ContainsAnyInRange('a', 'z') is false;
     }
 
     private static bool HasVerb(Document document, TokenSpan span)

@@ -225,6 +225,8 @@ internal ref partial struct DateGrammar
         if (Has(at, DateFlags.Weak))
         {
             var before = the ? at - 1 : at;
+            // "Suspicion is likely to fall on the army"
+            if (document.Tags.Length > atoms[at].Token && document.Tags[atoms[at].Token] == Language.Upos.Verb) return null;
             return before > 0 && atoms[before].Joined && atoms[before - 1].Word is DateWord.In or DateWord.Modifier or DateWord.To or DateWord.From ? season : null;
         }
 

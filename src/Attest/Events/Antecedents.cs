@@ -12,12 +12,24 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     /// <summary>Verbs whose subject the dead are of.</summary>
     private static readonly WordSet Having = WordSet.Of("have", "lose", "suffer", "sustain", "number", "count");
 
+    private static readonly WordSet Turning = WordSet.Of("before", "until");
+
     private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
-    public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) => Held(pointing) ??
+    public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) => Held(pointing) ?? Turned(pointing) ??
         // "Two workers were seized while treating children. They were freed": whom a report tells of.
         (pointing.Plural && !pointing.Count.Said && document.FormHashes[pointing.Head] == Words.They ? Find(pointing, before, sentence, true, Reach, true) : null) ?? (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
+
+    /// <summary>"A gunman killed a soldier before he was shot dead by police": the subject of the clause above; null for none.</summary>
+    private PeoplePhrase? Turned(PeoplePhrase pointing)
+    {
+        if (pointing.Count.Said || document.Xpos(pointing.Head) != "PRP" || document.Relations[pointing.Head] != Relation.NsubjPass || document.Heads[pointing.Head] is not (>= 0 and var verb) || document.Relations[verb] != Relation.Advcl || document.Child(verb, Relation.Mark) is not (>= 0 and var mark) || !Turning.Contains(document.FormHashes[mark])) return null;
+        var above = Clause(document.Heads[verb]);
+        var subject = document.Child(above, Relation.Nsubj);
+        if (subject < 0 || subject > verb || document.Tags[subject] is not (Upos.Noun or Upos.Propn) || people.Read(subject, true) is not { } phrase || phrase.Head != subject) return null;
+        return (phrase.Plural || phrase.Count.Count.Best > 1) == pointing.Plural && (pointing.Sex is null || phrase.Sex is null || pointing.Sex == phrase.Sex) ? phrase : null;
+    }
 
     /// <summary>"Forced the midwife to deliver a baby and then released her": whom the verb before had something done to; null for none.</summary>
     private PeoplePhrase? Held(PeoplePhrase pointing)

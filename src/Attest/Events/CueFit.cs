@@ -19,6 +19,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong Force = WordHash.Of("force");
     private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => WordHash.Of(word));
     private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => WordHash.Of(word));
+    private static readonly WordSet Shunning = WordSet.Of("fear", "risk", "avoid", "escape", "evade", "face");
     private static readonly WordSet Leading = WordSet.Of("take", "lead", "march", "drag", "drive", "carry");
     private static readonly WordSet Takers = WordSet.Of("police", "rebel", "militia", "kidnapper", "abductor", "assailant", "attacker", "intruder", "army", "gendarme", "raider");
     private static readonly ulong Hospital = WordHash.Of("hospital");
@@ -121,6 +122,10 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         return false;
     }
 
+    /// <summary>"Executed eleven wounded men", "arrested four wounded patients": what is done to them is something else than what they are said to be.</summary>
+    public static bool IsDoneElse(Document document, int people) =>
+        document.Relations[people] is Relation.Obj or Relation.NsubjPass && document.Heads[people] is var verb && VictimLexicon.Shared.Cues.Match(document, verb, verb + 1, out var told) > 0 && told[0].Outcome is Outcome.Killed or Outcome.Detained or Outcome.Abducted;
+
     /// <summary>True for "in revenge for the killing of its commander": another deed, which the one that is told answers.</summary>
     public static bool IsAnswered(Document document, int noun) =>
         document.Tags[noun] == Upos.Noun && document.Child(noun, Relation.Case) is > 0 and var joint && joint < noun && (document.FormHashes[joint] == Words.For || document.FormHashes[joint] == Words.To) && Answers.Contains(document.LemmaHashes[joint - 1]);
@@ -161,6 +166,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         {
             // "Threatened with being killed"
             if (document.Heads[verb] is >= 0 and var threat && document.LemmaHashes[threat] == Threaten && document.Relations[verb] is Relation.Advcl or Relation.Xcomp) return true;
+            // "Feared arrest", where the tree takes the noun for a verb.
+            if (document.Relations[verb] == Relation.Xcomp && document.Xpos(verb) == "VB" && document.Child(verb, Relation.Mark) < 0 && Shunning.Contains(document.LemmaHashes[document.Heads[verb]])) return true;
             var perfect = false;
             foreach (var child in document.Children(verb))
             {

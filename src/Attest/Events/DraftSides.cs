@@ -9,6 +9,7 @@ internal static class DraftSides
 {
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
+    private static readonly WordSet Turns = WordSet.Of("before", "until", "after", "when", "as");
     private static readonly ulong Follow = WordHash.Of("follow");
     private static readonly WordSet Rebels = WordSet.Of("guerrilla", "guerilla", "rebel", "insurgent");
     private static readonly WordSet Guards = WordSet.Of("paramilitary", "vigilante", "squad", "militia", "militiaman");
@@ -47,6 +48,24 @@ internal static class DraftSides
         }
 
         return another;
+    }
+
+    /// <summary>"A man stabbed three people before he was shot dead by police", "was shot dead by police after he stabbed three": what he does and what is done to him are two deeds.</summary>
+    public static bool IsDoneToDoer(Document document, int passive, int active)
+    {
+        if (document.Tags[passive] != Upos.Verb || document.Tags[active] != Upos.Verb || document.Child(passive, Relation.OblAgent) < 0 || document.Child(passive, Relation.AuxPass) < 0 || document.Child(active, Relation.AuxPass) >= 0 || document.Child(active, Relation.Obj) < 0) return false;
+        var first = FirstOfClause(document, active);
+        var (below, above) = document.Relations[passive] == Relation.Advcl && FirstOfClause(document, document.Heads[passive]) == first ? (passive, active) : document.Relations[first] == Relation.Advcl && document.Heads[first] == passive ? (first, passive) : (-1, -1);
+        if (below < 0 || document.Child(below, Relation.Mark) is not (>= 0 and var mark) || !Turns.Contains(document.FormHashes[mark])) return false;
+        var subject = document.Child(below, below == passive ? Relation.NsubjPass : Relation.Nsubj);
+        return subject < 0 ? document.Xpos(below) == "VBG" || below == passive : document.Xpos(subject) == "PRP" && document.Child(below == passive ? first : above, below == passive ? Relation.Nsubj : Relation.NsubjPass) >= 0;
+    }
+
+    /// <summary>The first of several verbs that "and" joins.</summary>
+    private static int FirstOfClause(Document document, int verb)
+    {
+        while (document.Relations[verb] == Relation.Conj && document.Tags[document.Heads[verb]] == Upos.Verb) verb = document.Heads[verb];
+        return verb;
     }
 
     /// <summary>"A man is suspected of stabbing a doctor. His lawyer said he was beaten": what is done to a person who did a deed is another one.</summary>

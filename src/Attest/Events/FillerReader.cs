@@ -92,6 +92,8 @@ internal sealed class FillerReader
         if (thing is { Vague: true, Kind: TargetKind.Vehicle } && document.Child(head, Relation.Nmod) is >= 0 and var load && NounPhrase.IsOf(document, load) && Find(load).Thing is not null) return null;
         // "According to the ministry": who says it is not what was hit.
         if (thing is not null && document.Child(head, Relation.Case) is >= 0 and var source && document.FormHashes[source] == Words.According) return null;
+        // "Iran: soldiers raided a hospital"
+        if (actor >= 0 && Attribution.HeadlineClaims.IsLabel(document, actors[actor])) return null;
         // "How many attackers were involved is not known"
         if (NounPhrase.IsAsked(document, head)) return null;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;

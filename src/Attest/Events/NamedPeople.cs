@@ -93,7 +93,7 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
         for (var token = at + 1; token < end && token < at + Longest; token++)
         {
             if (document.FormHashes[token] == Words.As) return token + 1 - at;
-            if (document.Tags[token] is not (Upos.Det or Upos.Adj or Upos.Noun or Upos.Num or Upos.Pron or Upos.Verb) && document.FormHashes[token] != Words.Of && document.FormHashes[token] != Words.By) return 0;
+            if (document.Tags[token] is not (Upos.Det or Upos.Adj or Upos.Adv or Upos.Noun or Upos.Num or Upos.Pron or Upos.Verb) && document.FormHashes[token] != Words.Of && document.FormHashes[token] != Words.By) return 0;
         }
 
         return 0;

@@ -8,9 +8,11 @@ namespace Attest.Events;
 /// <summary>Reads a noun phrase as people: kind, number, name, age, sex; null where it is none.</summary>
 internal sealed class PeopleReader(VictimLexicon lexicon, Document document, ActorMention[] actors, PlaceReading places)
 {
+    private static readonly WordSet Bodies = WordSet.Of("body", "corpse");
+    private static readonly ulong Head = Lexicons.WordHash.Of("head");
     private static readonly ulong Staff = Lexicons.WordHash.Of("staff");
-    private static readonly ulong[] Singular = Hashes("he", "she", "him", "her", "himself", "herself");
-    private static readonly ulong[] Many = Hashes("they", "them", "themselves");
+    private static readonly ulong[] Singular = Hashes("he", "she", "him", "her", "himself", "herself", "his");
+    private static readonly ulong[] Many = Hashes("they", "them", "themselves", "their");
     private static readonly ulong[] Ordinals = Hashes("second", "third", "fourth", "fifth", "sixth");
     private static readonly ulong[] Calling = Hashes("named", "called", "known", "identified");
     private static readonly ulong Others = WordHash.Of("others");
@@ -84,7 +86,9 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         if (head + 2 >= document.Count || document.FormHashes[head + 1] != Words.Of) return false;
         var noun = head + 2;
         while (noun + 1 < document.Count && (document.Tags[noun] is Upos.Det or Upos.Adj or Upos.Num || document.Xpos(noun) == "PRP$" || (document.Tags[noun] == Upos.Noun && document.Tags[noun + 1] == Upos.Noun))) noun++;
-        if ((document.Tags[head] == Upos.Num || IsNumber(head)) && Beasts.Contains(document.LemmaHashes[noun])) return true;
+        if ((document.Tags[head] == Upos.Num || IsNumber(head) || document.LemmaHashes[head] == Head) && Beasts.Contains(document.LemmaHashes[noun])) return true;
+        // "98 of the drones were shot down"
+        if ((document.Tags[head] == Upos.Num || IsNumber(head)) && document.Xpos(noun) == "NNS" && At(noun) is null && !Animate(noun)) return true;
         return lexicon.Words.Match(document, head, head + 1, out var word) > 0 && word.Kind == "quantity" && document.Tags[noun] == Upos.Noun && At(noun) is null && !Animate(noun);
     }
 
@@ -147,7 +151,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         for (var token = head + 1; token < end && token < head + 6; token++)
         {
             if (document.FormHashes[token] == Words.And && token + 1 < end && IsBeforeNoun(token - 1) && document.Tags[token + 1] == Upos.Adj) continue;
-            if (document.Tags[token] is not (Upos.Num or Upos.Adj or Upos.Noun)) return head;
+            // "Her body was found": hers.
+            if (document.Tags[token] is not (Upos.Num or Upos.Adj or Upos.Noun) || Bodies.Contains(document.LemmaHashes[token])) return head;
             if (document.Tags[token] == Upos.Noun && At(token) is not null && (token + 1 == end || document.Tags[token + 1] is not (Upos.Noun or Upos.Propn))) return document.Tags[head] == Upos.Num || document.Heads[token] <= head || document.Heads[head] == token ? token : head;
         }
 
@@ -157,10 +162,12 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private PeoplePhrase? Pronoun(int head)
     {
         var word = document.FormHashes[head];
+        // "Her body was found" is of her, "their wounded" are others.
+        if (document.Xpos(head) == "PRP$" && !(head + 1 < document.Count && Bodies.Contains(document.LemmaHashes[head + 1])) && word != Singular[3]) return null;
         if (IsAny(head, Words.Nobody) || (word == Words.One && head > 0 && document.FormHashes[head - 1] == Words.No))
             return new(new(word == Words.One ? head - 1 : head, head + 1), head, VictimKind.Unknown, new(new(0, 0, 0, document.Text(new(word == Words.One ? head - 1 : head, head + 1)).ToString()), true, false, false, null, null), false, true);
         if (word == Others || IsAny(head, Many)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(2, null, null, null), false, true, word == Others, null, null), true, true) { Pointing = word != Others };
-        if (IsAny(head, Singular)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, null), false, true, false, null, null), false, true) { Pointing = true, Sex = word == Singular[0] || word == Singular[2] ? "male" : "female" };
+        if (IsAny(head, Singular)) return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, null), false, true, false, null, null), false, true) { Pointing = true, Sex = word == Singular[0] || word == Singular[2] || word == Singular[6] ? "male" : "female" };
         if (word == Words.One || document.Lemma(head) is "someone" or "somebody") return new(new(head, head + 1), head, VictimKind.Unknown, new(new(1, 1, 1, document[head].ToString()), true, false, false, null, null), false, true) { Pointing = word == Words.One };
         var entry = At(head);
         return entry is null ? null : new(new(head, head + 1), head, entry.Who, counts.Read(document, Left(head), head), entry.Plural, true);

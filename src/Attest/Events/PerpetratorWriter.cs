@@ -37,11 +37,13 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
 
                 if (passages.Count == 0) continue;
                 // "Gunmen killed a nurse. Three suspects are accused of it": the gunmen are not called suspects.
-                var text = NameOf(best.Filler, draft) is null ? Fullest(own) : best;
+                // "Pakistani strikes … Pakistan's military denied": what is said of the state is not said of its forces.
+                var state = !IsAdjective(best) && own.TrueForAll(IsAdjective) && NameOf(own[0].Filler, draft) is not null;
+                var text = state || NameOf(best.Filler, draft) is null ? Fullest(own) : best;
                 if (naming is not null) passages.Insert(0, document.Passage(naming.Span));
-                written.Add(new(KindOf(group, best), naming is null ? TextOf(text.Filler) : passages[0].Text, attribution, [.. passages])
+                written.Add(new(state ? KindOf(own, text) : KindOf(group, best), naming is null ? TextOf(text.Filler) : passages[0].Text, attribution, [.. passages])
                 {
-                    Name = NameOf(best.Filler, draft) ?? NameIn(group),
+                    Name = NameOf(state ? text.Filler : best.Filler, draft) ?? NameIn(group),
                     HeldBy = heldBy.All(),
                 });
             }
@@ -53,6 +55,8 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         written.RemoveAll(one => one is { Kind: ActorKind.Unidentified, Name: null } && written.Exists(other => other.Kind != ActorKind.Unidentified && other.Text == one.Text && other.Attribution == one.Attribution));
         return [.. written];
     }
+
+    private bool IsAdjective(RoleFill fill) => fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Adjective;
 
     /// <summary>True for the killers of "a group of ten hired killers", the government of "forces of the government": the whole is told already.</summary>
     private bool IsWithin(Draft draft, Filler filler)

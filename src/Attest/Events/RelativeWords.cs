@@ -12,6 +12,10 @@ internal sealed class RelativeWords(Document document, VictimLexicon lexicon)
     /// <summary>True for one of these words.</summary>
     public bool IsOne(int token) => Relatives.Contains(document.FormHashes[token]);
 
+    /// <summary>True for "the people they kidnapped": a clause with a subject and no object is about whom it was done to.</summary>
+    public bool IsUnsaid(int verb) =>
+        document.Relations[verb] == Relation.AclRelcl && document.Child(verb, Relation.Nsubj) is >= 0 and var subject && subject > document.Heads[verb] && subject < verb && !IsOne(subject) && document.Child(verb, Relation.Obj) < 0 && document.Child(verb, Relation.AuxPass) < 0;
+
     /// <summary>Whom a word beside a verb stands for: "who" for the noun that its clause describes, and where that is no person ("the killing of a colleague, Omar Tal, who was shot"), for whom the words right before it name.</summary>
     public int Meant(int word, int verb)
     {

@@ -20,6 +20,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private static readonly ulong Responsibility = WordHash.Of("responsibility");
     private static readonly ulong Care = WordHash.Of("care");
     private static readonly WordSet Roads = WordSet.Of("road", "street", "highway", "avenue", "motorway", "path");
+    private static readonly WordSet Informing = WordSet.Of("tell", "inform", "remind", "assure");
     private static readonly WordSet Arming = WordSet.Of("armed", "equipped");
     private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
     private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, kin, keepTexts: false);
@@ -75,6 +76,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
 
             if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
             if (role == EventRole.Target && IsHoused(filler, fillers)) continue;
+            if (role is EventRole.Target or EventRole.Victim && IsOfSeries(filler.Head, trigger)) continue;
             if (role is EventRole.Target or EventRole.Victim && (byGrammar != role || role == EventRole.Target) && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
             if (role == EventRole.Perpetrator && filler.Actor >= 0 && (charge is not null || cues.Governs(document, trigger.Head, EventCue.Denied))) AddToldOtherwise(filler, trigger, triggers, fills);
@@ -123,6 +125,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True for who claims or admits responsibility.</summary>
     private bool Claims(int head) =>
         document.Relations[head] == Relation.Nsubj && document.Child(document.Heads[head], Relation.Obj) is >= 0 and var what && document.LemmaHashes[what] == Responsibility && !HedgeLexicon.IsNegated(document, document.Heads[head]);
+
+    /// <summary>True for the rescuers of "the fourth attack on rescuers this week": what a row of attacks was done to is no part of this one.</summary>
+    private bool IsOfSeries(int head, TriggerMention trigger) =>
+        !trigger.Entry.Verb && document.Child(trigger.Head, Relation.Amod) is >= 0 and var which && document.NumberAt(which) is { Kind: NumberKind.Ordinal } && document.Xpos(head) == "NNS" && document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.NmodPoss) < 0;
 
     /// <summary>True for the newspaper of "the offices of the newspaper", which is no second thing that was hit.</summary>
     private bool IsHoused(Filler filler, List<Filler> fillers) =>
@@ -254,9 +260,18 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private bool TellsOf(Filler filler, TriggerMention trigger)
     {
         if (document.Heads[filler.Head] == trigger.Head || document.Relations[trigger.Head] == Relation.Xcomp) return false;
+        // "'They shot my brother,' a herder told the group": who hears of it.
+        if (document.Relations[filler.Head] is Relation.Obj or Relation.Iobj && document.Heads[filler.Head] is >= 0 and var telling && Informing.Contains(document.LemmaHashes[telling]) && IsContent(trigger.Head, telling)) return true;
         foreach (var at in signs.Places.Near(filler.Head))
             if (claims[at] is { Speaker: { } speaker, Claim.Stance: not (Stance.ClaimsResponsibility or Stance.Predicts) } claim && speaker.Contains(filler.Head) && claim.Holds(trigger.Head)) return true;
         return false;
+    }
+
+    /// <summary>True for a word in the clause that a verb has for what is said.</summary>
+    private bool IsContent(int word, int telling)
+    {
+        for (var steps = 0; steps < 6 && document.Heads[word] >= 0 && document.Heads[word] != telling; steps++) word = document.Heads[word];
+        return document.Heads[word] == telling && document.Relations[word] is Relation.Ccomp or Relation.Parataxis;
     }
 
     /// <summary>True for a weapon that only says what people or a thing are for ("the mine clearance team", "the bomb squad").</summary>
@@ -296,6 +311,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => actors[filler.Actor] is { Name: not null, Speaks: SpeakerKind.Organisation } && Claims(filler.Head),
         EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,
         EventRole.Victim when document.Tags[filler.Head] == Upos.Propn && filler.Span.First > 0 && document.FormHashes[filler.Span.First - 1] == Words.In => false,
+        // "Beat two reporters from the channel"
+        EventRole.Victim when NounPhrase.StandsBehind(document, filler.Head, Words.From) => false,
         EventRole.Victim when filler.Class == FillerClass.Noun => people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Class.Code: "unnamed", Name: null } => false,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Name: null, Country: null } && IsLabel(filler.Head) => false,

@@ -2,7 +2,7 @@ using Attest.Language;
 
 namespace Attest.Events;
 
-/// <summary>Parts of those injured that are told by their number and how badly alone.</summary>
+/// <summary>How badly people were hurt, and parts of them that are told by their number and how badly alone.</summary>
 internal sealed class SevereParts(Document document, VictimLexicon lexicon, PeopleReader people, VictimCounts counts, List<FoundPeople> found)
 {
     /// <summary>"21 people were injured, seven of them critically", "three seriously": a part told by its number alone.</summary>
@@ -18,19 +18,38 @@ internal sealed class SevereParts(Document document, VictimLexicon lexicon, Peop
             {
                 if (document.Source[document.Starts[token]] is ',' or ';') return;
                 if (document.Tags[token] == Upos.Noun && people.At(token) is not null) return;
-                if (lexicon.Words.Match(document, token, token + 1, out var word) == 0 || word.Kind != "severity") continue;
+                var badly = Word(token, sentence.End);
+                if (badly == 0) continue;
+                var how = document.Text(new(token, token + badly)).ToString();
                 var span = new TokenSpan(at + 1, at + 1 + length);
                 // "Nine of them in critical condition", read as a part already.
                 if (found.FindLastIndex(part => ReferenceEquals(part.Whole, whole) && part.People.Span.Overlaps(span)) is >= 0 and var known)
                 {
-                    found[known] = found[known] with { Severity = document[token].ToString() };
+                    found[known] = found[known] with { Severity = how };
                     return;
                 }
 
                 var count = new PeopleCount(value, value, value, document.Text(span).ToString());
-                found.Add(new(PeoplePhrase.OfNumber(span, at + length, whole.Who, count, value != 1), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole, Severity = document[token].ToString() });
+                found.Add(new(PeoplePhrase.OfNumber(span, at + length, whole.Who, count, value != 1), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole, Severity = how });
                 return;
             }
         }
     }
+
+    /// <summary>How badly: a word right before the cue or soon after it ("seriously", "some of them seriously").</summary>
+    public string? Of(TokenSpan words, TokenSpan sentence)
+    {
+        for (var token = Math.Max(sentence.First, words.First - 2); token < sentence.End && token < words.End + 9; token++)
+        {
+            if (token >= words.End && document.Tags[token] == Upos.Num) return null;
+            if (token >= words.End && lexicon.Cues.Match(document, token, sentence.End, out var other) > 0 && !other[0].Weak) return null;
+            if (Word(token, sentence.End) is var length and > 0) return document.Text(new(token, token + length)).ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>Length in tokens of a word that says how badly ("seriously", "life-threatening"); 0 for none, as for "non-life-threatening".</summary>
+    private int Word(int token, int end) =>
+        lexicon.Words.Match(document, token, end, out var word) is var length and > 0 && word.Kind == "severity" && !(token > 0 && document.Source[document.Starts[token - 1]] == '-' && document.Ends[token - 1] == document.Starts[token]) ? length : 0;
 }

@@ -25,7 +25,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             var length = triggers.Match(document, token, tokens.End, out var entry);
             if (length == 0) continue;
             var head = entry.Verb ? VerbOf(document, token, length) : HeadOf(document, token, length);
-            if (IsPartOfAnotherWord(document, head, entry)) continue;
+            if (IsPartOfAnotherWord(document, head, entry) || document.IsHyphened(head)) continue;
             found.Add(new(new(token, token + length), head, entry));
             token += length - 1;
         }
@@ -80,6 +80,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         var (status, general, why) = mention.Entry.Verb ? JudgeVerb(document, mention.Head, mention.Entry) : JudgeNoun(document, mention.Head, mention.Entry.Blames);
         // "Treated wounded soldiers": in what state they were.
         if (!general && mention.Entry is { Verb: false, Type: IncidentType.Attack } && document.Tags[mention.Head] is Upos.Adj or Upos.Verb && document.Relations[mention.Head] == Relation.Amod && document.Child(document.Heads[mention.Head], Relation.Nummod) < 0) (general, why) = (true, "a state");
+        // "A displaced woman", "arrested four wounded patients"
+        if (!general && mention.Entry.Type == IncidentType.Attack && document.Relations[mention.Head] == Relation.Amod && document.Tags[mention.Head] is Upos.Adj or Upos.Verb && (mention.Entry is { Verb: true, Weight: TriggerWeight.Weak, Object: TriggerObject.People } || CueFit.IsDoneElse(document, document.Heads[mention.Head]))) (general, why) = (true, "a state");
         // "Ambulances evacuating the wounded"
         if (!general && mention.Entry is { Verb: false, Type: IncidentType.Attack, Weight: TriggerWeight.Weak, Object: TriggerObject.People } && document.Tags[mention.Head] is Upos.Adj or Upos.Noun && document.Relations[mention.Head] is Relation.Obj or Relation.Obl or Relation.Nmod && document.Child(mention.Head, Relation.Det) is >= 0 and var article && document.FormHashes[article] == Words.The) (general, why) = (true, "people in a state");
         // "Relatives of the dead": whose they are.
@@ -137,9 +139,12 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             }
         }
 
+        if (Attribution.Clauses.IsShortOf(document, head)) return (IncidentStatus.Denied, false, "not done");
         // "Told to leave or be shot"
         if (CueFit.IsToBe(document, head)) return (IncidentStatus.Threatened, false, "or else");
         // "to plot and carry out attacks": the second verb has its "to" from the first.
+        // "He feared arrest", where the tree takes the noun for a verb.
+        if (!infinitive && document.Relations[head] == Relation.Xcomp && document.Xpos(head) == "VB" && cues.Governs(document, document.Heads[head], EventCue.General)) return (IncidentStatus.Occurred, true, "in general");
         infinitive |= document.Relations[head] == Relation.Conj && document.Xpos(head) == "VB" && document.Heads[head] >= 0 && HasTo(document, document.Heads[head]);
         if (status == IncidentStatus.Planned) return (status, false, "future");
         if (infinitive && document.Relations[head] == Relation.Acl && cues.Governs(document, document.Heads[head], EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");

@@ -8,6 +8,8 @@ namespace Attest.Events;
 /// <summary>Joins people told more than once: the same people, parts of a total, and figures that disagree.</summary>
 internal sealed class VictimLinks(Document document, VictimLexicon lexicon, ClaimMention[] claims, PlaceReading places, DateReading dates)
 {
+    private static readonly Lexicons.WordSet Victims = Lexicons.WordSet.Of("victim", "deceased");
+
     private const int Reach = 60;
     private const int UpdateReach = 14;
     private const int PartReach = 6;
@@ -171,6 +173,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         }
 
         if (IsVague(next.Count) && first.Count.Low >= next.Count.Low && Near(first, next) && (first.People.General || next.People.General || mention.Who == other.Who)) return true;
+        if (single && next.People.Count.Definite && IsVictim(document, next.People) && Near(first, next)) return true;
         if (next.People.Count.Definite && !next.People.Count.Said) return noun || (mention.Who == other.Who && mention.Who != VictimKind.Unknown && next.People.Plural == first.People.Plural);
         if (IsHeadline(first) && !first.People.Count.Said && first.People.Plural && next.Count.Best is not 1 && (mention.Who == other.Who || first.People.General)) return true;
         if (!alike) return false;
@@ -179,6 +182,9 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         // "Two vaccinators … The two women"
         return (first.People.General || next.People.General || mention.Who == other.Who || (next.People.Count.Definite && Fit(first, next))) && first.Count.Best > 1;
     }
+
+    /// <summary>True for "the victim", "the deceased": whoever it was.</summary>
+    public static bool IsVictim(Document document, PeoplePhrase phrase) => phrase.Who == VictimKind.Unknown && Victims.Contains(document.LemmaHashes[phrase.Head]);
 
     /// <summary>True for people of whom no number is told ("some people who sustained injuries").</summary>
     private static bool IsVague(PeopleCount count) => count is { Best: null, High: null, Low: <= 4 };

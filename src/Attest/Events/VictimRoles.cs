@@ -5,14 +5,15 @@ namespace Attest.Events;
 /// <summary>Finds by syntax the people that a word tells the outcome of.</summary>
 internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
-    private static readonly ulong Include = Lexicons.WordHash.Of("include");
-    private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
+    private static readonly ulong Include = Lexicons.WordHash.Of("include"), Leave = Lexicons.WordHash.Of("leave");
     private static readonly Lexicons.WordSet Stop = Lexicons.WordSet.Of("no", "not", "never", "n't", "neither", "nor");
 
     private readonly List<int> found = [];
     private readonly WordOrder order = new(document, lexicon);
     private readonly Together together = new(document, lexicon);
-    private readonly RelativeWords relative = new(document, lexicon);
+
+    /// <summary>Whom "who" and "that" stand for.</summary>
+    public RelativeWords Relative { get; } = new(document, lexicon);
 
     /// <summary>True where the last word asked for was negated ("was not injured").</summary>
     public bool Negated { get; private set; }
@@ -145,7 +146,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             }
 
             foreach (var child in document.Children(verb))
-                if (document.Relations[child] == Relation.NsubjPass) Add(relative.Meant(child, verb));
+                if (document.Relations[child] == Relation.NsubjPass) Add(Relative.Meant(child, verb));
             return;
         }
 
@@ -159,13 +160,13 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         {
             // "Shot himself in the foot"
             if (CueFit.IsToItself(document, verb)) AddSubject(verb);
-            else Add(relative.Meant(obj, verb));
+            else Add(Relative.Meant(obj, verb));
             return;
         }
 
         var participle = document.Xpos(verb) is "VBN" or "JJ" or "VBD";
         var active = document.Xpos(verb) is "VBG" or "VB" or "VBZ" or "VBP";
-        if (auxiliary && relation == Relation.AclRelcl) Add(document.Heads[verb]);
+        if (relation == Relation.AclRelcl && (auxiliary || Relative.IsUnsaid(verb))) Add(document.Heads[verb]);
         else if (relation == Relation.Acl && !active || relation == Relation.Amod) AddDescribed(document.Heads[verb]);
         else if (relation == Relation.Xcomp) Governed(verb);
         else if (relation == Relation.Conj && document.Child(verb, Relation.Nsubj) < 0 && depth < 4)
@@ -253,7 +254,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     {
         var relation = document.Relations[verb];
         var subject = Subject(verb);
-        if (subject >= 0) Add(relative.Meant(subject, verb));
+        if (subject >= 0) Add(Relative.Meant(subject, verb));
         else if (relation is Relation.Acl or Relation.AclRelcl or Relation.Amod) Add(document.Heads[verb]);
         else if (relation is Relation.Xcomp) Governed(verb);
         else if (relation == Relation.Conj && order.Joined(verb) is var own and >= 0) Add(own);
@@ -334,7 +335,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             var subject = Subject(verb);
             if (subject >= 0)
             {
-                Add(relative.Meant(subject, verb));
+                Add(Relative.Meant(subject, verb));
                 return;
             }
 

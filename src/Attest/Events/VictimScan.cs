@@ -13,6 +13,9 @@ internal sealed class VictimScan
     /// <summary>Tokens within which the end of one hurt is told.</summary>
     private const int Soon = 9;
 
+    /// <summary>Sentences within which it is told how somebody died.</summary>
+    private const int Nearby = 3;
+
     private static readonly ulong Body = WordHash.Of("body");
     private static readonly ulong Were = WordHash.Of("were");
     private static readonly WordSet Tolls = WordSet.Of("death", "toll");
@@ -31,6 +34,7 @@ internal sealed class VictimScan
     private readonly Antecedents antecedents;
     private readonly SpelledOut spelled;
     private readonly SevereParts severe;
+    private readonly Portions portions;
     private readonly NamedPeople named;
     private readonly List<FoundPeople> parts = [];
     private bool again;
@@ -50,6 +54,7 @@ internal sealed class VictimScan
         spelled = new(document, people, Found);
         severe = new(document, lexicon, people, counts, Found);
         numberOf = new(document, counts, Found);
+        portions = new(document, people, counts, Found);
         tolls = new(document, lexicon, counts, people);
         named = new(document, lexicon, people, Found, Keep);
     }
@@ -81,6 +86,7 @@ internal sealed class VictimScan
     private void Read(TokenSpan words, VictimCue[] cues, TokenSpan sentence)
     {
         var anchor = roles.Anchor(words);
+        if (document.IsHyphened(anchor)) return;
         foreach (var told in cues)
         {
             if (!fit.Holds(told.Frame, words, anchor)) continue;
@@ -99,11 +105,14 @@ internal sealed class VictimScan
                 return;
             }
 
+            if (portions.Add(words, anchor, cue, sentence)) return;
             again = false;
             var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
             // "Nurses were beaten and the pharmacy was robbed": a thing that has it done to it is nobody else.
             var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] is Relation.Conj or Relation.Advcl && people.At(thing) is null && IsSaidOf(thing, anchor);
+            // "The village they attacked"
+            done |= cue.Frame == VictimFrame.Does && roles.Relative.IsUnsaid(anchor);
             // "A militia that had attacked hospitals"
             done |= cue.Frame == VictimFrame.Does && document.Relations[anchor] == Relation.AclRelcl && document.Child(anchor, Relation.Nsubj) >= 0 && document.Child(anchor, Relation.AuxPass) < 0 && document.Child(anchor, Relation.Obj) is >= 0 and var hit && people.At(hit) is null;
             // "Their vehicle was found burned out"
@@ -222,7 +231,7 @@ internal sealed class VictimScan
     private int Add(int head, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
     {
         var toll = words.Contains(head);
-        var phrase = toll ? tolls.Itself(head, cue) : people.Read(head, cue.Weak);
+        var phrase = toll ? tolls.Itself(head, cue) : people.Read(head, cue.Weak) is { } read ? portions.Told(read, anchor) : null;
         if (phrase is null || (phrase.Count.Said && IsDenied(phrase)) || document.FormHashes[Math.Max(phrase.Span.First - 1, sentence.First)] == Words.Any || document.FormHashes[phrase.Span.First] == Words.Any || (phrase.Span.First > sentence.First && document.FormHashes[phrase.Span.First - 1] == Words.Neither)) return head;
         // "All but two of them": the number is of those it did not happen to.
         if (phrase.Count.Said && phrase.Span.First - 2 >= sentence.First && document.FormHashes[phrase.Span.First - 1] == Words.But && document.FormHashes[phrase.Span.First - 2] == Words.All) return head;
@@ -248,6 +257,8 @@ internal sealed class VictimScan
             outcome = Outcome.Unharmed;
         }
 
+        // "Executed a volunteer. The victim was shot at close range": how, not somebody else.
+        if (outcome == Outcome.Injured && phrase.Count is { Definite: true, Said: false } && VictimLinks.IsVictim(document, phrase) && Found.Exists(known => known is { Outcome: Outcome.Killed, Count.Best: 1 } && document.SentenceOf(anchor) - document.SentenceOf(known.Anchor) is >= 0 and <= Nearby)) return head;
         var (who, count, told) = (phrase.Who, phrase.Count.Count, (PeoplePhrase?)null);
         if (phrase.Pointing && antecedents.Of(phrase, words.First, sentence) is { } antecedent)
         {
@@ -260,7 +271,7 @@ internal sealed class VictimScan
         if (phrase.Count.Further && phrase.General && who == VictimKind.Unknown) who = antecedents.KindOfOthers(anchor, document.FormHashes[phrase.Head] == Words.Another);
         var joint = count.Best > 1 && bounds.IsJoint(words, outcome, sentence);
         if (joint) count = new(1, count.Best == 2 ? 1 : null, count.Best - 1, count.Literal);
-        var found = numberOf.Read(new(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = Severity(words, sentence) }, sentence);
+        var found = numberOf.Read(new(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = severe.Of(words, sentence) }, sentence);
         Keep(found);
         if (phrase.Plural && !toll && !joint) named.Behind(found);
         else if (phrase.Name is not null && !toll) named.Beside(found, head < words.First ? words.First : sentence.End);
@@ -269,10 +280,7 @@ internal sealed class VictimScan
 
     /// <summary>"Treated wounded soldiers", "executed a wounded man": an adjective with no number says in what state they were, not what this did to them.</summary>
     private bool IsHurtBefore(int anchor, PeoplePhrase phrase, VictimCue cue) =>
-        cue.Outcome == Outcome.Injured && anchor < phrase.Head && (IsCarried(phrase.Head) || IsKilled(phrase.Head) || !phrase.Count.Said || phrase.Count.Count.Literal is "a" or "an" or "A" or "An") && document.Relations[phrase.Head] is not (Relation.Nsubj or Relation.NsubjPass);
-
-    /// <summary>"Executed eleven wounded men"</summary>
-    private bool IsKilled(int head) => document.Relations[head] is Relation.Obj or Relation.NsubjPass && document.Heads[head] is var verb && lexicon.Cues.Match(document, verb, verb + 1, out var told) > 0 && told[0].Outcome == Outcome.Killed;
+        cue.Outcome == Outcome.Injured && anchor < phrase.Head && (IsCarried(phrase.Head) || CueFit.IsDoneElse(document, phrase.Head) || !phrase.Count.Said || phrase.Count.Count.Literal is "a" or "an" or "A" or "An") && document.Relations[phrase.Head] is not (Relation.Nsubj or Relation.NsubjPass);
 
     /// <summary>"An ambulance carrying two wounded men was stopped"</summary>
     private bool IsCarried(int head) => document.Relations[head] == Relation.Obj && document.Heads[head] is var verb && document.Relations[verb] == Relation.Acl && document.Xpos(verb) == "VBG" && Words.Carrying.Contains(document.LemmaHashes[verb]);
@@ -383,18 +391,5 @@ internal sealed class VictimScan
             parts.RemoveAll(part => ReferenceEquals(part.Whole, whole) && part.People.Head > token);
             return;
         }
-    }
-
-    /// <summary>How badly: a word right before the cue or soon after it ("seriously", "some of them seriously").</summary>
-    private string? Severity(TokenSpan words, TokenSpan sentence)
-    {
-        for (var token = Math.Max(sentence.First, words.First - 2); token < sentence.End && token < words.End + 9; token++)
-        {
-            if (token >= words.End && document.Tags[token] == Upos.Num) return null;
-            if (token >= words.End && lexicon.Cues.Match(document, token, sentence.End, out var other) > 0 && !other[0].Weak) return null;
-            if (lexicon.Words.Match(document, token, token + 1, out var word) > 0 && word.Kind == "severity") return document[token].ToString();
-        }
-
-        return null;
     }
 }

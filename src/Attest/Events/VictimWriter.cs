@@ -29,6 +29,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         var roots = new List<int>();
         foreach (var victim in draft.Victims)
         {
+            if (draft.Status != IncidentStatus.Denied && IsDenied(victims[victim].Cue)) continue;
             if (IsDoerInFlight(draft, victims[victim]) || IsHarmedOtherwise(draft, victims[victim]) || IsOnlyAttacked(draft, victims[victim])) continue;
             var root = Root(victims, victim);
             if (!groups.TryGetValue(root, out var mentions))
@@ -45,6 +46,19 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         foreach (var root in roots) written.Add(One(key, root, groups[root], roots));
         AddByRole(draft, key, roots, written);
         return [.. written];
+    }
+
+    /// <summary>True for "denied reports that patients had been killed": what is denied is told of by nobody; who "denied involvement in the attack that killed ten" does not deny the ten.</summary>
+    private bool IsDenied(int verb)
+    {
+        if (document.Tags[verb] != Upos.Verb || claimPlaces.Last(verb) is not (>= 0 and var at) || claims[at] is not { Claim.Stance: Stance.Denies, Cue: { } cue }) return false;
+        for (var steps = 0; steps < 5 && document.Heads[verb] >= 0; steps++, verb = document.Heads[verb])
+        {
+            if (cue.Contains(document.Heads[verb])) return document.Relations[verb] is Relation.Xcomp or Relation.Ccomp or Relation.Conj or Relation.Obj;
+            if (document.Relations[verb] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Obj)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>True for "two gunmen shot the guard and fled": whoever did it or bears arms was not driven from home by it.</summary>
@@ -113,6 +127,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         {
             if (written.Count >= MostByRole) return;
             if (fill.Role != EventRole.Victim || fill.Filler.Victim >= 0 || fill.Filler.Class is FillerClass.Weapon or FillerClass.Thing || (fill.Filler.Class == FillerClass.Noun && fill.Sureness < SureNoun && fill.ByGrammar != RolePart.Object)) continue;
+            // "The army denied attacking civilians"
+            if (fill.Trigger.Status == IncidentStatus.Denied && draft.Status != IncidentStatus.Denied) continue;
             if (IsArmedGroup(fill.Filler) || IsOwner(draft, fill) || OutcomeOf(draft, fill) is not { } outcome) continue;
             var taken = (covered ??= Covered(roots)).Contains(fill.Filler.Head) || IsBesideName(fill.Filler, covered) || IsNamedAmong(fill.Filler.Head) || !IsPerson(fill.Filler);
             var text = MentionText.People(document, fill.Filler.Span, fill.Filler.Head);
@@ -120,7 +136,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var phrase = nouns.Read(fill.Filler.Head, true);
             name ??= phrase?.Name;
             foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
-            if (taken) continue;
+            // "Executed a volunteer. The victim was shot at close range"
+            if (taken || (phrase is { Count: { Definite: true, Said: false } } && VictimLinks.IsVictim(document, phrase) && written.Exists(victim => victim is { Outcome: Outcome.Killed, Count.Best: 1 }))) continue;
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;
             var count = phrase is { Pointing: false } ? phrase.Count.Count : plural ? new(2, null, null, null) : new PeopleCount(1, 1, 1, null);
             if (count.Best == 0 || IsOfAny(fill.Filler) || IsSpeaker(fill.Filler.Head) || IsElsewhere(fill) || uncounted.Holds(document.SentenceOf(fill.Filler.Head))) continue;

@@ -9,6 +9,7 @@ internal static class NounRepair
     /// <summary>Words of a title, at most.</summary>
     private const int LongestTitle = 3;
 
+    private static readonly ulong Be = WordHash.Of("be"), To = WordHash.Of("to");
     private static readonly ulong Hyphen = WordHash.Of("-");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -18,7 +19,9 @@ internal static class NounRepair
         for (var word = 0; word + 1 < state.Length; word++)
         {
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
+            changed |= Ahead(state, tags, tagged, offset, word);
             if (!tags.IsNoun(tagged[offset + word])) continue;
+            changed |= ToBe(state, frame, tags, tagged, offset, word);
             if (Hyphened(state, frame, tags, tagged, offset, word))
             {
                 changed = true;
@@ -29,6 +32,29 @@ internal static class NounRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"In the Mopti region, suspected JNIM militants attacked": what stands behind a mark and before a noun describes that one, not the one before the mark.</summary>
+    private static bool Ahead(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word)
+    {
+        if (word < 2 || state.Relations[word] != Relation.Amod || state.Heads[word] >= word || tags.Xpos[tagged[offset + word - 1]] != "," || !tags.IsNoun(tagged[offset + word + 1])) return false;
+        var noun = word + 1;
+        while (state.Heads[noun] > noun && state.Heads[noun] < state.Length && state.Relations[noun] is Relation.Compound or Relation.Amod or Relation.Nummod or Relation.NmodDesc) noun = state.Heads[noun];
+        if (noun == state.Heads[word]) return false;
+        state.Heads[word] = noun;
+        return true;
+    }
+
+    /// <summary>"Gunmen suspected to be bandits killed a nurse": "to be" belongs to what they are suspected to be, and makes no passive of the verb behind it.</summary>
+    private static bool ToBe(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        if (noun < 4 || state.Relations[noun] is not (Relation.Xcomp or Relation.Nsubj or Relation.NsubjPass)) return false;
+        var be = noun - 1;
+        while (be > 2 && state.Heads[be] == noun && state.Relations[be] is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod) be--;
+        if (frame.Words[offset + be] != Be || frame.Words[offset + be - 1] != To || state.Heads[be] <= noun || state.Heads[be] >= state.Length || tags.Xpos[tagged[offset + be - 2]] is not ("VBN" or "VBD") || state.Relations[be - 2] is not (Relation.Acl or Relation.Amod)) return false;
+        (state.Heads[be], state.Relations[be], state.Heads[be - 1], state.Relations[be - 1]) = (noun, Relation.Cop, noun, Relation.Mark);
+        (state.Heads[noun], state.Relations[noun]) = (be - 2, Relation.Xcomp);
+        return true;
     }
 
     /// <summary>"An attack on the village by River Front militants": people right behind a name that has the preposition are of it, and no further part of what it hangs on.</summary>

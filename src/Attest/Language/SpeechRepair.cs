@@ -14,7 +14,7 @@ internal static class SpeechRepair
         var changed = false;
         for (var word = 0; word < state.Length; word++)
         {
-            changed |= Said(state, frame, offset, word) || Being(state, frame, offset, word) || Behind(state, word) || Teller(state, tags, tagged, offset, word) || BareTeller(state, frame, tags, tagged, offset, word) || Tellers(state, frame, tags, tagged, offset, word);
+            changed |= Over(state, tags, tagged, offset, word) || Said(state, frame, offset, word) || Being(state, frame, offset, word) || Behind(state, word) || Teller(state, tags, tagged, offset, word) || BareTeller(state, frame, tags, tagged, offset, word) || Tellers(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] == Relation.Conj && IsAside(state, frame, offset, word)) state.Relations[word] = Relation.Parataxis;
             if (state.Relations[word] == Relation.Ccomp && IsBeside(state, frame, offset, word)) state.Relations[word] = Relation.Advcl;
             changed |= Adding(state, frame, tags, tagged, offset, word);
@@ -70,6 +70,29 @@ internal static class SpeechRepair
         if (state.Heads[verb] >= verb || !TreeWords.Reporting.Contains(frame.Words[offset + verb]) || (state.Below[verb] & (Subjects | Cc | Mark)) != Nsubj) return false;
         for (var word = verb - 1; word > state.Heads[verb]; word--)
             if (state.Heads[word] == verb && state.Relations[word] == Relation.Punct) return true;
+        return false;
+    }
+
+    /// <summary>"The army and its allies killed 130 civilians, the centre said in a report": of two subjects of a verb of saying the first is that of the verb with an object that was taken to describe it.</summary>
+    private static bool Over(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        if (verb < 5 || state.Relations[verb] != Relation.Root || (state.Below[verb] & Nsubj) == 0) return false;
+        int first = -1, last = -1;
+        for (var word = 0; word < verb; word++)
+        {
+            if (state.Heads[word] != verb || state.Relations[word] != Relation.Nsubj) continue;
+            if (first < 0) first = word;
+            last = word;
+        }
+
+        if (first == last) return false;
+        for (var clause = first + 1; clause < last; clause++)
+        {
+            if (state.Heads[clause] != first || state.Relations[clause] != Relation.Acl || tags.Xpos[tagged[offset + clause]] is not ("VBD" or "VBN") || (state.Below[clause] & (Obj | AnySubject | Auxiliaries | OblAgent)) != Obj) continue;
+            (state.Heads[first], state.Heads[clause], state.Relations[clause]) = (clause, verb, Relation.Ccomp);
+            return true;
+        }
+
         return false;
     }
 
@@ -145,10 +168,16 @@ internal static class SpeechRepair
     /// <summary>"Four were abducted, including a midwife, residents and officials said": both before the verb that closes the sentence say it; neither is of the list.</summary>
     private static bool Tellers(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
     {
-        if (verb < 4 || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || state.Heads[verb] >= verb || (state.Below[verb] & Mark) != 0 || !TreeWords.Reporting.Contains(frame.Words[offset + verb])) return false;
-        int second = verb - 1, joint = verb - 2, first = verb - 3;
-        if (!tags.IsNoun(tagged[offset + second]) || tags.Xpos[tagged[offset + joint]] != "CC" || !tags.IsNoun(tagged[offset + first])) return false;
+        if (verb < 4 || (state.Below[verb] & Mark) != 0 || !TreeWords.Reporting.Contains(frame.Words[offset + verb])) return false;
+        // "A strike killed a teacher, villagers and a rebel group said": the last of them may be its subject already.
+        var over = state.Relations[verb] == Relation.Root && Said(state, verb) >= 0;
+        if (!over && (state.Relations[verb] is not (Relation.Conj or Relation.Parataxis) || state.Heads[verb] >= verb)) return false;
+        int second = verb - 1, joint = verb - 2;
+        while (joint > 1 && state.Heads[joint] > joint && state.Heads[joint] <= second && state.Relations[joint] is Relation.Det or Relation.Amod or Relation.Compound) joint--;
+        var first = joint - 1;
+        if (first < 1 || !tags.IsNoun(tagged[offset + second]) || tags.Xpos[tagged[offset + joint]] != "CC" || !tags.IsNoun(tagged[offset + first])) return false;
         if (state.Heads[second] != verb && !(state.Heads[second] < second && state.Relations[second] == Relation.Conj)) return false;
+        if (over && state.Heads[second] != verb) return false;
         var comma = first - 1;
         while (comma > 0 && first - comma < 4 && state.Heads[comma] > comma && state.Heads[comma] <= first && state.Relations[comma] is Relation.Det or Relation.Amod or Relation.Compound) comma--;
         if (state.Relations[comma] != Relation.Punct || state.Heads[first] > first) return false;
@@ -157,7 +186,7 @@ internal static class SpeechRepair
         (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
         (state.Heads[second], state.Relations[second]) = (first, Relation.Conj);
         (state.Heads[joint], state.Relations[joint]) = (second, Relation.Cc);
-        state.Relations[verb] = Relation.Parataxis;
+        if (!over) state.Relations[verb] = Relation.Parataxis;
         return true;
     }
 

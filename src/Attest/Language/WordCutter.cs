@@ -102,6 +102,8 @@ internal static class WordCutter
         }
 
         if (dotted && (length < 2 || text[to - 2] == '.')) return true;
+        // "SPLM-N.": a letter behind an acronym's hyphen is no initial.
+        if (length == 1 && at >= 3 && CharKinds.IsHyphen(text[at - 1]) && char.IsUpper(text[at - 2]) && char.IsUpper(text[at - 3])) return false;
         if (length == 1 && char.IsUpper(text[at])) return end - to <= 1 || !CharKinds.IsApostrophe(next);
         return length <= 8 && CharKinds.IsLetter(text[at]) && Rules.IsAbbreviation(WordHash.Of(text[at..to]));
     }
