@@ -5,6 +5,9 @@ namespace Attest.Archive;
 /// <summary>Markdown as plain text: the marks go, the words and paragraphs stay.</summary>
 internal static class MarkdownText
 {
+    /// <summary>Characters of a link's words and address; longer ones stay as written, so that a line of brackets is read in time.</summary>
+    private const int LongestLink = 4096;
+
     /// <summary>The first heading of level one where nothing stands before it, as the title, and the text below it; a null title where there is none.</summary>
     public static (string? Title, string Text) Of(string markdown)
     {
@@ -38,13 +41,14 @@ internal static class MarkdownText
     private static string Inline(ReadOnlySpan<char> line)
     {
         if (line.IndexOfAny("*_`[!\\") < 0) return line.ToString();
+        var lastLink = line.LastIndexOf("](");
         var text = new StringBuilder(line.Length);
         for (var at = 0; at < line.Length; at++)
         {
             var c = line[at];
             if (c == '\\' && at + 1 < line.Length && char.IsPunctuation(line[at + 1])) text.Append(line[++at]);
             else if (c == '!' && at + 1 < line.Length && line[at + 1] == '[' && Link(line[(at + 1)..], out _, out var picture)) at += picture;
-            else if (c == '[' && Link(line[at..], out var words, out var length))
+            else if (c == '[' && at < lastLink && Link(line[at..], out var words, out var length))
             {
                 text.Append(words);
                 at += length - 1;
@@ -68,6 +72,7 @@ internal static class MarkdownText
     {
         words = "";
         length = 0;
+        at = at[..Math.Min(at.Length, LongestLink)];
         var close = at.IndexOf(']');
         if (close < 0 || close + 1 >= at.Length || at[close + 1] != '(') return false;
         var end = at[close..].IndexOf(')');

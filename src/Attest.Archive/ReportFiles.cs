@@ -33,13 +33,18 @@ public static class ReportFiles
         return ReportLines.Read(stream, path);
     }
 
+    /// <summary>The files of a folder and those below it that are read; hidden files, other endings and folders that cannot be opened are left out.</summary>
+    /// <param name="path">The folder.</param>
+    public static IEnumerable<string> InFolder(string path) =>
+        Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+            .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()));
+
     private static IEnumerable<PendingReport> Folder(string path)
     {
         string[] files;
         try
         {
-            files = [.. Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-                .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))];
+            files = [.. InFolder(path)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -61,7 +66,8 @@ public static class ReportFiles
         var head = new byte[4096];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var joined = new JoinedStream(head[..length], stream);
-        if (head.AsSpan(0, length).TrimStart("\uFEFF \r\n\t"u8).StartsWith("{\""u8)) return ReportLines.Read(joined, "-");
+        var text = head.AsSpan(0, length).TrimStart("\uFEFF \r\n\t"u8);
+        if (text.StartsWith("{"u8) && text[1..].TrimStart(" \t"u8).StartsWith("\""u8)) return ReportLines.Read(joined, "-");
         return [new(length, () => Whole(joined))];
     }
 

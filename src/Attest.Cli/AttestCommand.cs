@@ -2,6 +2,7 @@ using System.CommandLine;
 using Attest.Cli.Commands;
 using Attest.Cli.Parse;
 using Attest.Cli.Read;
+using Attest.Cli.Terminal;
 
 namespace Attest.Cli;
 
@@ -20,10 +21,14 @@ internal static class AttestCommand
     public static int Run(string[] args)
     {
         var root = new RootCommand("Reads reports of attacks into incidents and claims, each value with the words that carry it.") { ReadCommand.Make(), ParseCommand.Make(), GazetteerCommand.Make() };
+        NamedHelp.Set(root);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count == 0) return parsed.Invoke();
-        foreach (var error in parsed.Errors) Console.Error.WriteLine("attest: " + error.Message);
-        Console.Error.WriteLine("Try 'attest read --help'.");
+        if (parsed.Errors.Count == 0) return parsed.Invoke(new());
+        var command = parsed.CommandResult.Command;
+        if (command == root && args is [{ Length: > 0 } word, ..] && word[0] != '-') Console.Error.WriteLine($"attest: there is no command '{word}'; there are {string.Join(", ", root.Subcommands.Select(known => known.Name))}.");
+        else
+            foreach (var error in parsed.Errors) Console.Error.WriteLine("attest: " + error.Message);
+        Console.Error.WriteLine($"Try 'attest {(command == root ? "" : command.Name + " ")}--help'.");
         return BadArguments;
     }
 }

@@ -6,6 +6,12 @@ namespace Attest;
 /// <remarks>READ-001 to 029 are about input, 030 to 039 about language, 040 to 049 about dates, 050 to 059 about places, 060 to 069 about claims and facilities, 070 to 079 about incidents.</remarks>
 public static class ProblemTexts
 {
+    /// <summary>Code of <see cref="StageFailed"/>.</summary>
+    public const string StageFailedCode = "READ-021";
+
+    /// <summary>Code of <see cref="OutputFailed"/>.</summary>
+    public const string OutputFailedCode = "READ-022";
+
     /// <summary>There is nothing to read.</summary>
     public static Problem EmptyReport() => new("READ-001", "There is neither a text nor a title to read.");
 
@@ -42,6 +48,13 @@ public static class ProblemTexts
     /// <summary>A defect of the program, kept to the one report.</summary>
     public static Problem ReadingFailed(string kind, string message) =>
         new("READ-020", $"The reading of this report failed ({kind}: {message}) and gives nothing. The other reports are read. Please pass the report on to the project.");
+
+    /// <summary>The readings cannot be written.</summary>
+    public static Problem OutputFailed(string reason) => new(OutputFailedCode, $"The readings cannot be written: {reason}. What stands in the output is not complete.");
+
+    /// <summary>A defect of the program has stopped one stage of a report.</summary>
+    public static Problem StageFailed(string stage, string kind, string message) =>
+        new(StageFailedCode, $"The stage \"{stage}\" failed ({kind}: {message}) and gives nothing; what rests on it is left out. The rest of the report is read. Please pass the report on to the project.");
 
     /// <summary>A report in a language that is not read yet.</summary>
     /// <param name="language">The language's name in English.</param>

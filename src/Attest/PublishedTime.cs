@@ -9,6 +9,8 @@ namespace Attest;
 /// <param name="Offset">The offset from UTC; null where none was given.</param>
 public readonly record struct PublishedTime(string Iso, DateOnly Date, TimeOnly? Time, TimeSpan? Offset)
 {
+    private static readonly string[] Forms = [.. from day in new[] { "yyyy-MM-dd'T'", "yyyy-MM-dd' '" } from clock in new[] { "HH:mm", "HH:mm:ss.FFFFFFF", "HH:mm:ss,FFFFFFF" } from zone in new[] { "", "K", " zzz", "zz", " zz", " 'UTC'", "'UTC'" } select day + clock + zone];
+
     /// <summary>Reads an ISO 8601 date or date-time; false where the text is neither.</summary>
     public static bool TryParse(string? text, out PublishedTime published)
     {
@@ -22,7 +24,7 @@ public readonly record struct PublishedTime(string Iso, DateOnly Date, TimeOnly?
         }
 
         if (iso.Length < 16 || (iso[10] != 'T' && iso[10] != ' ')) return false;
-        if (!DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) return false;
+        if (!DateTimeOffset.TryParseExact(iso, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) return false;
         var zoned = iso.EndsWith('Z') || iso.AsSpan(11).IndexOfAny('+', '-') >= 0;
         published = new(iso, DateOnly.FromDateTime(at.DateTime), TimeOnly.FromDateTime(at.DateTime), zoned ? at.Offset : null);
         return true;

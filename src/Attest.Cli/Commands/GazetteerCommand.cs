@@ -45,7 +45,7 @@ internal static class GazetteerCommand
         foreach (var (line, reason) in skipped.Take(MostShown)) Console.Error.WriteLine($"attest: {file}, line {line}: {reason}.");
         if (skipped.Count > MostShown) Console.Error.WriteLine($"attest: {file}: {skipped.Count - MostShown} more lines were skipped.");
         var added = entries.Count == 0 ? 0 : GazetteerFile.Add(into, entries);
-        Console.WriteLine($"{added} places added to {into}, {entries.Count - added} were there, {skipped.Count} lines skipped");
+        Console.WriteLine($"places added to {into}: {added}; there already: {entries.Count - added}; lines skipped: {skipped.Count}");
         return skipped.Count == 0 ? AttestCommand.Done : AttestCommand.SomeUnread;
     }
 
@@ -69,6 +69,6 @@ internal static class GazetteerCommand
         var place = match.Place;
         var area = string.Join(", ", new[] { place.Admin2, place.Admin1, place.Country }.Where(part => part is not null && part != place.Name));
         return string.Create(CultureInfo.InvariantCulture,
-            $"  {match.Weight,5:F1}  {place.Name} ({area}) {Codes.Of(place.Kind)}  {place.Latitude:F4}, {place.Longitude:F4}  {(place.GazetteerId is null ? "no id" : "id " + place.GazetteerId)}  {match.Why}");
+            $"  {match.Weight,5:F1}  {place.Name}{(area.Length == 0 ? "" : $" ({area})")} {Codes.Of(place.Kind)}  {place.Latitude:F4}, {place.Longitude:F4}  {(place.GazetteerId is null ? "no id" : "id " + place.GazetteerId)}  {match.Why}");
     }
 }

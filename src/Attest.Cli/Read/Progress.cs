@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Attest.Archive;
 
 namespace Attest.Cli.Read;
 
@@ -23,7 +24,7 @@ internal sealed class Progress(TextWriter terminal, long? total)
             if (path is null) continue;
             if (path == "-") return null;
             if (File.Exists(path)) sum += new FileInfo(path).Length;
-            else if (Directory.Exists(path)) sum += new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+            else if (Directory.Exists(path)) sum += ReportFiles.InFolder(path).Sum(file => new FileInfo(file) is { Exists: true } found ? found.Length : 0);
         }
 
         return sum;

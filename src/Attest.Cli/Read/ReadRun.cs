@@ -31,10 +31,17 @@ internal sealed class ReadRun(ReadOptions options, Func<Report, Reading> read, S
             else SideBySide(reports, workers);
             readings.Finish();
         }
-        catch (IOException)
+        catch (OutputException e)
         {
             // Nobody reads the output any more (a closed pipe): a quiet end.
-            return AttestCommand.Done;
+            if (e.Closed) return AttestCommand.Done;
+            Tell(ProblemTexts.OutputFailed(e.Message), "output");
+            return AttestCommand.SomeUnread;
+        }
+        catch (IOException e)
+        {
+            Tell(ProblemTexts.UnreadableFile(e.Message), options.Input ?? "input");
+            return AttestCommand.SomeUnread;
         }
         finally
         {
@@ -42,6 +49,12 @@ internal sealed class ReadRun(ReadOptions options, Func<Report, Reading> read, S
         }
 
         return someUnread ? AttestCommand.SomeUnread : AttestCommand.Done;
+    }
+
+    private void Tell(Problem problem, string where)
+    {
+        progress?.Clear();
+        notices.WriteLine($"attest: {where}: {problem.Code} {problem.Message}");
     }
 
     private void InTurn(IEnumerable<PendingReport> reports)
@@ -72,18 +85,24 @@ internal sealed class ReadRun(ReadOptions options, Func<Report, Reading> read, S
 
     private ReadResult Read(PendingReport pending)
     {
-        var captured = pending.Capture();
-        if (captured.Report is not { } report) return new(pending.Size, captured, null, Failed: true);
+        CapturedReport? captured = null;
         try
         {
+            captured = pending.Capture();
+            if (captured.Report is not { } report) return new(pending.Size, captured, null, Failed: true);
             var reading = read(report.Published is null && options.Published is { } date ? report with { Published = date } : report);
             if (captured.Problems.Count > 0) reading = reading with { Problems = [.. captured.Problems, .. reading.Problems] };
-            return new(pending.Size, captured, Written(reading), Failed: false);
+            // A stage that failed is told as a report that could not be read is.
+            var failed = false;
+            foreach (var problem in reading.Problems) failed |= problem.Code == ProblemTexts.StageFailedCode;
+            return new(pending.Size, failed ? captured with { Problems = reading.Problems } : captured, Written(reading), failed);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A defect must not take the other reports with it.
-            captured = captured with { Problems = [.. captured.Problems, ProblemTexts.ReadingFailed(e.GetType().Name, e.Message)] };
+            var problem = ProblemTexts.ReadingFailed(e.GetType().Name, e.Message);
+            if (captured is not { Report: { } report }) return new(pending.Size, CapturedReport.Unread(captured?.Where ?? "input", captured?.Line, problem), null, Failed: true);
+            captured = captured with { Problems = [.. captured.Problems, problem] };
             return new(pending.Size, captured, Written(new(report) { Problems = captured.Problems }), Failed: true);
         }
     }

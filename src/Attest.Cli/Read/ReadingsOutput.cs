@@ -52,13 +52,21 @@ internal sealed class ReadingsOutput(Stream output, OutputFormat format)
             pending.WriteByte((byte)'\n');
         }
 
-        Flush();
-        output.Flush();
+        Flush(last: true);
     }
 
-    private void Flush()
+    private void Flush(bool last = false)
     {
-        output.Write(pending.GetBuffer(), 0, (int)pending.Length);
+        try
+        {
+            output.Write(pending.GetBuffer(), 0, (int)pending.Length);
+            if (last) output.Flush();
+        }
+        catch (IOException e)
+        {
+            throw new OutputException(e);
+        }
+
         pending.SetLength(0);
     }
 }

@@ -97,7 +97,7 @@ internal sealed class ClaimReader
                 Why = match.Row.Words + ": " + match.Frame,
             };
             claim.Content.AddRange(match.Spans);
-            if ((match.Row.Class != CueClass.Preposition || match.Spans[0].First > cue.Head) && match.Row.Class != CueClass.Adverb) claim.Content[^1] = extent.Fit(claim.Content[^1], cue with { Span = match.Cue }, sentence, match.Frame);
+            if (claim.Content.Count > 0 && (match.Row.Class != CueClass.Preposition || match.Spans[0].First > cue.Head) && match.Row.Class != CueClass.Adverb) claim.Content[^1] = extent.Fit(claim.Content[^1], cue with { Span = match.Cue }, sentence, match.Frame);
             drafts.FitQuotations(claim);
             if (claim.Content.Count == 0 || (match.Row.Class == CueClass.Noun && drafts.HasSameContent(claim))) continue;
             Speaker(document, sentence, cue, match, claim, who);

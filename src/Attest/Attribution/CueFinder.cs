@@ -29,7 +29,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
         if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !(token > sentence.First && document.Tags[token - 1] == Upos.Cconj && document.FormHashes[token] != document.LemmaHashes[token]) && !LeadsToThat(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
-        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && (document.Tags[token - 1] == Upos.Punct || FollowsQuotation(document, token, sentence))))), Clauses.IsNegated(document, token));
+        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && ((token > sentence.First && document.Tags[token - 1] == Upos.Punct) || FollowsQuotation(document, token, sentence))))), Clauses.IsNegated(document, token));
     }
 
     /// <summary>"'…,' the ministry said in a statement": the noun phrase between a quotation and the verb speaks, whatever the tree makes of it.</summary>

@@ -27,7 +27,7 @@ internal static class BackgroundByTime
             if (draft == main || draft.Background || draft.Sentence < main.Sentence) continue;
             if (draft.Time?.Time is { Start: { } start, End: { } end })
             {
-                if (end.AddDays(DaysOfOneNews) < since) draft.Background = true;
+                if (end.DayNumber + DaysOfOneNews < since?.DayNumber) draft.Background = true;
                 if (end.DayNumber - start.DayNumber > Math.Max(DaysOfOneNews, until?.DayNumber - since?.DayNumber ?? int.MaxValue)) draft.Background = true;
             }
             else if (draft.Sentence >= LeadSentences && draft.Sentence > main.LastSentence + NearSentences)
@@ -39,12 +39,12 @@ internal static class BackgroundByTime
 
     /// <summary>True where a time ends more days before another than one piece of news is told over; a weekday is near, a named month or year is not.</summary>
     private static bool IsBefore(EventTime earlier, EventTime later) =>
-        later.Start is { } start ? earlier.End is { } end && end.AddDays(DaysOfOneNews) < start : earlier.Start is not null && earlier.DatePrecision >= MonthPrecision && later.Weekday is not null;
+        later.Start is { } start ? earlier.End is { } end && end.DayNumber + DaysOfOneNews < start.DayNumber : earlier.Start is not null && earlier.DatePrecision >= MonthPrecision && later.Weekday is not null;
 
     /// <summary>The days of the report's own news: those of the event told first, else the days before the report was published; null where neither is known.</summary>
     private static (DateOnly? Since, DateOnly? Until) NewsOf(Draft main, Document document, DateReading dates)
     {
         if (DraftTimes.Of(main, document, dates) is { Start: { } start, End: { } end }) return (start, end);
-        return dates.Published is { } published ? (published.Date.AddDays(-DaysToReport), published.Date) : (null, null);
+        return dates.Published is { } published ? (CalendarDays.Plus(published.Date, -DaysToReport) ?? published.Date, published.Date) : (null, null);
     }
 }

@@ -6,6 +6,11 @@ namespace Attest.Events;
 /// <summary>An incident in the making: the mentions that are taken to tell of one event.</summary>
 internal sealed class Draft
 {
+    /// <summary>Words of one event that further drafts are compared with: more than any real report has of one.</summary>
+    public const int MostCompared = 400;
+
+    private List<Draft>? folded;
+
     /// <summary>The words that name it, in the order of the text.</summary>
     public List<TriggerMention> Triggers { get; } = [];
 
@@ -66,12 +71,11 @@ internal sealed class Draft
     /// <summary>Number of its last sentence.</summary>
     public int LastSentence { get; set; }
 
-    /// <summary>Takes over what another draft of the same event holds.</summary>
+    /// <summary>Takes over what another draft of the same event holds; past <see cref="MostCompared"/> words its parts are laid by until <see cref="Unfold"/>, so that later drafts are compared with no more.</summary>
     public void Absorb(Draft other)
     {
-        Triggers.AddRange(other.Triggers);
-        Fills.AddRange(other.Fills);
-        Victims.AddRange(other.Victims);
+        if (Triggers.Count >= MostCompared) (folded ??= []).Add(other);
+        else Add(other);
         Time = DraftTimes.Finer(Time, other.Time);
         Place = Place is null || (other.Place is { Precision: { } finer } && finer < (Place.Precision ?? 9)) ? other.Place ?? Place : Place;
         OnlyResult &= other.OnlyResult;
@@ -84,5 +88,19 @@ internal sealed class Draft
         Worth = Math.Max(Worth, other.Worth);
         Sentence = Math.Min(Sentence, other.Sentence);
         LastSentence = Math.Max(LastSentence, other.LastSentence);
+    }
+
+    /// <summary>Takes up the parts laid by.</summary>
+    public void Unfold()
+    {
+        foreach (var other in folded ?? []) Add(other);
+        folded = null;
+    }
+
+    private void Add(Draft other)
+    {
+        Triggers.AddRange(other.Triggers);
+        Fills.AddRange(other.Fills);
+        Victims.AddRange(other.Victims);
     }
 }

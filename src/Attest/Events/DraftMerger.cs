@@ -54,6 +54,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             }
         }
 
+        foreach (var draft in merged) draft.Unfold();
         SharePlaces(merged);
         return merged;
     }
@@ -96,7 +97,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             {
                 if (Belongs(draft, home, SharesNoun(draft, home))) nearest = home;
                 if (nearest is null) continue;
-                if (IsRecalled(nearest, draft) && merged.FindLast(news => nearest.Time!.Time!.End!.Value.AddDays(DaysOfOneNews) < news.Time?.Time?.Start && Belongs(draft, news, SharesNoun(draft, news))) is { } main) return main;
+                if (IsRecalled(nearest, draft) && merged.FindLast(news => nearest.Time!.Time!.End!.Value.DayNumber + DaysOfOneNews < news.Time?.Time?.Start?.DayNumber && Belongs(draft, news, SharesNoun(draft, news))) is { } main) return main;
                 if (draft.Sentence - home.LastSentence <= Near || (IsSameDay(draft, home) && SharesNoun(draft, home))) return home;
                 continue;
             }

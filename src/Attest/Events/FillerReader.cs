@@ -118,6 +118,8 @@ internal sealed class FillerReader
         // "A car bomb attack": the tree may hang "car" on the attack.
         if (kind == FillerClass.Weapon && arm.Contains(head)) span = new(Math.Min(span.First, arm.First), Math.Max(span.End, arm.End));
         if (kind is not FillerClass.Name) span = Undated(span, head);
+        // An actor that stands apart from the head has words of its own.
+        if (span.Length <= 0) span = NounPhrase.Core(document, head);
         if (facility >= 0 && facilities[facility].Span is var whole && whole.Contains(head)) span = new(Math.Min(WithoutArticle(whole.First), span.First), Math.Max(whole.End, span.End));
         var filler = new Filler(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head, actors[actor]) : -1 };
         // "A World Food Programme convoy": whose it is says what it is.
@@ -139,8 +141,8 @@ internal sealed class FillerReader
         var first = span.First;
         for (var at = span.First; at < head && at < span.End; at++)
             if (document.Tags[at] is Upos.Adp or Upos.Sconj or Upos.Verb or Upos.Aux or Upos.Pron && document.FormHashes[at] != Words.Of) first = at + 1;
-        while (first < head && document.Tags[first] is Upos.Det or Upos.Adv or Upos.Cconj) first++;
-        return new(first, span.End);
+        while (first < head && first < span.End && document.Tags[first] is Upos.Det or Upos.Adv or Upos.Cconj) first++;
+        return first < span.End ? new(first, span.End) : span;
     }
 
     /// <summary>A phrase without the time that the tree takes for a part of it ("during the last few hours gunmen").</summary>

@@ -17,6 +17,8 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
         if (at < 0) at = NumberOf.Before(document, words.First, sentence);
         if (at < 0) return null;
         var length = counts.Number(document, at, sentence.End, out var value);
+        // "5:1" is a number to the tagger only.
+        if (length == 0) return null;
         for (var token = at + length; token < sentence.End && token < at + length + 3; token++)
             if (document.Tags[token] is Upos.Noun && people.At(token) is not null && people.Read(token, true) is { Count.Said: true } told && told.Head == token)
                 return new(told, words, anchor, cue.Outcome, told.Count.Count, told.Who) { Update = true };

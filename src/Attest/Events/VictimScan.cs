@@ -169,12 +169,15 @@ internal sealed class VictimScan
     /// <summary>Reads each head and what stands in one list with it by commas and "and".</summary>
     private void AddAll(List<int> heads, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
     {
+        var taken = -1;
         for (var i = 0; i < heads.Count && i < 40; i++)
         {
-            if (heads[i] < words.First && list.Whole(heads[i], sentence, out var from) is var whole and >= 0)
+            // A whole is put in for its parts once; wholes further left may follow, so that this ends.
+            if (heads[i] < words.First && list.Whole(heads[i], sentence, out var from) is var whole and >= 0 && (taken < 0 || whole < taken))
             {
                 heads.RemoveAll(head => head > from && head < words.First);
                 if (!heads.Contains(whole)) heads.Insert(0, whole);
+                taken = whole;
                 i = -1;
                 continue;
             }

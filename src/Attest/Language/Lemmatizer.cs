@@ -76,7 +76,7 @@ internal sealed class Lemmatizer(FormLexicon lexicon, LemmaTable table, TagSet t
             if (Knows(word[..(length - 1)], kind)) return length - 1;
             if (Knows(word[..(length - 2)], kind)) return length - 2;
             var last = word[length - 3];
-            if (last is 'x' or 'z' || (last == 's' && word[length - 4] == 's') || (last == 'h' && word[length - 4] is 'c' or 's')) return length - 2;
+            if (length > 3 && (last is 'x' or 'z' || (last == 's' && word[length - 4] == 's') || (last == 'h' && word[length - 4] is 'c' or 's'))) return length - 2;
         }
 
         return length - 1;

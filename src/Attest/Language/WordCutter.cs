@@ -5,6 +5,9 @@ namespace Attest.Language;
 /// <summary>Finds where a token that starts with a letter or digit ends, and cuts clitics off it.</summary>
 internal static class WordCutter
 {
+    /// <summary>Characters of a number with hyphens, which no telephone number or date exceeds.</summary>
+    private const int LongestNumber = 64;
+
     private static readonly TokenRules Rules = TokenRules.Load();
 
     /// <summary>End of the word that starts at <paramref name="at"/>, with its clitics.</summary>
@@ -117,7 +120,7 @@ internal static class WordCutter
 
     private static bool Hyphen(ReadOnlySpan<char> text, int at, int to, int end)
     {
-        if (to + 1 >= end || !CharKinds.IsWord(text[to + 1])) return false;
+        if (to + 1 >= end || to - at > LongestNumber || !CharKinds.IsWord(text[to + 1])) return false;
         if (!CharKinds.IsDigit(text[to - 1])) return to - at <= 8 && Rules.IsPrefix(WordHash.Of(text[at..to]));
         if (!CharKinds.IsDigit(text[to + 1])) return false;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Attest.Actors;
 using Attest.Attribution;
 using Attest.Dates;
@@ -41,15 +42,32 @@ public sealed class ReportReader
     {
         var tongue = written.Read(report);
         if (tongue.Problem is not null) return StageReadings.Unread(report, tongue);
-        var document = language.Read(report);
-        var times = dates.Read(document);
-        var where = places.Read(document);
-        var who = actors.Read(document, where);
-        var protectedPlaces = facilities.Read(document, times, where, who);
-        var said = claims.Read(document, times, where, who);
-        var people = victims.Read(document, times, where, who, said);
-        var happened = incidents.Read(document, times, where, who, protectedPlaces, said, people, Explains);
-        return new(tongue, document, times, where, who, protectedPlaces, said, people, happened);
+        var failed = new List<Problem>();
+        var document = Stage("language", failed, () => language.Read(report), null);
+        if (document is null) return StageReadings.Unread(report, tongue) with { Failed = [.. failed] };
+        var times = Stage("dates", failed, () => dates.Read(document), new([], report.Published, null, []));
+        var where = Stage("places", failed, () => places.Read(document), new([], []));
+        var who = Stage("actors", failed, () => actors.Read(document, where), []);
+        var protectedPlaces = Stage("facilities", failed, () => facilities.Read(document, times, where, who), new([], []));
+        var said = Stage("claims", failed, () => claims.Read(document, times, where, who), []);
+        var people = Stage("people", failed, () => victims.Read(document, times, where, who, said), []);
+        var happened = Stage("incidents", failed, () => incidents.Read(document, times, where, who, protectedPlaces, said, people, Explains), new([], []));
+        return new(tongue, document, times, where, who, protectedPlaces, said, people, happened) { Failed = [.. failed] };
+    }
+
+    /// <summary>One stage; a defect of it gives a problem and nothing of its own, and takes no other stage with it.</summary>
+    [return: NotNullIfNotNull(nameof(empty))]
+    internal static T? Stage<T>(string name, List<Problem> failed, Func<T> read, T? empty) where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            failed.Add(ProblemTexts.StageFailed(name, e.GetType().Name, e.Message));
+            return empty;
+        }
     }
 
     /// <summary>Puts together what the stages made.</summary>
@@ -69,6 +87,6 @@ public sealed class ReportReader
         Facilities = [.. stages.Facilities.Facilities],
         Times = [.. Array.ConvertAll(stages.Dates.Mentions, time => time.Expression)],
         Places = [.. Array.ConvertAll(stages.Places.Mentions, place => place.Name)],
-        Problems = [.. stages.Written.Problem is { } problem ? [problem] : Array.Empty<Problem>(), .. stages.Dates.Problems, .. stages.Places.Problems, .. stages.Incidents.Problems],
+        Problems = [.. stages.Written.Problem is { } problem ? [problem] : Array.Empty<Problem>(), .. stages.Failed, .. stages.Dates.Problems, .. stages.Places.Problems, .. stages.Incidents.Problems],
     };
 }

@@ -20,6 +20,9 @@ internal sealed record StageReadings(
     VictimMention[] Victims,
     IncidentReading Incidents)
 {
+    /// <summary>The stages that a defect of the program has stopped; none in any report known.</summary>
+    public EquatableArray<Problem> Failed { get; init; } = [];
+
     /// <summary>A report in a language that is not read: nothing but the problem.</summary>
     public static StageReadings Unread(Report report, WrittenLanguage written) =>
         new(written, new(report), new([], report.Published, null, []), new([], []), [], new([], []), [], [], new([], []));

@@ -21,6 +21,10 @@ public sealed class ReportFileTests : IDisposable
     }
 
     [Fact]
+    public void Text_between_rules_is_text() =>
+        Capture("a.txt", "---\nKANO, 3 March: A clinic was bombed.\nTwo nurses were killed.\n---\nMore to follow.\n").Report!.Text.Should().Contain("Two nurses were killed.");
+
+    [Fact]
     public void A_head_without_an_end_is_text() => Capture("a.txt", "---\ntitle: T\nThe text.\n").Report.Should().BeEquivalentTo(new { Title = (string?)null, Text = "---\ntitle: T\nThe text.\n" });
 
     [Fact]

@@ -59,5 +59,24 @@ public sealed class ReportLineTests
 
     private static CapturedReport Capture(string json) => ReportLine.Capture(Encoding.UTF8.GetBytes(json), "docs.jsonl", 3);
 
+    [Theory]
+    [InlineData("10:30:00.0 +01:00")]
+    [InlineData("12.10.2026 10:30")]
+    [InlineData("12/03/2026 14:30")]
+    [InlineData("March 12, 2026 10:30")]
+    public void Only_iso_dates_are_dates(string text) => PublishedTime.TryParse(text, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("2026-03-12T14:30", "14:30:00")]
+    [InlineData("2026-03-12 14:30:05", "14:30:05")]
+    [InlineData("2026-03-12T14:30:05.250+06:30", "14:30:05.25")]
+    [InlineData("2026-03-12T14:30Z", "14:30:00")]
+    public void Iso_date_times_are_read(string text, string time)
+    {
+        var at = At(text);
+        at.Date.Should().Be(new DateOnly(2026, 3, 12));
+        at.Time.Should().Be(TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     private static PublishedTime At(string iso) => PublishedTime.TryParse(iso, out var at) ? at : throw new FormatException(iso);
 }

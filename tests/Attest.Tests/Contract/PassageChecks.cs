@@ -7,6 +7,7 @@ internal static class PassageChecks
 {
     public static void Check(Reading reading)
     {
+        reading.Problems.Should().NotContain(problem => problem.Code == ProblemTexts.StageFailedCode, reading.Report.Text);
         using var json = JsonDocument.Parse(Samples.Json(reading));
         Walk(json.RootElement, reading.Report);
     }

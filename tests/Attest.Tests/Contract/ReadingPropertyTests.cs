@@ -35,6 +35,30 @@ public sealed class ReadingPropertyTests
         from changes in Gen.Select(Gen.Int[0, 60], Gen.Int[0, 2]).Array[0, 6]
         select new Report("r", opening + string.Join(' ', Change([.. string.Join(' ', sentences).Split(' ')], changes)));
 
+    /// <summary>Words of several cases cut out and put together in any order, capitals and all.</summary>
+    private static readonly Gen<Report> Spliced =
+        from sentences in One(CaseTexts).Array[2, 4]
+        from cuts in Gen.Select(Gen.Int[0, 40], Gen.Int[1, 6]).Array[2, 6]
+        from capital in Gen.Int[0, 3]
+        from published in One([null, "0001-01-01", "9999-12-31", "2026-03-12"])
+        select new Report("r", Splice(sentences, cuts, capital == 0))
+        {
+            Published = PublishedTime.TryParse(published, out var at) ? at : null,
+        };
+
+    private static string Splice(string[] sentences, (int From, int Length)[] cuts, bool capitals)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < cuts.Length; at++)
+        {
+            var from = sentences[at % sentences.Length].Split(' ');
+            words.AddRange(from.Skip(cuts[at].From % from.Length).Take(cuts[at].Length));
+        }
+
+        var text = string.Join(' ', words);
+        return capitals ? text.ToUpperInvariant() : text;
+    }
+
     private static List<string> Change(List<string> words, (int At, int How)[] changes)
     {
         foreach (var (place, how) in changes)
@@ -56,6 +80,43 @@ public sealed class ReadingPropertyTests
 
     [Fact]
     public void Broken_sentences_are_read() => Broken.Sample(report => PassageChecks.Check(Samples.Reader.Read(report)), iter: 1500);
+
+    [Fact]
+    public void Spliced_sentences_are_read() => Spliced.Sample(report => PassageChecks.Check(Samples.Reader.Read(report)), iter: 1500);
+
+    /// <summary>Texts that once stopped a stage, or never ended.</summary>
+    [Theory]
+    [InlineData("children, a including people killed,")]
+    [InlineData("drone strike killed two soldiers before leaving, witnes\nses said.")]
+    [InlineData("SES: the minister ses it.")]
+    [InlineData("The minister SES the attack.")]
+    [InlineData("Rebels attacked to 5:1 toll")]
+    [InlineData("Bombing of clinic takes to 12:30 toll")]
+    [InlineData("published on Wednesday, the notes")]
+    [InlineData("Anton Blue reportedly Column, dead.")]
+    public void Scraps_are_read(string text)
+    {
+        foreach (var published in new[] { "2026-03-12", "0001-01-01", "9999-12-31" })
+            PassageChecks.Check(Samples.Reader.Read(new("r", text) { Published = PublishedTime.TryParse(published, out var at) ? at : null }));
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void The_ends_of_the_calendar_are_days(string published)
+    {
+        PublishedTime.TryParse(published, out var at);
+        PassageChecks.Check(Samples.Reader.Read(new("r", "Gunmen killed a nurse at the clinic on Tuesday. On Monday the army shelled a hospital in Kano.") { Published = at }));
+    }
+
+    /// <summary>READ-021.</summary>
+    [Fact]
+    public void A_defect_in_one_stage_is_told_and_takes_no_other()
+    {
+        var failed = new List<Problem>();
+        ReportReader.Stage<string[]>("claims", failed, () => throw new InvalidOperationException("boom"), []).Should().BeEmpty();
+        failed.Should().ContainSingle().Which.Code.Should().Be("READ-021");
+    }
 
     [Fact]
     public void Reading_twice_gives_the_same_bytes() =>

@@ -69,7 +69,24 @@ public sealed class ReadRunTests
     public void A_closed_pipe_is_a_quiet_end()
     {
         var options = new ReadOptions([], null, null, OutputFormat.Jsonl, false, 80, false);
-        new ReadRun(options, report => new(report), new ClosedPipe(), TextWriter.Null, null).Execute(Enumerable.Repeat(Pending("a"), 5000), 2).Should().Be(0);
+        new ReadRun(options, report => new(report), new Broken("Broken pipe", 32), TextWriter.Null, null).Execute(Enumerable.Repeat(Pending("a"), 5000), 2).Should().Be(0);
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_and_fails()
+    {
+        using var notices = new StringWriter();
+        new ReadRun(new([], null, null, OutputFormat.Jsonl, false, 80, false), report => new(report), new Broken("No space left on device", 28), notices, null).Execute(Enumerable.Repeat(Pending("a"), 5000), 2).Should().Be(1);
+        notices.ToString().Should().Contain("READ-022");
+    }
+
+    [Fact]
+    public void A_defect_in_taking_up_one_report_does_not_take_the_others()
+    {
+        var (code, output, notices) = Run([new(1, () => throw new InvalidOperationException("boom")), Pending("b")], OutputFormat.Jsonl);
+        code.Should().Be(1);
+        notices.Should().Contain("READ-020");
+        output.Should().StartWith("{\"id\":\"b\"");
     }
 
     [Fact]
@@ -87,8 +104,8 @@ public sealed class ReadRunTests
         return (code, Encoding.UTF8.GetString(output.ToArray()), notices.ToString());
     }
 
-    private sealed class ClosedPipe : MemoryStream
+    private sealed class Broken(string reason, int code) : MemoryStream
     {
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken pipe");
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException(reason, code);
     }
 }
