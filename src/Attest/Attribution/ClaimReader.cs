@@ -123,6 +123,13 @@ internal sealed class ClaimReader
         // "Declined to comment", "refused to say who did it": nothing is said.
         if (claim is { Frame: CueFrames.To, Row.Stance: Stance.Denies, ContentHead: >= 0 } && GrammarWords.Speaks(document.LemmaHashes[claim.ContentHead])) return true;
         if (claim.Row!.Class == CueClass.Verb && document.Relations[claim.CueHead] == Relation.Xcomp && document.Heads[claim.CueHead] is >= 0 and var above && GrammarWords.Withholds(document.LemmaHashes[above])) return true;
+        // "Refused to travel": what is done, or not, and nothing said; "sought shelter" likewise.
+        if (claim is { Frame: CueFrames.To, Row.Stance: Stance.Denies, ContentHead: >= 0 } && !GrammarWords.Grants(document.LemmaHashes[claim.ContentHead])) return true;
+        if (claim is { Frame: CueFrames.Object or CueFrames.Event, Row.Stance: Stance.Appeals } && claim.Content[^1] is { Length: > 0 } refuge && GrammarWords.Shelters(document.LemmaHashes[refuge.End - 1], document.LemmaHashes[refuge.First])) return true;
+        // "Neither confirmed nor denied that"
+        if (claim.CueHead > 0 && document.FormHashes[claim.CueHead - 1] == GrammarWords.Nor) return true;
+        // "Did not say how many": nothing is said.
+        if (claim is { CueNegated: true, Row: { Class: CueClass.Verb, Stance: Stance.Asserts } } && claim.Content[^1] is { Length: > 0 } asked && GrammarWords.Asks(document.FormHashes[asked.First])) return true;
         // "Calls seeking comment": nothing is said.
         if (claim is { Frame: CueFrames.Object or CueFrames.Event, Row.Stance: Stance.Appeals } && claim.Content[^1] is { Length: > 0 } sought && document.LemmaHashes[sought.First] == GrammarWords.Comment) return true;
         // "Has yet to confirm the deaths": it has not.

@@ -45,7 +45,8 @@ internal static class Clauses
             if (document.Relations[child] == Relation.Nsubj && document.Child(child, Relation.CcPreconj) is >= 0 and var neither && GrammarWords.Negates(document.FormHashes[neither])) return true;
         }
 
-        return IsShortOf(document, verb);
+        // "Neither confirmed nor denied that"
+        return IsShortOf(document, verb) || (verb > 0 && document.FormHashes[verb - 1] == GrammarWords.Nor);
     }
 
     /// <summary>True for "stopped short of claiming responsibility", "fled without firing": what was not done.</summary>

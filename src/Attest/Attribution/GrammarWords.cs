@@ -40,6 +40,8 @@ internal static class GrammarWords
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong But = WordHash.Of("but");
+    public static readonly ulong The = WordHash.Of("the");
+    public static readonly ulong Nor = WordHash.Of("nor");
     public static readonly ulong Short = WordHash.Of("short");
 
     public static readonly ulong Who = WordHash.Of("who");
@@ -47,6 +49,8 @@ internal static class GrammarWords
     /// <summary>What somebody is heard by who does not speak himself.</summary>
     public static readonly ulong[] Messages = Hashes("call", "message", "statement", "letter", "communique", "note", "email", "telegram", "recording");
 
+    private static readonly WordSet Granting = WordSet.Of("recognise", "recognize", "accept", "acknowledge", "admit", "apologise", "apologize", "back", "support", "endorse", "rule", "believe", "concede", "agree", "approve", "consider", "condemn", "blame", "negotiate", "talk", "sign", "withdraw", "give", "allow", "grant", "let", "be", "take", "compromise", "bow", "yield");
+    private static readonly WordSet Refuge = WordSet.Of("shelter", "refuge", "safety", "asylum", "cover", "treatment", "sanctuary");
     private static readonly ulong[] Naming = Hashes("name", "identify", "quote");
     private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom", "whose");
     private static readonly ulong[] SpeechPronouns = Hashes("i", "we", "you", "me", "us", "let's");
@@ -93,6 +97,15 @@ internal static class GrammarWords
 
     /// <summary>True for a verb of speaking that somebody may decline to do ("declined to comment"), by lemma.</summary>
     public static bool Speaks(ulong lemma) => Speaking.Contains(lemma);
+
+    /// <summary>True for a verb of what somebody may refuse by words alone ("refused to recognise", "to accept"), by lemma.</summary>
+    public static bool Grants(ulong lemma) => Granting.Contains(lemma);
+
+    /// <summary>True for what people seek by going there ("shelter", "refuge at the monastery"), by the lemmas of a phrase's first and last words.</summary>
+    public static bool Shelters(ulong last, ulong first) => Refuge.Contains(first) || Refuge.Contains(last);
+
+    /// <summary>True for a word that opens a question ("how many", "whether").</summary>
+    public static bool Asks(ulong form) => Array.IndexOf(Questions, form) >= 0;
 
     /// <summary>True for a verb by which somebody keeps silent ("declined to"), by lemma.</summary>
     public static bool Withholds(ulong lemma) => Withholding.Contains(lemma);

@@ -14,4 +14,17 @@ internal sealed record KnownSpeaker(int Head, string? Name, SpeakerKind Kind, bo
 
     /// <summary>True where it spoke through a statement or another paper.</summary>
     public bool Paper { get; init; }
+
+    /// <summary>The one body among those who have spoken before a token ("The Council condemns … We demand"); null where there are several, or none.</summary>
+    public static KnownSpeaker? OnlyBody(List<KnownSpeaker> known, int head)
+    {
+        KnownSpeaker? only = null;
+        foreach (var earlier in known)
+        {
+            if (earlier.Name is null || earlier.Trait != SpeakerTrait.Body || earlier.Head >= head || (only is not null && only.Name != earlier.Name)) return null;
+            only = earlier;
+        }
+
+        return only is null ? null : only with { Head = head };
+    }
 }

@@ -158,6 +158,7 @@ internal sealed class SpeakerNames
             if (before is not null && trait != SpeakerTrait.Person) return before with { Head = head, Kind = before.Kind is SpeakerKind.Unnamed ? kind : before.Kind };
             var capital = NameIn(span, head);
             if (capital is not null && IsCapital(head) && capital.Contains(" of ", StringComparison.Ordinal)) return new(head, capital, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
+            if (capital is null && trait == SpeakerTrait.Body && Nominals.NamedBefore(document, head) is { } whole) capital = document.Text(whole).ToString();
             if (capital is null && trait == SpeakerTrait.Body && ActorIn(span, body: true) is var of and >= 0 && !actors[of].Adjective && actors[of].Class.Body) capital = Bare(actors[of].Name);
             return new(head, capital, kind, kind is SpeakerKind.Authority or SpeakerKind.Official, -1, trait);
         }
@@ -195,7 +196,7 @@ internal sealed class SpeakerNames
             name ??= body >= 0 ? actors[body].Name : null;
         }
 
-        if (name is null && actor.Class.Body && (NameAfter(span, head) ?? NameAfter(span, actor.Head)) is { } own) return new(head, own, speaks, actor.Governs, at, SpeakerTrait.Body);
+        if (name is null && actor.Class.Body && (NameAfter(span, head) ?? NameAfter(span, actor.Head)) is { } own) return new(head, own, speaks, actor.Governs, at, nouns.HasVoice(span) ? SpeakerTrait.Person : SpeakerTrait.Body);
         if ((name is null || (actor.Generic && actor.Class.Code is not ("group" or "governing-group")) || (!document.Capitals[actor.Head] && !(actor is { Generic: true, Name: not null, Class.Code: "group" or "governing-group" }))) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
         return new(head, name, speaks, actor.Governs, at, !actor.Class.Body || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }
@@ -254,7 +255,7 @@ internal sealed class SpeakerNames
     {
         if (holder?.Known is { } speaker) return speaker with { Head = head };
         var source = document.Report.Source;
-        if (source is null) return new(head, null, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
+        if (source is null) return KnownSpeaker.OnlyBody(known, head) ?? new(head, null, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
         for (var i = 0; i < Math.Min(actors.Length, Memory); i++)
             if (string.Equals(Bare(actors[i].Name), source, StringComparison.OrdinalIgnoreCase)) return new(head, source, actors[i].Speaks, actors[i].Governs, i, SpeakerTrait.Body);
         foreach (var earlier in known)
@@ -266,9 +267,10 @@ internal sealed class SpeakerNames
     private KnownSpeaker? Back(int head, bool person)
     {
         KnownSpeaker? spoke = null;
-        for (var i = known.Count - 1; i >= 0 && spoke is null; i--)
+        for (var i = known.Count - 1; i >= 0; i--)
         {
-            if (known[i].Head >= head || known[i].Name is null && known[i].Kind is SpeakerKind.Unnamed) continue;
+            // Quotations are told apart before what stands between them: the last in the text, not the last one found.
+            if (known[i].Head >= head || known[i].Head <= spoke?.Head || known[i].Name is null && known[i].Kind is SpeakerKind.Unnamed) continue;
             if (person ? known[i].Trait == SpeakerTrait.Person : known[i].Trait == SpeakerTrait.Body || known[i].Kind is SpeakerKind.Witness or SpeakerKind.Unnamed || Nominals.AreThey(document, head, known[i].Head)) spoke = known[i];
         }
 
@@ -329,6 +331,9 @@ internal sealed class SpeakerNames
         }
 
         if (Array.IndexOf(Groups, noun) < 0) return null;
+        // "The Ridge Fighters were accused by the office. The group denied it": the subject of the sentence before.
+        for (var i = last; i >= 0 && document.SentenceOf(head) - document.SentenceOf(actors[i].Head) <= 1; i--)
+            if (actors[i] is { Name: not null, Adjective: false, Person: false, Speaks: SpeakerKind.ArmedActor } && document.SentenceOf(actors[i].Head) < document.SentenceOf(head) && document.Relations[actors[i].Head] is Relation.Nsubj or Relation.NsubjPass) return OfActor(i, actors[i].Head, actors[i].Span, false, default, default, depth: 2);
         for (var i = known.Count - 1; i >= 0; i--)
             if (known[i] is { Name: not null, Trait: SpeakerTrait.Body, Kind: SpeakerKind.ArmedActor or SpeakerKind.Organisation or SpeakerKind.Unnamed } && known[i].Head < head && !(Armed.Contains(noun) && known[i].Kind != SpeakerKind.ArmedActor)) return known[i];
         for (var i = last; i >= 0 && document.SentenceOf(head) - document.SentenceOf(actors[i].Head) <= 6; i--)

@@ -216,7 +216,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         // "Fired at students who had burned a bus, killing one": what came of a deed goes with it.
         var came = document.Relations[trigger.Head] == Relation.Advcl && document.Xpos(trigger.Head) == "VBG" ? document.Heads[trigger.Head] : -1;
         var nearest = came >= 0 && drafts.FindIndex(first, draft => draft.Triggers.Exists(told => told.Head == came)) is >= 0 and var at ? drafts[at] : Nearest(drafts, first, trigger.Head);
-        var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest));
+        var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsByWeapon(trigger, nearest, fills));
         // Whichever is told last is the other one.
         if (others && nearest!.Triggers.TrueForAll(told => told.Head > trigger.Head)) nearest.Other = true;
         if (others && trigger.Entry.Weight == TriggerWeight.General)
@@ -238,6 +238,11 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         (alone.OnlyResult, alone.Other) = (!others, others);
         drafts.Add(alone);
     }
+
+    /// <summary>"The pharmacy was looted by men in uniform, and a roadside bomb killed two": a weapon that is the subject of a clause of its own does what no looter does.</summary>
+    private bool IsByWeapon(TriggerMention trigger, Draft draft, List<RoleFill> fills) =>
+        trigger.Entry.Verb && document.Relations[trigger.Head] is Relation.Conj or Relation.Parataxis && draft.Type is IncidentType.Looting or IncidentType.Abduction or IncidentType.Detention or IncidentType.Threat or IncidentType.Obstruction or IncidentType.Assault or IncidentType.Arson &&
+        fills.Exists(fill => fill is { Role: EventRole.Weapon, Filler.Weapon: { Sureness: WeaponSureness.Sure } } && fill.Trigger == trigger && document.Relations[fill.Filler.Head] == Relation.Nsubj && document.Heads[fill.Filler.Head] == trigger.Head);
 
     /// <summary>True for "the hospital was not hit, but an ambulance was destroyed": what was done is no part of what was not.</summary>
     private bool IsBesideDenial(TriggerMention trigger, Draft draft) =>

@@ -32,6 +32,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     /// <summary>Reads the phrase around a head token.</summary>
     public PeoplePhrase? Read(int head, bool strict)
     {
+        // "It did not say how many were killed"
+        if (head > 0 && document.FormHashes[head - 1] == Words.How || NounPhrase.IsAsked(document, head)) return null;
         head = Last(Counted(Owned(head), out var quantity));
         if (quantity < 0 && IsOfThings(head)) return null;
         var tag = document.Tags[head];

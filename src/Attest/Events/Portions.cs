@@ -2,9 +2,11 @@ using Attest.Language;
 
 namespace Attest.Events;
 
-/// <summary>A number of those told before, said to be of one kind: "six of the dead were children".</summary>
+/// <summary>Some of those who are told of, by their number or kind: "six of the dead were children", "two nurses were among the nine killed".</summary>
 internal sealed class Portions(Document document, PeopleReader people, VictimCounts counts, List<FoundPeople> found)
 {
+    private static readonly Lexicons.WordSet Amid = Lexicons.WordSet.Of("among", "amongst");
+
     /// <summary>Sentences within which the whole was told.</summary>
     private const int Soon = 6;
 
@@ -27,6 +29,24 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
         var who = noun + 1 < sentence.End && document.FormHashes[noun + 1] == Words.And ? VictimKind.Unknown : kind.Who;
         found.Add(new(kind with { Count = kind.Count with { Count = count, Said = true }, General = false }, words, anchor, cue.Outcome, count, who) { Whole = whole });
         return true;
+    }
+
+    /// <summary>"Two nurses were among the nine people killed": those told first are a part.</summary>
+    public void Among(TokenSpan words, int anchor, TokenSpan sentence, FoundPeople whole, List<FoundPeople> parts)
+    {
+        var at = whole.People.Span.First - 1;
+        while (at > sentence.First && document.Tags[at] is Upos.Det or Upos.Num or Upos.Adv or Upos.Adj) at--;
+        if (at <= sentence.First || !Amid.Contains(document.FormHashes[at]) || document.Tags[at - 1] != Upos.Aux) return;
+        for (var token = at - 2; token >= sentence.First && token > at - 12; token--)
+        {
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn)) continue;
+            if (people.At(token) is null && document.Tags[token] == Upos.Noun) continue;
+            if (people.Read(token, true) is not { } phrase || phrase.Span.End - 1 < token) continue;
+            var part = new FoundPeople(phrase, words, anchor, whole.Outcome, phrase.Count.Count, phrase.Who) { Whole = whole };
+            parts.Add(part);
+            found.Add(part);
+            return;
+        }
     }
 
     /// <summary>"Killed three of the 42 people they kidnapped": a clause about the whole tells of all of them; else the phrase as it is.</summary>

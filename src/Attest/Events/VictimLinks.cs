@@ -74,7 +74,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
             var other = mentions[back];
             if (other.Outcome != mention.Outcome || (found[back].Anchor == found[at].Anchor && mention.Name is null)) continue;
             if (found[back].Joint && IsTaken(mentions, at, back)) continue;
-            if (IsSame(found[back], other, found[at], mention) && (mention.Name is not null || !Apart(found[back], found[at]))) return mention with { SameAs = back };
+            if (IsSame(found[back], other, found[at], mention) && (mention.Name is not null || found[at].People.Count is { Definite: true, Said: false } || !Apart(found[back], found[at]))) return mention with { SameAs = back };
         }
 
         if (mention.Name is not null) return Named(found, mentions, at, mention);
@@ -173,6 +173,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         }
 
         if (IsVague(next.Count) && first.Count.Low >= next.Count.Low && Near(first, next) && (first.People.General || next.People.General || mention.Who == other.Who)) return true;
+        // "Their sister was injured … The girl was taken to a hospital"
+        if (single && next.People.Count.Definite && !next.People.Count.Said && next.People.Sex is { } sex && sex == first.People.Sex && Fit(first, next) && Near(first, next)) return true;
         if (single && next.People.Count.Definite && IsVictim(document, next.People) && Near(first, next)) return true;
         if (next.People.Count.Definite && !next.People.Count.Said) return noun || (mention.Who == other.Who && mention.Who != VictimKind.Unknown && next.People.Plural == first.People.Plural);
         if (IsHeadline(first) && !first.People.Count.Said && first.People.Plural && next.Count.Best is not 1 && (mention.Who == other.Who || first.People.General)) return true;

@@ -19,7 +19,6 @@ internal sealed class VictimScan
     private static readonly ulong Body = WordHash.Of("body");
     private static readonly ulong Were = WordHash.Of("were");
     private static readonly WordSet Tolls = WordSet.Of("death", "toll");
-    private static readonly WordSet Amid = WordSet.Of("among", "amongst");
     private readonly Document document;
     private readonly VictimLexicon lexicon;
     private readonly VictimRoles roles;
@@ -94,6 +93,8 @@ internal sealed class VictimScan
             if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && (fit.IsUnreal(anchor) || (cue.Outcome != Outcome.Injured && CueFit.IsToItself(document, anchor)))) continue;
             if (CueFit.IsOfWar(document, anchor) || fit.IsMourned(anchor, cue)) continue;
             if (cue.Frame == VictimFrame.State && (document.Child(anchor, Relation.Cop) >= 0 || document.Child(anchor, Relation.AuxPass) >= 0) && fit.IsUnreal(anchor)) continue;
+            // "Appealed to them to free the nuns unharmed"
+            if (cue.Frame == VictimFrame.State && document.Relations[anchor] is Relation.Xcomp or Relation.Advmod && fit.IsUnreal(document.Heads[anchor])) continue;
             if ((cue is { Outcome: Outcome.Abducted, Weak: true } && CueFit.IsToCare(document, anchor)) || (cue.Outcome == Outcome.Released && CueFit.IsDischarged(document, anchor)) || (cue.Outcome == Outcome.Displaced && CueFit.IsOfWounded(document, anchor))) return;
             if (cue.Frame == VictimFrame.Befalls && fit.IsOfIllness(words, sentence)) return;
             if (cue.Frame == VictimFrame.Act && words.First > sentence.First && lexicon.Words.Match(document, words.First - 1, words.First, out var undone) > 0 && undone.Kind == "failed") return;
@@ -136,7 +137,7 @@ internal sealed class VictimScan
             if (Found.Count <= before && cue.Frame is not VictimFrame.Toll && !done) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
             if (Found.Count <= before && !done && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
             if (Found.Count <= before) continue;
-            Among(words, anchor, sentence, before);
+            portions.Among(words, anchor, sentence, Found[before], parts);
             if (!inverted || roles.Spelled) Parts(words, anchor, cue, sentence, before);
             severe.Add(words, anchor, sentence, before);
             spelled.Join(before);
@@ -146,25 +147,6 @@ internal sealed class VictimScan
 
     /// <summary>True where the auxiliary of a passive goes with its subject; "workers seized after a battle were freed" has another.</summary>
     private bool IsSaidOf(int subject, int verb) => document.Xpos(subject) != "NN" || document.Child(verb, Relation.AuxPass) is not (>= 0 and var auxiliary) || document.FormHashes[auxiliary] != Were;
-
-    /// <summary>"Two nurses were among the nine people killed": those told first are a part.</summary>
-    private void Among(TokenSpan words, int anchor, TokenSpan sentence, int before)
-    {
-        var whole = Found[before];
-        var at = whole.People.Span.First - 1;
-        while (at > sentence.First && document.Tags[at] is Upos.Det or Upos.Num or Upos.Adv or Upos.Adj) at--;
-        if (at <= sentence.First || !Amid.Contains(document.FormHashes[at]) || document.Tags[at - 1] != Upos.Aux) return;
-        for (var token = at - 2; token >= sentence.First && token > at - 12; token--)
-        {
-            if (document.Tags[token] is not (Upos.Noun or Upos.Propn)) continue;
-            if (people.At(token) is null && document.Tags[token] == Upos.Noun) continue;
-            if (people.Read(token, true) is not { } phrase || phrase.Span.End - 1 < token) continue;
-            var part = new FoundPeople(phrase, words, anchor, whole.Outcome, phrase.Count.Count, phrase.Who) { Whole = whole };
-            parts.Add(part);
-            Found.Add(part);
-            return;
-        }
-    }
 
     /// <summary>Reads each head and what stands in one list with it by commas and "and".</summary>
     private void AddAll(List<int> heads, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
@@ -269,7 +251,12 @@ internal sealed class VictimScan
             if (who == VictimKind.Unknown) who = antecedent.Who;
             if (!phrase.Count.Said && phrase.Plural) count = antecedent.Count.Count;
         }
-        else if (phrase.Pointing && !phrase.Count.Said) return head;
+        else if (phrase.Pointing && (!phrase.Count.Said || cue.Weak))
+        {
+            // "One of them had been hit", of pumping stations: nobody else was.
+            again |= phrase.Count.Said;
+            return head;
+        }
 
         if (phrase.Count.Further && phrase.General && who == VictimKind.Unknown) who = antecedents.KindOfOthers(anchor, document.FormHashes[phrase.Head] == Words.Another);
         var joint = count.Best > 1 && bounds.IsJoint(words, outcome, sentence);

@@ -7,6 +7,9 @@ namespace Attest.Language;
 internal static class NumberRepair
 {
     private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";"), Comma = WordHash.Of(","), Them = WordHash.Of("them"), ToWord = WordHash.Of("to");
+    private static readonly ulong At = WordHash.Of("at");
+    private static readonly WordSet Putting = WordSet.Of("put", "puts", "putting", "placed", "places");
+    private static readonly WordSet Tallies = WordSet.Of("number", "toll", "death", "figure", "total", "count");
     private static readonly WordSet Some = WordSet.Of("some", "many", "most", "several", "half", "all", "both", "one");
     private static readonly WordSet Amounts = WordSet.Of("many", "few", "much", "little");
 
@@ -15,7 +18,33 @@ internal static class NumberRepair
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            changed |= Range(state, frame, tags, tagged, offset, word) || AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word) || EachOne(state, frame, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word);
+            changed |= Range(state, frame, tags, tagged, offset, word) || AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word) || EachOne(state, frame, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word) || PutAt(state, frame, tags, tagged, offset, word);
+        return changed;
+    }
+
+    /// <summary>"Put the number of dead at three", "put the toll of the shelling at two": the figure is where the number is put, and no figure of what stands before it.</summary>
+    private static bool PutAt(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int at)
+    {
+        var figure = at + 1;
+        if (frame.Words[offset + at] != At || tags.Upos[tagged[offset + figure]] != Upos.Num) return false;
+        var put = at - 2;
+        while (put >= 0 && !Putting.Contains(frame.Words[offset + put]))
+        {
+            if (tags.Xpos[tagged[offset + put]] is "VBZ" or "VBP" or "MD" or "." || frame.Words[offset + put] == Semicolon) return false;
+            put--;
+        }
+
+        if (put < 0 || !Tallies.Contains(frame.Words[offset + put + 2]) && !Tallies.Contains(frame.Words[offset + put + 3])) return false;
+        var changed = state.Heads[figure] != put;
+        (state.Heads[figure], state.Relations[figure], state.Heads[at], state.Relations[at]) = (put, Relation.Obl, figure, Relation.Case);
+        // "Of dead", "of injured"
+        var of = at - 2;
+        if (of > put + 1 && frame.Words[offset + of] == Of && (state.Heads[at - 1] >= figure || state.Relations[at - 1] is Relation.Acl or Relation.Advmod))
+        {
+            changed |= state.Heads[at - 1] != of - 1 || state.Relations[at - 1] != Relation.Nmod;
+            (state.Heads[at - 1], state.Relations[at - 1], state.Heads[of], state.Relations[of]) = (of - 1, Relation.Nmod, at - 1, Relation.Case);
+        }
+
         return changed;
     }
 

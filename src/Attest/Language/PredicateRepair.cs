@@ -17,8 +17,11 @@ internal static class PredicateRepair
         var length = state.Length;
         for (var word = 2; word + 1 < length; word++)
             if (frame.Words[offset + word] == FoundWord && FoundShot(state, tags, tagged, offset, word)) return true;
+        for (var word = 2; word + 1 < length; word++)
+            if (state.Relations[word] == Relation.Amod && Rejected(state, tags, tagged, offset, word)) return true;
         if (length < 4 || !Closed(state, tags, tagged, offset)) return false;
         var top = Array.IndexOf(state.Heads, length, 0, length);
+        if (top > 0 && Placed(state, tags, tagged, offset, top)) return true;
         if (top < 0 || (state.Below[top] & Predicate) != 0 || !(tags.Upos[tagged[offset + top]] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron || tags.Xpos[tagged[offset + top]] == "VBG")) return false;
         var verb = FindVerb(state, frame, tags, tagged, offset, top);
         if (verb < 0) return Taken(state, tags, tagged, offset, top);
@@ -36,6 +39,44 @@ internal static class PredicateRepair
         state.Heads[top] = verb;
         state.Relations[top] = (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj;
         return true;
+    }
+
+    /// <summary>"The governor, Omar Talib, rejected reports that …": the past between the mark behind a subject and a noun is the subject's verb, the noun its object.</summary>
+    private static bool Rejected(ParseState state, TagSet tags, Span<byte> tagged, int offset, int verb)
+    {
+        var noun = state.Heads[verb];
+        if (noun != verb + 1 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN") || tags.Xpos[tagged[offset + verb - 1]] != "," || (state.Below[noun] & Nsubj) == 0 || (state.Below[noun] & (Auxiliaries | Case)) != 0) return false;
+        var subject = verb - 2;
+        while (subject >= 0 && !(state.Heads[subject] == noun && state.Relations[subject] == Relation.Nsubj)) subject--;
+        if (subject < 0) return false;
+        (state.Heads[verb], state.Relations[verb]) = (state.Heads[noun], state.Relations[noun]);
+        (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Obj);
+        tagged[offset + verb] = tags.Past;
+        for (var word = 0; word < state.Length; word++)
+            if (state.Heads[word] == noun && (word < verb || state.Relations[word] == Relation.Punct)) state.Heads[word] = verb;
+        return true;
+    }
+
+    /// <summary>"In a separate incident on the same day, gunmen fired at a car": a phrase with its preposition is no top, where a noun behind the mark has the verb.</summary>
+    private static bool Placed(ParseState state, TagSet tags, Span<byte> tagged, int offset, int top)
+    {
+        if ((state.Below[top] & Case) == 0 || (state.Below[top] & (AnySubject | Auxiliaries)) != 0) return false;
+        for (var noun = top + 1; noun + 1 < state.Length; noun++)
+        {
+            if (state.Heads[noun] != top || state.Relations[noun] != Relation.Appos || !tags.IsNoun(tagged[offset + noun])) continue;
+            var verb = noun + 1;
+            while (verb < state.Length && !(state.Heads[verb] == noun && state.Relations[verb] == Relation.Acl)) verb++;
+            if (verb >= state.Length || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN")) return false;
+            (state.Heads[verb], state.Relations[verb]) = (state.Length, Relation.Root);
+            (state.Heads[top], state.Relations[top]) = (verb, Relation.Obl);
+            (state.Heads[noun], state.Relations[noun]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+            if ((state.Below[verb] & Auxiliaries) == 0) tagged[offset + verb] = tags.Past;
+            for (var word = top + 1; word < state.Length; word++)
+                if (state.Heads[word] == top && (state.Relations[word] == Relation.Punct || word > noun)) state.Heads[word] = verb;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The surgeon and her children were found shot dead": how they were found is said of those who were found.</summary>
