@@ -10,6 +10,7 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
     private const int Reach = 200;
 
     private static readonly ulong The = WordHash.Of("the");
+    private static readonly ulong Our = WordHash.Of("our");
     private static readonly ulong Movement = WordHash.Of("movement");
 
     private readonly WordMap<ActorMention> shortNames = new();
@@ -128,6 +129,7 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
     {
         var mention = all[index];
         var first = mention.Span.First;
+        if (first > 0 && document.FormHashes[first - 1] == Our) return OfSource(all, index);
         if (first == 0 || document.FormHashes[first - 1] != The || mention.Span.Length > 2) return mention;
         var word = document.FormHashes[mention.Head];
         var any = word == GroupNouns.Group || word == Movement;
@@ -140,6 +142,14 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
         }
 
         return any ? mention with { Class = lexicon.Class("group") } : mention;
+    }
+
+    /// <summary>"Our forces" in the statement of an armed body: its own, and no state's.</summary>
+    private ActorMention OfSource(List<ActorMention> all, int index)
+    {
+        if (document.Report.Source is not { } source) return all[index];
+        var issuer = all.Find(named => named is { Name: not null, Adjective: false, Person: false, Armed: true } && string.Equals(named.Name, source, StringComparison.OrdinalIgnoreCase));
+        return issuer is null ? all[index] : As(all[index], issuer);
     }
 
     private static ActorMention As(ActorMention mention, ActorMention named) =>

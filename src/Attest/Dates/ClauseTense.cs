@@ -7,6 +7,7 @@ namespace Attest.Dates;
 internal static class ClauseTense
 {
     private static readonly ulong To = WordHash.Of("to");
+    private static readonly ulong Missing = WordHash.Of("missing");
     private static readonly ulong By = WordHash.Of("by");
 
     /// <summary>-1 where it looks back, 1 where it looks ahead, 0 where neither can be told.</summary>
@@ -70,7 +71,8 @@ internal static class ClauseTense
         if (words.LooksAhead.Contains(document.LemmaHashes[verb]) && (own == "VBN" || auxiliary || own is "VBZ" or "VBP")) return 1;
         if (infinitive && own == "VB") return Infinitive(document, verb, words);
         if (past || own == "VBD" || (own == "VBN" && !auxiliary)) return -1;
-        return copula && own == "VBG" ? 1 : 0;
+        // "One person is missing after a strike on Monday"
+        return copula && own == "VBG" && document.FormHashes[verb] != Missing ? 1 : 0;
     }
 
     // "was forced to leave on Sunday" looks back with the verb above, "plans to leave on Sunday" ahead.

@@ -99,6 +99,9 @@ internal sealed class DateExpression
     /// <summary>It dates the report (a dateline or a stamp), not what the report tells.</summary>
     public bool IsStamp;
 
+    /// <summary>The time before an entry of a log ("17:50  Patrol fired on"), which is of the log's day.</summary>
+    public bool IsEntry;
+
     /// <summary>Not a time in itself; made one by a neighbour or dropped.</summary>
     public bool Weak;
 

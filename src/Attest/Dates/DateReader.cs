@@ -26,7 +26,12 @@ internal sealed class DateReader
         var atoms = DateAtoms.Read(document, lexicon, out var count);
         var expressions = Recognise(document, atoms, count);
         var resolver = new DateResolver(document, atoms, count, named, words, policy);
-        foreach (var expression in expressions) resolver.Learn(expression);
+        foreach (var expression in expressions)
+        {
+            expression.IsEntry = IsEntry(document, atoms[expression.First].Token, expression);
+            resolver.Learn(expression);
+        }
+
         var published = document.Report.Published;
         Passage? publishedPassage = null;
         if (published is { } given) resolver.CountFrom(DayPoint.On(given.Date, ResolvedFrom.Published));
@@ -53,6 +58,14 @@ internal sealed class DateReader
         var mentions = Mentions(document, atoms, expressions, resolved, resolver);
         ArrayPool<DateAtom>.Shared.Return(atoms);
         return new(mentions, published, publishedPassage, [.. resolver.Problems]) { Words = words };
+    }
+
+    // "17:50  Patrol fired on": a clock at the head of a paragraph with no mark behind it.
+    private static bool IsEntry(Document document, int token, DateExpression expression)
+    {
+        if (expression is not { Form: DateForm.Clock, Clock: >= 0 } || token + 1 >= document.Count || document.SentenceFirst.Length == 0) return false;
+        var sentence = document.SentenceOf(token);
+        return document.SentenceFirst[sentence] == token && (sentence == 0 || document.SentenceParagraphs[sentence - 1] != document.SentenceParagraphs[sentence]) && document.Capitals[token + 1] && document.SentenceOf(token + 1) == sentence;
     }
 
     private List<DateExpression> Recognise(Document document, DateAtom[] atoms, int count)
@@ -120,7 +133,7 @@ internal sealed class DateReader
             var (e, r) = (expressions[i], resolved[i]);
             var passage = resolver.PassageOf(e);
             var last = e.TokenEnd > 0 ? e.TokenEnd : LastToken(document, atoms, e) + 1;
-            mentions[i] = new(new(atoms[e.First].Token, last), new(passage, r.Type, r.Value) { Why = r.Why }, r.IsTime ? DateTimes.Of(e, r, passage) : null) { IsStamp = e.IsStamp };
+            mentions[i] = new(new(atoms[e.First].Token, last), new(passage, r.Type, r.Value) { Why = r.Why }, r.IsTime ? DateTimes.Of(e, r, passage) : null) { IsStamp = e.IsStamp, IsEntry = e.IsEntry };
         }
 
         for (var i = 0; i + 1 < mentions.Length; i++)

@@ -8,6 +8,7 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
     private readonly DateAtom[] atoms = atoms;
     private DayPoint anchor;
     private DayPoint narrative;
+    private DayPoint over;
     private int narrativeYear;
     private int narrativeMonth;
     private (int Year, int Month) heading;
@@ -43,6 +44,7 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
             DateForm.Window => Window(expression),
             DateForm.Set => Set(expression),
             DateForm.Named => NamedDay(expression),
+            DateForm.Clock when expression.IsEntry && Entries.IsKnown => AtTime(expression, Entries, "the time of an entry, on the day of the entries"),
             DateForm.Clock => narrative.IsKnown ? AtTime(expression, narrative, "the time of day, on the day the text is at") : TodayOrYesterday(expression),
             _ => new ResolvedDate(TimeType.Date, expression.Fixed!) { Why = "a reference without a day" },
         };
@@ -58,10 +60,14 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
         Point = default,
     };
 
+    // The day that the entries of a log are of: one that stands by itself over them, else the day counted from.
+    private DayPoint Entries => over.IsKnown ? over : anchor;
+
     // The day, month, year and quarter that the narrative is at from here on.
     private void Move(DateExpression expression, ResolvedDate resolved)
     {
-        if (resolved.Point.IsKnown) narrative = resolved.Point;
+        if (resolved.Point.IsKnown && expression.IsDay && IsAlone(expression)) over = resolved.Point;
+        if (resolved.Point.IsKnown && !(narrative.IsKnown && IsSaid(expression))) narrative = resolved.Point;
         if (expression.Form == DateForm.Calendar && resolved.Year > 0 && expression.Day == 0 && expression.Month == 0 && expression.Weekday == 0) narrativeYear = resolved.Year;
         else if (resolved.Start is { } start)
         {
@@ -74,6 +80,21 @@ internal sealed partial class DateResolver(Document document, DateAtom[] atoms, 
 
         // A comparison ("a year earlier", "the 1988 period") does not move the quarter spoken of.
         if (resolved.Quarter > 0 && resolved.Year > 0 && (expression.Quarter > 0 || expression.Form == DateForm.Shift) && expression.Form != DateForm.Offset) quarter = (resolved.Year, resolved.Quarter);
+    }
+
+    // "Police said on Monday": when it was said, where the text is at another day already.
+    private bool IsSaid(DateExpression expression)
+    {
+        var verb = atoms[expression.First].Token - 1;
+        if (verb > 0 && document.Tags.Length > verb && document.Tags[verb] == Upos.Adp) verb--;
+        return verb >= 0 && document.Tags.Length > verb && document.Tags[verb] == Upos.Verb && words.Says.Contains(document.LemmaHashes[verb]);
+    }
+
+    // "Monday 4 May" on a line of its own.
+    private bool IsAlone(DateExpression expression)
+    {
+        var sentence = document.SentenceOf(atoms[expression.First].Token);
+        return document.SentenceTokens(sentence) is var tokens && tokens.First >= atoms[expression.First].Token - 1 && tokens.End <= LastToken(expression) + 2;
     }
 
     // "Wednesday's ruling" is over, whatever the clause around it says.

@@ -7,7 +7,7 @@ namespace Attest.Dates;
 internal static class EventTimes
 {
     private const int OtherClause = 6;
-    private const int Distant = 25;
+    private const int Distant = 35;
     private const int Boundary = 50;
     private const int Coarse = 15;
     private const int Lead = 5;
@@ -19,6 +19,7 @@ internal static class EventTimes
     private static readonly ulong Since = WordHash.Of("since");
     private static readonly ulong From = WordHash.Of("from");
     private static readonly ulong When = WordHash.Of("when");
+    private static readonly ulong After = WordHash.Of("after");
     private static readonly ulong Until = WordHash.Of("until");
 
     /// <summary>
@@ -56,7 +57,9 @@ internal static class EventTimes
         {
             var mention = dates.Mentions[at];
             if (mention.Time is null || mention.IsStamp || ReferenceEquals(mention, without) || mention.Span.Overlaps(trigger)) continue;
-            var own = Cost(document, trigger, mention, dates.Words);
+            // When an entry was written down: the time of what it tells where it names no other.
+            if (mention.IsEntry && without is not null) continue;
+            var own = mention.IsEntry ? Distant : Cost(document, trigger, mention, dates.Words);
             if (own >= cost) continue;
             (best, cost) = (mention, own);
         }
@@ -121,7 +124,7 @@ internal static class EventTimes
         {
             var mention = dates.Mentions[at];
             if (mention.Time is not { } time || mention.IsStamp || (time.Weekday is null && time.DatePrecision is not (1 or 2)) || IsBoundary(document, mention)) continue;
-            if (Governor(document, mention.Span) is >= 0 and var verb && dates.Words is { } words && words.Says.Contains(document.LemmaHashes[verb])) continue;
+            if (Governor(document, mention.Span) is >= 0 and var verb && dates.Words is { } words && (words.Says.Contains(document.LemmaHashes[verb]) || words.Aftermath.Contains(document.LemmaHashes[verb]))) continue;
             return mention;
         }
 
@@ -133,15 +136,17 @@ internal static class EventTimes
         var (from, to) = mention.Span.First >= trigger.End ? (trigger.End, mention.Span.First) : (mention.Span.End, trigger.First);
         var cost = Math.Min(to - from, 20);
         var governor = Governor(document, mention.Span);
-        if (governor >= 0 && (trigger.Contains(governor) || governor == Governor(document, trigger))) cost = Math.Min(cost, 3);
+        // "Police arrested a man on Tuesday over a shooting": the day of the arrest only.
+        if (governor >= 0 && (trigger.Contains(governor) || (governor == Governor(document, trigger) && words?.Aftermath.Contains(document.LemmaHashes[governor]) != true))) cost = Math.Min(cost, 3);
         else
         {
             for (var token = from; token < to; token++)
                 if (document.Tags[token] == Upos.Verb && cost < 30) cost += OtherClause;
-            if (words is not null && governor >= 0) cost += Reporting(document, mention.Span, governor, words);
+            // "Sentenced on Tuesday for the murder of a priest in 2015"
+            if (words is not null && governor >= 0 && !(mention.Time is { DatePrecision: >= 4 } && mention.Span.First >= trigger.End && governor < trigger.First)) cost += Reporting(document, mention.Span, governor, words);
         }
 
-        if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention)) cost += Boundary;
+        if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention) || IsOfOther(document, trigger, mention, governor)) cost += Boundary;
         if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += Coarse;
         return cost;
     }
@@ -167,6 +172,20 @@ internal static class EventTimes
         }
 
         return false;
+    }
+
+    // "A group that has levied taxes since the rains of 2024": a month or a year in a clause about somebody, who does not do the event in it.
+    // "Was freed on Sunday, two weeks after he was kidnapped": the day of what came later by a time that is told.
+    private static bool IsOfOther(Document document, TokenSpan trigger, DateMention mention, int governor)
+    {
+        if (governor < 0 || document.Heads.Length == 0) return false;
+        var verb = governor;
+        for (var steps = 0; steps < 4 && verb >= 0 && document.Tags[verb] != Upos.Verb; steps++) verb = document.Heads[verb];
+        if (verb < 0) return false;
+        if (mention.Time is { DatePrecision: >= 4 } && document.Relations[verb] == Relation.AclRelcl) return !document.Subtree(verb).Contains(trigger.First) && document.Heads[verb] is var noun && !trigger.Contains(noun) && document.Tags[noun] is Upos.Noun or Upos.Propn;
+        var told = trigger.First;
+        for (var steps = 0; steps < 3 && document.Relations[told] != Relation.Advcl && trigger.Contains(document.Heads[told]); steps++) told = document.Heads[told];
+        return document.Relations[told] == Relation.Advcl && document.Heads[told] == verb && document.Child(told, Relation.Mark) is > 0 and var mark && document.FormHashes[mark] == After && document.Tags[mark - 1] == Upos.Noun && mark > 1 && document.Tags[mark - 2] is Upos.Num or Upos.Det or Upos.Adj;
     }
 
     private static bool IsBoundary(Document document, DateMention mention) =>

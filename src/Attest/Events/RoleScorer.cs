@@ -75,7 +75,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             }
 
             if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
-            if (role == EventRole.Target && IsHoused(filler, fillers)) continue;
+            if (role == EventRole.Target && (IsHoused(filler, fillers) || IsWhereabouts(filler.Head, trigger.Head))) continue;
             if (role is EventRole.Target or EventRole.Victim && IsOfSeries(filler.Head, trigger)) continue;
             if (role is EventRole.Target or EventRole.Victim && (byGrammar != role || role == EventRole.Target) && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
@@ -129,6 +129,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True for the rescuers of "the fourth attack on rescuers this week": what a row of attacks was done to is no part of this one.</summary>
     private bool IsOfSeries(int head, TriggerMention trigger) =>
         !trigger.Entry.Verb && document.Child(trigger.Head, Relation.Amod) is >= 0 and var which && document.NumberAt(which) is { Kind: NumberKind.Ordinal } && document.Xpos(head) == "NNS" && document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.NmodPoss) < 0;
+
+    /// <summary>True for the yard of "an ambulance parked in the yard was damaged": where what was hit stood.</summary>
+    private bool IsWhereabouts(int head, int trigger) =>
+        document.Relations[head] == Relation.Obl && document.Heads[head] is >= 0 and var standing && standing != trigger && document.Relations[standing] is Relation.Acl or Relation.AclRelcl && standing < trigger && !document.Subtree(standing).Contains(trigger) && document.Child(head, Relation.Case) is >= 0 and var place && (document.FormHashes[place] == Words.In || document.FormHashes[place] == Words.At || document.FormHashes[place] == Words.Near || document.FormHashes[place] == Words.On);
 
     /// <summary>True for the newspaper of "the offices of the newspaper", which is no second thing that was hit.</summary>
     private bool IsHoused(Filler filler, List<Filler> fillers) =>

@@ -7,8 +7,13 @@ namespace Attest.Events;
 /// <summary>Tells events that a report only counts, none of them told by itself.</summary>
 internal static class Tallies
 {
+    private static readonly WordSet Months = WordSet.Of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+
+    /// <summary>True for the name of a month.</summary>
+    public static bool IsMonth(ulong form) => Months.Contains(form);
+
     /// <summary>What opens a time too long for one piece of news.</summary>
-    private static readonly WordSet Long = WordSet.Of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "start", "beginning", "early", "mid", "late", "war", "conflict", "coup", "invasion", "uprising");
+    private static readonly WordSet Long = WordSet.Of("start", "beginning", "early", "mid", "late", "war", "conflict", "coup", "invasion", "uprising");
 
     /// <summary>True for events that are only counted: "the number of attacks", an item "Three raids left …" of a list.</summary>
     public static bool IsTally(Document document, TriggerMention trigger)
@@ -35,7 +40,7 @@ internal static class Tallies
     {
         var tokens = document.SentenceTokens(document.SentenceOf(head));
         for (var token = head; token < tokens.End; token++)
-            if (document.FormHashes[token] == Words.Since && (what is null || (token + 1 < tokens.End && what.Contains(document.FormHashes[token + 1])) || (token + 2 < tokens.End && what.Contains(document.FormHashes[token + 2])))) return true;
+            if (document.FormHashes[token] == Words.Since && (what is null || (token + 1 < tokens.End && (what.Contains(document.FormHashes[token + 1]) || IsMonth(document.FormHashes[token + 1]))) || (token + 2 < tokens.End && (what.Contains(document.FormHashes[token + 2]) || IsMonth(document.FormHashes[token + 2]))))) return true;
         return false;
     }
 }

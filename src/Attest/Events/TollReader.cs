@@ -19,6 +19,8 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
         var length = counts.Number(document, at, sentence.End, out var value);
         // "5:1" is a number to the tagger only.
         if (length == 0) return null;
+        // "The number of dead in the item of 11 March": a day is no toll.
+        if (at + length < sentence.End && Tallies.IsMonth(document.FormHashes[at + length])) return null;
         for (var token = at + length; token < sentence.End && token < at + length + 3; token++)
             if (document.Tags[token] is Upos.Noun && people.At(token) is not null && people.Read(token, true) is { Count.Said: true } told && told.Head == token)
                 return new(told, words, anchor, cue.Outcome, told.Count.Count, told.Who) { Update = true };
