@@ -18,6 +18,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private readonly bool[] hasVictims = WithVictims(document, victims);
     private readonly DraftCarrying carrying = new(document);
     private readonly SomethingElse elsewhere = new(document, victims);
+    private static readonly Lexicons.WordSet Defending = Lexicons.WordSet.Of("repel", "repulse", "foil", "thwart", "avert", "beat");
     private static readonly ulong Two = Lexicons.WordHash.Of("two");
 
     private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);
@@ -216,7 +217,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         // "Fired at students who had burned a bus, killing one": what came of a deed goes with it.
         var came = document.Relations[trigger.Head] == Relation.Advcl && document.Xpos(trigger.Head) == "VBG" ? document.Heads[trigger.Head] : -1;
         var nearest = came >= 0 && drafts.FindIndex(first, draft => draft.Triggers.Exists(told => told.Head == came)) is >= 0 and var at ? drafts[at] : Nearest(drafts, first, trigger.Head);
-        var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsByWeapon(trigger, nearest, fills));
+        var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest));
         // Whichever is told last is the other one.
         if (others && nearest!.Triggers.TrueForAll(told => told.Head > trigger.Head)) nearest.Other = true;
         if (others && trigger.Entry.Weight == TriggerWeight.General)
@@ -238,6 +239,11 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         (alone.OnlyResult, alone.Other) = (!others, others);
         drafts.Add(alone);
     }
+
+    /// <summary>"Troops repelled the attack and killed 12 insurgents": who beats off an attack does what comes after it.</summary>
+    private bool IsInDefence(TriggerMention trigger, Draft draft) =>
+        draft.Status == IncidentStatus.Attempted && trigger is { Status: IncidentStatus.Occurred, Entry: { Verb: true, Weight: TriggerWeight.Result } } &&
+        draft.Triggers.Exists(told => document.Relations[told.Head] is Relation.Obj or Relation.NsubjPass && document.Heads[told.Head] is >= 0 and var defending && defending < trigger.Head && Defending.Contains(document.LemmaHashes[defending]));
 
     /// <summary>"The pharmacy was looted by men in uniform, and a roadside bomb killed two": a weapon that is the subject of a clause of its own does what no looter does.</summary>
     private bool IsByWeapon(TriggerMention trigger, Draft draft, List<RoleFill> fills) =>

@@ -74,9 +74,10 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
         return entry?.Who ?? VictimKind.Unknown;
     }
 
-    /// <summary>True for the children of "17 people, five of them children": some of those before, not all.</summary>
+    /// <summary>True for the children of "17 people, five of them children", "17 people (five children and 12 women)": some of those before, not all.</summary>
     private bool IsPart(int head, int child)
     {
+        if (document.Child(head, Relation.Nummod) is >= 0 and var all && document.Child(child, Relation.Nummod) is >= 0 and var some && document.FormHashes[all] != document.FormHashes[some]) return true;
         for (var token = head + 1; token < child; token++)
             if (Array.IndexOf(Words.Before, document.FormHashes[token]) >= 0) return true;
         return false;

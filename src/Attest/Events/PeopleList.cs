@@ -89,6 +89,8 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         }
 
         if (last < 0 || people.At(last) is not { } entry || (document.Relations[last] == Relation.Appos && (people.At(head)?.Plural == entry.Plural || last + 1 >= limit || Joint(last + 1) == 0))) return -1;
+        // "Two bodies and five wounded"
+        if (document.Tags[last] == Upos.Adj && document.Child(last, Relation.Nummod) >= 0 && lexicon.Cues.Match(document, last, last + 1, out var told) > 0 && Array.Exists(told, cue => cue.Frame == VictimFrame.State)) return -1;
         // "A shell killed five people, residents and medics said": who says it is none of them.
         if (head > cue.First && document.Relations[last] is Relation.Nsubj or Relation.NsubjPass && document.Heads[last] > last && document.Heads[last] != document.Heads[head]) return -1;
         // "One of its staff, a driver, was": the driver is that one.

@@ -49,6 +49,22 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
         }
     }
 
+    /// <summary>"Seven people (four patients and three nurses)", "has risen to 4: three nurses and a patient": true for the mark behind a total, and before numbers and nouns for people that make it up.</summary>
+    public bool IsListed(int mark, FoundPeople whole, TokenSpan sentence)
+    {
+        if (document.Source[document.Starts[mark]] is not (':' or '(') || mark != whole.People.Span.End || whole.Count.Best is not > 1 || mark + 2 >= sentence.End || document.Tags[mark + 1] is not (Upos.Num or Upos.Det)) return false;
+        for (var token = mark + 2; token < sentence.End && token < mark + 2 + Longest; token++)
+            if (document.Tags[token] == Upos.Noun && people.At(token) is not null) return true;
+        return false;
+    }
+
+    /// <summary>True for the girls of "fifteen women and girls": the number is of both.</summary>
+    public bool SharesNumber(int head)
+    {
+        if (head < 3 || document.Xpos(head) != "NNS" || document.FormHashes[head - 1] != Words.And || document.Xpos(head - 2) != "NNS" || document.Tags[head - 3] != Upos.Num || document.FormHashes[head - 3] == Words.One) return false;
+        return document.SentenceOf(head - 3) == document.SentenceOf(head) && people.At(head - 2) is not null && people.At(head) is not null;
+    }
+
     /// <summary>"Killed three of the 42 people they kidnapped": a clause about the whole tells of all of them; else the phrase as it is.</summary>
     public PeoplePhrase Told(PeoplePhrase phrase, int anchor)
     {

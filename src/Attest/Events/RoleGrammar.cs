@@ -85,6 +85,8 @@ internal sealed class RoleGrammar
         var part = PartOf(trigger, voice, way);
         // "Set fire to the hospital": the preposition is of the event's words.
         if (part is RolePart.None or RolePart.Place && voice == 0 && trigger.Span.Contains(document.Heads[filler.Head]) && document.Child(filler.Head, Relation.Case) is >= 0 and var own && trigger.Span.Contains(own)) part = RolePart.Object;
+        // "Threatened to kill nurses": the verb below is of the event's words.
+        if (part == RolePart.None && voice == 0 && document.Relations[filler.Head] == Relation.Obj && document.Heads[filler.Head] != trigger.Head && trigger.Span.Contains(document.Heads[filler.Head])) part = RolePart.Object;
         // "Shattered the hospital's windows", "hit a building that housed a clinic"
         if (part is RolePart.None or RolePart.Same && filler is { Class: FillerClass.Thing, Thing.Vague: false } && ThingParts.BearerOf(document, filler.Head) is var bearer and >= 0 && PartOf(trigger, voice, SyntacticPath.Find(document, bearer, trigger.Head, false, out _)) is RolePart.Object) part = RolePart.Object;
         // "Hospital and ambulance destroyed by shells"

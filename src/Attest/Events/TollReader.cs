@@ -21,7 +21,8 @@ internal sealed class TollReader(Document document, VictimLexicon lexicon, Victi
         if (length == 0) return null;
         // "The number of dead in the item of 11 March": a day is no toll.
         if (at + length < sentence.End && Tallies.IsMonth(document.FormHashes[at + length])) return null;
-        for (var token = at + length; token < sentence.End && token < at + length + 3; token++)
+        // "Rose to three after a nurse died": who is told in the next phrase is not the toll.
+        for (var token = at + length; token < sentence.End && token < at + length + 3 && document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Adj; token++)
             if (document.Tags[token] is Upos.Noun && people.At(token) is not null && people.Read(token, true) is { Count.Said: true } told && told.Head == token)
                 return new(told, words, anchor, cue.Outcome, told.Count.Count, told.Who) { Update = true };
         var span = new TokenSpan(at, at + length);

@@ -84,7 +84,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
             var other = mentions[back];
             if (other.Outcome != mention.Outcome || other.PartOf >= 0 || other.SameAs >= 0 || other.Name is not null || (found[back].Anchor == found[at].Anchor && !HasColon(found[back].People.Span.End, found[at].People.Span.First))) continue;
             if (Apart(found[back], found[at]) || IsOfMonth(found, mentions, other.RivalOf >= 0 ? other.RivalOf : back, at) || IsByAnother(found[back], found[at])) continue;
-            if (IsPart(found[back], other, found[at], mention)) return mention with { PartOf = back };
+            if (IsPart(found, found[back], other, found[at], mention)) return mention with { PartOf = back };
             if (IsRival(found[back], other, found[at], mention)) return mention with { RivalOf = other.RivalOf >= 0 ? other.RivalOf : back };
         }
 
@@ -202,10 +202,12 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     private static bool IsAnybody(FoundPeople found) => found.Who == VictimKind.Unknown || (found.Who == VictimKind.Civilian && (found.People.Broad || found.People.Sex is not null));
 
     /// <summary>A smaller group of a said kind after a total of people.</summary>
-    private bool IsPart(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
+    private bool IsPart(List<FoundPeople> found, FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
     {
         var whole = other.Count.Best ?? other.Count.High;
         if (!(whole > mention.Count.Best && mention.Count.Best > 0 && whole > 1)) return false;
+        // "Killed four. The army said 12 militants and one soldier were killed": one of a list that is more than the whole.
+        if (found.Exists(beside => beside.Anchor == next.Anchor && beside.Outcome == next.Outcome && beside.Count.Low > whole)) return false;
         // "Officials put the toll at 23; the army said nine fighters were killed": what one speaker says is no part of what another says.
         if (document.SentenceOf(first.Anchor) == document.SentenceOf(next.Anchor) && Holder(other.Head) is { } one && Holder(mention.Head) is { } two && one != two) return false;
         // "Ten people were killed: six civilians and four soldiers"
@@ -243,7 +245,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     {
         var sentence = document.SentenceTokens(document.SentenceOf(found.Anchor));
         for (var token = Math.Max(sentence.First, found.People.Span.First - UpdateReach); token < found.People.Span.First; token++)
-            if (lexicon.Words.Match(document, token, token + 1, out var word) > 0 && word.Kind == "update") return true;
+            if (lexicon.Words.Match(document, token, found.People.Span.First, out var word) > 0 && word.Kind == "update") return true;
         return false;
     }
 

@@ -5,12 +5,13 @@ namespace Attest.Events;
 /// <summary>Finds by syntax the people that a word tells the outcome of.</summary>
 internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
-    private static readonly ulong Include = Lexicons.WordHash.Of("include"), Leave = Lexicons.WordHash.Of("leave");
+    private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
     private static readonly Lexicons.WordSet Stop = Lexicons.WordSet.Of("no", "not", "never", "n't", "neither", "nor");
 
     private readonly List<int> found = [];
     private readonly WordOrder order = new(document, lexicon);
     private readonly Together together = new(document, lexicon);
+    private readonly InvertedPeople inverted = new(document, lexicon);
 
     /// <summary>Whom "who" and "that" stand for.</summary>
     public RelativeWords Relative { get; } = new(document, lexicon);
@@ -106,30 +107,10 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     public List<int> Inverted(TokenSpan words)
     {
         found.Clear();
-        Spelled = false;
-        var sentence = document.SentenceTokens(document.SentenceOf(words.First));
-        // "One of the dead was a surgeon"
-        var one = words.First - sentence.First >= 3 && document.FormHashes[words.First - 1] == Words.The && document.FormHashes[words.First - 2] == Words.Of && document.Tags[words.First - 3] is Upos.Num or Upos.Pron;
-        var dead = words.First > sentence.First && document.FormHashes[words.First - 1] == Words.The && words.End < sentence.End && document.LemmaHashes[words.End] == Include;
-        // "The dead were a doctor, two nurses and a cook"
-        if (words.First > sentence.First && !one && !dead && document.FormHashes[words.First - 1] == Words.The && words.End + 1 < sentence.End && document.Tags[words.End] == Upos.Aux && IsBeing(words.End))
-        {
-            Spelled = true;
-            Add(order.Run(words.End + 1, sentence.End));
-            return found;
-        }
-
-        // "Also injured during the demonstration was a student"
-        var also = words.First == sentence.First + 1 && document.FormHashes[sentence.First] == Words.Also && document.Tags[words.End - 1] is Upos.Verb or Upos.Adj;
-        if (words.First <= sentence.First || !(one || dead || also || document.FormHashes[words.First - 1] == Words.Those)) return found;
-        for (var token = words.End; token < sentence.End && token < words.End + 6; token++)
-            if ((document.Tags[token] is Upos.Aux && (!also || document.LemmaHashes[token] != Words.Have)) || document.LemmaHashes[token] == Include) Add(order.Run(token + 1, sentence.End));
+        foreach (var head in inverted.Of(words)) Add(head);
+        Spelled = inverted.Spelled;
         return found;
     }
-
-    /// <summary>True for a form of "be" that says people to be somebody.</summary>
-    private bool IsBeing(int aux) =>
-        document.Relations[aux] == Relation.Cop && document.Heads[aux] is >= 0 and var noun && noun > aux && document.Tags[noun] == Upos.Noun && lexicon.People.Match(document, noun, noun + 1, out _) > 0;
 
     private void Done(int verb, int depth)
     {
@@ -373,7 +354,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     {
         foreach (var child in document.Children(head))
         {
-            if (child < head || document.Relations[child] != Relation.Appos) continue;
+            if (child < head || document.Relations[child] != Relation.Appos || lexicon.People.Match(document, head, head + 1, out _) > 0) continue;
             for (var token = head + 1; token < child && token < head + 8; token++)
                 if (document.Source[document.Starts[token]] == ':') return child;
         }
@@ -388,8 +369,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
             if (document.Relations[child] is Relation.Conj && !IsToll(child) && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && document.Child(child, Relation.Cop) < 0) Add(child);
     }
 
-    /// <summary>True for "deaths", "fatalities": a word that tells an outcome itself and is read for its own sake.</summary>
-    private bool IsToll(int noun) => lexicon.Cues.Match(document, noun, noun + 1, out var cues) > 0 && cues[0].Frame == VictimFrame.Toll && document.Tags[noun] == Upos.Noun;
+    /// <summary>True for "deaths", "fatalities", "five wounded": a word that tells an outcome itself and is read for its own sake.</summary>
+    private bool IsToll(int noun) => lexicon.Cues.Match(document, noun, noun + 1, out var cues) > 0 && (cues[0].Frame == VictimFrame.Toll ? document.Tags[noun] == Upos.Noun : document.Tags[noun] == Upos.Adj && document.Child(noun, Relation.Nummod) >= 0 && Array.Exists(cues, cue => cue.Frame == VictimFrame.State));
 
     private bool IsNegated(int anchor)
     {

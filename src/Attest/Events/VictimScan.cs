@@ -165,6 +165,7 @@ internal sealed class VictimScan
             }
 
             var head = heads[i];
+            if (portions.SharesNumber(head)) continue;
             if (!bounds.IsOther(head, i > 0, words, cue, sentence) && !list.IsSamePerson(head, sentence)) head = Add(head, words, anchor, cue, negated, sentence);
             if (words.Contains(head)) continue;
             foreach (var near in list.Beside(head, words, sentence))
@@ -224,6 +225,8 @@ internal sealed class VictimScan
         if (NounPhrase.IsSetAgainst(document, phrase.Head)) return head;
         if (!toll && list.Second(phrase.Head, sentence) is var second and >= 0) phrase = phrase with { Span = new(phrase.Span.First, second + 1) };
         if (!toll) head = phrase.Head;
+        // "Fifteen women and girls"
+        if (!toll && head + 2 < sentence.End && portions.SharesNumber(head + 2)) phrase = phrase with { Span = new(phrase.Span.First, head + 3) };
         if (!toll && document.Tags[head] == Upos.Num && words.First == head + 1 && cue.Frame is VictimFrame.State or VictimFrame.Does) phrase = phrase with { Span = new(phrase.Span.First, words.End), Head = words.End - 1 };
         if (cue.Frame is VictimFrame.State or VictimFrame.Does && phrase.Name is null && document.Relations[anchor] == Relation.Amod && ((!phrase.Count.Said && (phrase.General || phrase.Count.Definite)) || IsHurtBefore(anchor, phrase, cue))) return head;
         if (phrase.Count.Said && phrase.Count.Count is { Best: 0 } && !negated)
@@ -325,7 +328,9 @@ internal sealed class VictimScan
         for (var at = first; at < sentence.End && at < words.End + 40; at++)
         {
             var length = lexicon.Words.Match(document, at, sentence.End, out var word);
-            if (length == 0 || word.Kind != "part") continue;
+            var listed = (length == 0 || word.Kind != "part") && portions.IsListed(at, whole, sentence);
+            if (!listed && (length == 0 || word.Kind != "part")) continue;
+            if (listed) length = 1;
             if (at > first && at > words.End && (bounds.Interrupted(Math.Max(first, words.End), at) || bounds.CountsOthers(Math.Max(whole.People.Span.End, words.End), at, sentence, cue.Outcome))) return;
             // "Three of them from the same family": they are told by their number.
             if (length > 2 && at + length < sentence.End && document.Tags[at + length] == Upos.Adp && counts.Number(document, at, at + 1, out var some) > 0)
@@ -346,7 +351,7 @@ internal sealed class VictimScan
                     break;
                 }
 
-                if (document.Source[document.Starts[token]] is '.' or ';' || document.FormHashes[token] == Words.By) break;
+                if (document.Source[document.Starts[token]] is '.' or ';' or ')' || document.FormHashes[token] == Words.By) break;
                 if (token + 1 < sentence.End && document.Tags[token + 1] is Upos.Noun or Upos.Propn && people.At(token) is { Plural: true }) continue;
                 if (!words.Contains(token) && lexicon.Cues.Match(document, token, sentence.End, out var next) > 0 && bounds.Tells(token, next, whole.Outcome) && document.Tags[token] is Upos.Noun or Upos.Adj) break;
                 if (VictimCounts.YearsOld(document, token) < 0 && (document.Tags[token] is not (Upos.Noun or Upos.Propn) || document.Relations[token] is Relation.Compound or Relation.Flat or Relation.NmodPoss || words.Contains(token))) continue;

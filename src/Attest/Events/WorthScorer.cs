@@ -55,15 +55,19 @@ internal sealed class WorthScorer(LinearModel? general, LinearModel? wire)
         if (!carried && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Verb: false, Weight: TriggerWeight.Weak, Object: TriggerObject.People })) return false;
         if (draft.Status is IncidentStatus.Planned or IncidentStatus.Threatened && draft.Sentence > 2 && draft.Type != IncidentType.Threat) return false;
         if (IsPlain(draft) || (!inWire && IsDeadly(draft, victims))) return true;
+        // "Troops killed 12 insurgents, the army said": nobody is said to have died in vain.
+        if (!inWire && draft is { OnlyResult: true, Status: IncidentStatus.Occurred, Background: false } && HasKilled(draft, victims)) return true;
         return general is null ? carried || draft.Fills.Count > 0 || draft.Place is not null : draft.Worth > 0;
     }
+
+    private static bool HasKilled(Draft draft, VictimMention[] victims) => draft.Victims.Exists(at => victims[at] is { Outcome: Outcome.Killed, Count.Best: > 0 });
 
     /// <summary>True where somebody is said to have done it.</summary>
     private static bool IsDone(Draft draft) => draft.Fills.Exists(fill => fill.IsDoer);
 
     /// <summary>True for a deed with people killed, hurt, taken or held by it, told once and as news, or said to be another incident: no report of another kind than a wire's leaves it out.</summary>
     private static bool IsDeadly(Draft draft, VictimMention[] victims) =>
-        draft is { Status: IncidentStatus.Occurred, Background: false, OnlyResult: false } && (draft.Other || draft.Triggers.Exists(trigger => trigger is { General: false, Entry: { Weight: TriggerWeight.Strong } or { Type: IncidentType.Abduction, Verb: true } } || (draft.Time is not null && trigger is { General: false, Entry: { Verb: false, Type: IncidentType.Clash } }))) &&
+        draft is { Status: IncidentStatus.Occurred, Background: false, OnlyResult: false } && (draft.Other || draft.Triggers.Exists(trigger => trigger is { General: false, Entry: { Weight: TriggerWeight.Strong } or { Type: IncidentType.Abduction, Verb: true } } || ((draft.Time is not null || HasKilled(draft, victims)) && trigger is { General: false, Entry: { Verb: false, Type: IncidentType.Clash } }))) &&
         draft.Victims.Exists(at => victims[at] is { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Abducted, Count.Best: > 0 } || (victims[at] is { Outcome: Outcome.Detained, Count.Best: > 0 } && (IsDone(draft) || victims[at].Count.Low >= Several)));
 
     /// <summary>True for an attack by somebody on somebody or something that a report opens with: whatever it is like, the report tells it.</summary>

@@ -7,6 +7,7 @@ namespace Attest.Language;
 internal static class NumberRepair
 {
     private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";"), Comma = WordHash.Of(","), Them = WordHash.Of("them"), ToWord = WordHash.Of("to");
+    private static readonly ulong Up = WordHash.Of("up");
     private static readonly ulong At = WordHash.Of("at");
     private static readonly WordSet Putting = WordSet.Of("put", "puts", "putting", "placed", "places");
     private static readonly WordSet Tallies = WordSet.Of("number", "toll", "death", "figure", "total", "count");
@@ -18,8 +19,22 @@ internal static class NumberRepair
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            changed |= Range(state, frame, tags, tagged, offset, word) || AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word) || EachOne(state, frame, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word) || PutAt(state, frame, tags, tagged, offset, word);
+            changed |= Range(state, frame, tags, tagged, offset, word) || AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word) || EachOne(state, frame, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word) || PutAt(state, frame, tags, tagged, offset, word) || UpTo(state, frame, tags, tagged, offset, word);
         return changed;
+    }
+
+    /// <summary>"Up to five others were injured": "up to" bounds the number, and leads no noun.</summary>
+    private static bool UpTo(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int up)
+    {
+        var number = up + 2;
+        if (frame.Words[offset + up] != Up || frame.Words[offset + up + 1] != ToWord || tags.Upos[tagged[offset + number]] != Upos.Num) return false;
+        var noun = state.Heads[number];
+        if (noun <= number || noun >= state.Length || state.Heads[noun] != up || !tags.IsNoun(tagged[offset + noun])) return false;
+        var verb = state.Heads[up];
+        if (verb < 0 || verb >= state.Length) return false;
+        (state.Heads[noun], state.Relations[noun]) = (verb, verb < noun ? Relation.Obj : (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
+        (state.Heads[up], state.Relations[up], state.Heads[up + 1], state.Relations[up + 1]) = (number, Relation.Advmod, up, Relation.Fixed);
+        return true;
     }
 
     /// <summary>"Put the number of dead at three", "put the toll of the shelling at two": the figure is where the number is put, and no figure of what stands before it.</summary>

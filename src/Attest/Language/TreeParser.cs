@@ -99,6 +99,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (PredicateRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (AccountRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
+        if (VerbListRepair.Mend(state, tags, tagged, first)) state.Rebuild();
         RelationRepair.Mend(state, frame, tags, tagged, first);
         state.Secure();
     }

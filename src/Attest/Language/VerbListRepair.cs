@@ -1,0 +1,28 @@
+using static Attest.Language.RelationMasks;
+
+namespace Attest.Language;
+
+/// <summary>Hangs the verbs of a list on its first one: "raided the pharmacy, stole medicines and abducted a pharmacist" read as stealing that abducts.</summary>
+internal static class VerbListRepair
+{
+    /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
+    public static bool Mend(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    {
+        var changed = false;
+        for (var word = 2; word < state.Length; word++)
+        {
+            var before = state.Heads[word];
+            if (state.Relations[word] != Relation.Conj || before >= word || !IsListed(state, tags, tagged, offset, word) || state.Relations[before] != Relation.Conj || !IsListed(state, tags, tagged, offset, before) || (state.Below[before] & Cc) != 0) continue;
+            var first = state.Heads[before];
+            if (first >= before || tags.Xpos[tagged[offset + first]] != tags.Xpos[tagged[offset + word]] || tags.Xpos[tagged[offset + before]] != tags.Xpos[tagged[offset + word]]) continue;
+            state.Heads[word] = first;
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    /// <summary>True for a finite past without a subject or auxiliary of its own.</summary>
+    private static bool IsListed(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb) =>
+        tags.Xpos[tagged[offset + verb]] == "VBD" && (state.Below[verb] & (AnySubject | Auxiliaries | Mark)) == 0;
+}
