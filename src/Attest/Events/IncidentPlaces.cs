@@ -13,6 +13,12 @@ internal static class IncidentPlaces
 
     private const int LongestWay = 6;
 
+    /// <summary>What speaks for a place that a house is named for.</summary>
+    private const int InHouse = 50;
+
+    private static readonly WordSet Stationing = WordSet.Of("base", "station", "garrison", "headquarter", "bind", "head", "travel", "originate", "hail");
+    private static readonly WordSet Houses = WordSet.Of("hospital", "clinic", "school", "university", "college", "mosque", "church", "market", "airport", "prison", "camp", "station", "checkpoint", "centre", "center");
+
     private static readonly WordSet Courts = WordSet.Of("court", "tribunal", "judge", "jury", "prosecutor", "magistrate");
 
     /// <summary>The most exact place named in the event's clause, the nearest where several are as exact; null where none is named.</summary>
@@ -26,14 +32,23 @@ internal static class IncidentPlaces
             var place = places.Mentions[at];
             if (place.Span.First < sentence.First) continue;
             if (place.Span.First >= sentence.End) break;
-            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, place) || IsOfGroup(actors, place)) continue;
+            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, place) || IsOfGroup(actors, place) || IsBase(document, place)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
-            var cost = distance + (IsWhere(document, place) && !IsOfPerson(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0);
+            var cost = distance + (IsWhere(document, place) && !IsOfPerson(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
             if (cost >= least) continue;
             (best, least) = (place, cost);
         }
 
-        return best;
+        return best is { Name.Place: null } ? Around(document, best, places) ?? best : best;
+    }
+
+    /// <summary>"In Kani township, Sagaing region": the area right behind a place that is not on the map; null for none.</summary>
+    private static PlaceMention? Around(Document document, PlaceMention unknown, PlaceReading places)
+    {
+        var at = FirstAt(places.Mentions, unknown.Span.End);
+        if (at >= places.Mentions.Length || places.Mentions[at] is not { Name: { Mention: PlaceMentionKind.Name, Place.Kind: PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Region } } area) return null;
+        var first = Math.Max(unknown.Span.End, unknown.Phrase.End);
+        return area.Phrase.First - first is >= 0 and <= 2 && area.Phrase.First > 0 && document.Source[document.Starts[area.Phrase.First - 1]] == ',' && document.SentenceOf(area.Span.First) == document.SentenceOf(unknown.Span.First) ? area : null;
     }
 
     /// <summary>The place named in what hangs on the event's word itself, where it is a settlement; null for none.</summary>
@@ -66,11 +81,32 @@ internal static class IncidentPlaces
         return false;
     }
 
-    /// <summary>True for "the mayor of Lviv": where somebody is from or in office.</summary>
-    private static bool IsOfPerson(Document document, PlaceMention place)
+    /// <summary>True for "fired by troops based in Loikaw", "a convoy bound for Kadugli": where they are from or go to.</summary>
+    private static bool IsBase(Document document, PlaceMention place)
+    {
+        var head = HeadOf(document, place);
+        return document.Relations[head] is Relation.Obl or Relation.Nmod && document.Heads[head] is >= 0 and var verb && document.Relations[verb] is Relation.Acl or Relation.AclRelcl or Relation.Amod && Stationing.Contains(document.LemmaHashes[verb]);
+    }
+
+    /// <summary>True for a town of "the Dilling Teaching Hospital" that is found on the map.</summary>
+    private static bool IsOfHouse(Document document, PlaceMention place)
+    {
+        if (place.Name.Place is not { Kind: PlaceKind.Settlement }) return false;
+        var head = HeadOf(document, place);
+        return document.Relations[head] is Relation.Compound or Relation.NmodPoss && document.Heads[head] is var house and >= 0 && house > head && Houses.Contains(document.LemmaHashes[house]);
+    }
+
+    private static int HeadOf(Document document, PlaceMention place)
     {
         var head = place.Span.End - 1;
         while (document.Heads[head] >= 0 && place.Span.Contains(document.Heads[head])) head = document.Heads[head];
+        return head;
+    }
+
+    /// <summary>True for "the mayor of Lviv": where somebody is from or in office.</summary>
+    private static bool IsOfPerson(Document document, PlaceMention place)
+    {
+        var head = HeadOf(document, place);
         return NounPhrase.IsOf(document, head) && document.Heads[head] is >= 0 and var who && VictimLexicon.Shared.People.Match(document, who, who + 1, out var entry) > 0 && !entry.Plural;
     }
 

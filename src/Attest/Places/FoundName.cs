@@ -23,6 +23,12 @@ internal sealed class FoundName
     /// <summary>Index of the found name that contains it by "X, Y"; -1 for none.</summary>
     public int Container { get; set; } = -1;
 
+    /// <summary>Index of the found name behind "in" that it is said to lie in ("the Al-Thawra hospital in Taiz"), whether or not a map has it there; -1 for none.</summary>
+    public int Within { get; set; } = -1;
+
+    /// <summary>True behind "in": something happened there, or is there; "Turkey" in "Turkey struck" may be far away.</summary>
+    public bool Located { get; init; }
+
     /// <summary>The kind that a word beside it says ("province"); null for none.</summary>
     public PlaceKind? SaidKind { get; set; }
 

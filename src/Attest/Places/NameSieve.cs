@@ -9,6 +9,9 @@ internal sealed class NameSieve(Document document, Atlas atlas, WordSet personWo
     /// <summary>What it adds to a name that some place of a state bears which the report names.</summary>
     private const double InNamedState = 0.5;
 
+    /// <summary>Words of a house's name or kind between it and "in".</summary>
+    private const int LongestBetween = 3;
+
     /// <summary>The names that are kept, in the order of the text.</summary>
     public List<FoundName> Keep(List<FoundName> found)
     {
@@ -39,7 +42,12 @@ internal sealed class NameSieve(Document document, Atlas atlas, WordSet personWo
             if (keep[i]) kept.Add(found[i]);
         }
 
-        foreach (var name in kept) if (name.Container >= 0) name.Container = moved[name.Container];
+        foreach (var name in kept)
+        {
+            if (name.Container >= 0) name.Container = moved[name.Container];
+            if (name.Within >= 0) name.Within = moved[name.Within];
+        }
+
         return kept;
     }
 
@@ -50,6 +58,7 @@ internal sealed class NameSieve(Document document, Atlas atlas, WordSet personWo
         {
             var (name, area) = (found[i], found[i + 1]);
             var gap = area.Span.First - name.Span.End;
+            if (IsIn(name, area)) name.Within = i + 1;
             if (gap is not (1 or 2) || area.Mention == PlaceMentionKind.Demonym || name.Mention == PlaceMentionKind.Demonym) continue;
             var mark = document[name.Span.End];
             var comma = mark.Is(",") && gap == 1;
@@ -60,6 +69,16 @@ internal sealed class NameSieve(Document document, Atlas atlas, WordSet personWo
             name.Evidence += comma ? 4 : 1.5;
             area.Evidence += comma ? 2 : 0.5;
         }
+    }
+
+    /// <summary>"Al-Karama in Raqqa", "the Saint Mary health post in Tigray": nothing but nouns and "in" between two names.</summary>
+    private bool IsIn(FoundName name, FoundName area)
+    {
+        var last = area.Span.First - 1;
+        if (last < name.Span.End || last - name.Span.End > LongestBetween || !document[last].Is("in") || document.SentenceOf(last) != document.SentenceOf(name.Span.First) || name.Mention != PlaceMentionKind.Name || area.Mention == PlaceMentionKind.Demonym) return false;
+        for (var token = name.Span.End; token < last; token++)
+            if (document.Tags[token] is not (Upos.Noun or Upos.Propn or Upos.Adj)) return false;
+        return true;
     }
 
     private WordSet StatesNamed(List<FoundName> found)

@@ -6,6 +6,7 @@ namespace Attest.Places;
 /// <summary>Finds what may be a place name in one document: every run of capitalised words, read by its own words and by those beside it.</summary>
 internal sealed class PlaceFinder
 {
+    private static readonly WordSet Gangs = WordSet.Of("gang", "gangs", "cartel", "clan", "syndicate", "mafia", "mob", "crew");
     private readonly Document document;
     private readonly Atlas atlas;
     private readonly PlaceCues cues;
@@ -113,6 +114,8 @@ internal sealed class PlaceFinder
         var mention = evidence.Mention(span, entries);
         if (mention is null || (mention == PlaceMentionKind.Name && atlas.IsContinent(Atlas.IndexOf(entries[0])))) return false;
         var score = evidence.Score(span, run, sentence, entries, mention.Value, out var certain);
+        // "The Black Creek gang" is named for no place.
+        if (!certain && mention == PlaceMentionKind.Name && span.End < sentence.End && Gangs.Contains(document.FormHashes[span.End])) return false;
         if (score < NameEvidence.Hopeless) return false;
         var full = evidence.WithKindWord(span, run, out var kind, out var wider);
         // "Rapides Parish" where the gazetteer knows the parish under its bare name only.
@@ -126,7 +129,7 @@ internal sealed class PlaceFinder
         if (wider) span = full;
         else if (mention == PlaceMentionKind.Abbreviation) span = evidence.WithStop(span);
 
-        Found.Add(new() { Span = span, Key = key, Entries = [.. entries], Mention = mention.Value, Evidence = score, SaidKind = kind, Certain = certain });
+        Found.Add(new() { Span = span, Key = key, Entries = [.. entries], Mention = mention.Value, Evidence = score, SaidKind = kind, Certain = certain, Located = span.First > sentence.First && document[span.First - 1].Is("in") });
         return true;
     }
 

@@ -17,6 +17,12 @@ internal sealed class PlaceResolver(Atlas atlas)
 
     private const int Rounds = 3;
 
+    /// <summary>Inhabitants from which on a town is spoken of everywhere.</summary>
+    private const int WellKnown = 300_000;
+
+    /// <summary>Less than this is no voice of another name for a state.</summary>
+    private const double LittleHelp = 0.3;
+
     /// <summary>By how much a town leads before the area of its name.</summary>
     private const double TownLead = 1;
 
@@ -43,7 +49,40 @@ internal sealed class PlaceResolver(Atlas atlas)
             outlet?.Choose();
         }
 
-        foreach (var sense in senses) Settle(sense, names);
+        var states = StatesMeant(senses, names);
+        foreach (var sense in senses) Settle(sense, senses, names, states);
+    }
+
+    /// <summary>The states that a report surely speaks of: said to be where something is, or by a town that no other can be.</summary>
+    private List<ushort> StatesMeant(List<NameSense> senses, List<FoundName> names)
+    {
+        var states = new List<ushort>();
+        foreach (var sense in senses)
+        {
+            var best = sense.Candidates[sense.Best];
+            var sure = (atlas.Kind(best.Place) == PlaceKind.Country && sense.Names.Exists(i => names[i].Located)) || names[sense.Names[0]].Container >= 0 || (best.Help >= 1 && atlas.Kind(best.Place) is PlaceKind.Admin1 or PlaceKind.Settlement) || (atlas.Kind(best.Place) == PlaceKind.Settlement && atlas.Population(best.Place) >= WellKnown && sense.Candidates.TrueForAll(other => other == best || best.Sum - other.Sum > 2));
+            if (sure && atlas.Country(best.Place) is var state and not 0 && !states.Contains(state)) states.Add(state);
+        }
+
+        return states;
+    }
+
+    /// <summary>True for a little-known place of a state that nothing else in the report speaks of, where it speaks of another: the name is more likely of a place that no list has.</summary>
+    private bool IsAstray(NameSense sense, NameSense.Candidate best, List<FoundName> names, List<ushort> states) =>
+        states.Count > 0 && best.Help < LittleHelp && names[sense.Names[0]].Container < 0 && sense.Mention == PlaceMentionKind.Name && atlas.Kind(best.Place) != PlaceKind.Country && atlas.Population(best.Place) < WellKnown && atlas.Rank(best.Place) < 4 && !states.Contains(atlas.Country(best.Place));
+
+    /// <summary>True for a name said to lie in a place that is of another state.</summary>
+    private bool IsOutside(NameSense sense, NameSense.Candidate best, List<FoundName> names, List<NameSense> senses)
+    {
+        if (atlas.Kind(best.Place) == PlaceKind.Country) return false;
+        foreach (var i in sense.Names)
+        {
+            if (names[i].Within is not (>= 0 and var within)) continue;
+            var area = senses.Find(other => other.Names.Contains(within));
+            if (area is not null && area != sense && atlas.Country(area.Candidates[area.Best].Place) is var state and not 0 && state != atlas.Country(best.Place)) return true;
+        }
+
+        return false;
     }
 
     private static List<NameSense> Group(List<FoundName> names)
@@ -139,11 +178,12 @@ internal sealed class PlaceResolver(Atlas atlas)
         return false;
     }
 
-    private void Settle(NameSense sense, List<FoundName> names)
+    private void Settle(NameSense sense, List<NameSense> senses, List<FoundName> names, List<ushort> states)
     {
         var best = sense.Candidates[sense.Best];
         var rivals = sense.Candidates.Where(c => c.Place != best.Place && atlas.Distance(c.Place, best.Place) > SameKilometres).OrderByDescending(c => c.Sum).ThenBy(c => c.Place).Take(4).ToList();
-        var ambiguous = rivals.Count > 0 && best.Sum - rivals[0].Sum < CandidateWeight.Margin && best.Help < 1;
+        var astray = IsAstray(sense, best, names, states) || IsOutside(sense, best, names, senses);
+        var ambiguous = astray || (rivals.Count > 0 && best.Sum - rivals[0].Sum < CandidateWeight.Margin && best.Help < 1);
         foreach (var i in sense.Names)
         {
             var name = names[i];
@@ -151,7 +191,7 @@ internal sealed class PlaceResolver(Atlas atlas)
             else name.Place = best.Place;
             foreach (var rival in rivals)
                 if (best.Sum - rival.Sum < 4) name.Alternatives.Add(rival.Place);
-            name.Why = ambiguous ? $"{rivals.Count + 1} places weigh alike" : best.Help > 2 && best.Why == "known best" ? "near the other places of the report" : best.Why;
+            name.Why = astray ? "in no state that the report speaks of" : ambiguous ? $"{rivals.Count + 1} places weigh alike" : best.Help > 2 && best.Why == "known best" ? "near the other places of the report" : best.Why;
         }
     }
 
