@@ -124,4 +124,23 @@ internal sealed class DraftCarrying(Document document)
 
         return false;
     }
+
+    /// <summary>"Tank shelling killed a woman in Zeitoun and an airstrike on Khan Younis killed a journalist": two means, each the subject of a clause of its own, of which the second is joined to the first or dates it.</summary>
+    public bool AreTwoStrikes(TriggerMention one, TriggerMention other, List<RoleFill> fills)
+    {
+        if (one.Entry.Type == other.Entry.Type && one.Entry.Weapon == other.Entry.Weapon) return false;
+        var (first, second) = one.Head < other.Head ? (one, other) : (other, one);
+        var (above, below) = (ClauseOf(first), ClauseOf(second));
+        if (above < 0 || below < 0 || above == below || document.Heads[below] != above || document.Relations[below] is not (Relation.Conj or Relation.Parataxis or Relation.Advcl)) return false;
+        // "Was hit by shelling when a drone struck": one event; "a day after air strikes had destroyed it" is another.
+        if (document.Relations[below] == Relation.Advcl && !TriggerReader.HasPerfect(document, below)) return false;
+        return IsMeans(above, first, fills) && IsMeans(below, second, fills);
+    }
+
+    /// <summary>The verb of the clause that an event's word is the subject or the verb of; -1 for none.</summary>
+    private int ClauseOf(TriggerMention trigger) => trigger.Entry.Verb ? trigger.Head : document.Relations[trigger.Head] == Relation.Nsubj ? document.Heads[trigger.Head] : -1;
+
+    /// <summary>True where the subject of a clause is the event's word itself or a weapon.</summary>
+    private bool IsMeans(int verb, TriggerMention trigger, List<RoleFill> fills) =>
+        document.Child(verb, Relation.Nsubj) is >= 0 and var subject && (subject == trigger.Head || fills.Exists(fill => fill is { Role: EventRole.Weapon, Filler.Weapon.Sureness: WeaponSureness.Sure or WeaponSureness.Maker } && fill.Filler.Head == subject));
 }

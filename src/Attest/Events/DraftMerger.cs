@@ -43,7 +43,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             if (Home(draft, merged) is { } home)
             {
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
-                if (!IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
+                if (!IsTakenAway(draft, home) && !IsBurntBeside(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
                 if (draft.Triggers.Exists(TellsWho)) Share(draft, home, merged);
                 home.Absorb(draft);
                 if (detailed) (home.Detailed, home.Place) = (true, draft.Place);
@@ -152,6 +152,10 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         draft is { Type: IncidentType.Assault or IncidentType.Threat, Place: null, Other: false, Headline: false } && (draft.Time is null || document.SentenceOf(draft.Time.Span.First) != draft.Sentence) && home is { Type: IncidentType.Looting or IncidentType.Raid or IncidentType.Obstruction or IncidentType.Arson, Headline: false } &&
         draft.Sentence - home.LastSentence == 1 && document.SentenceParagraphs[draft.Sentence] == document.SentenceParagraphs[home.LastSentence] && !draft.Fills.Exists(fill => fill.Role == EventRole.Target) &&
         (!draft.Fills.Exists(fill => fill.IsDoer) || !home.Fills.Exists(fill => fill.IsDoer));
+
+    /// <summary>"Armed men killed 20 people in a village. Houses were burned": what was burned besides is no name for the killing.</summary>
+    private bool IsBurntBeside(Draft draft, Draft home) =>
+        draft is { Type: IncidentType.Arson, Victims.Count: 0 } && home.Type is IncidentType.Killing or IncidentType.Shooting && draft.Sentence > home.Sentence && home.Victims.Exists(at => victims[at] is { Outcome: Outcome.Killed, Count.Best: > 1 }) && home.Fills.Exists(fill => fill.IsDoer);
 
     /// <summary>True for "were arrested and taken to an unknown location": where they were taken belongs to the arrest.</summary>
     private bool IsTakenAway(Draft draft, Draft home) =>

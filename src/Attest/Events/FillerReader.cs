@@ -10,6 +10,7 @@ namespace Attest.Events;
 /// <summary>Finds the noun phrases of a sentence that may play a part in an event, and what the lexicons and the earlier stages say of them.</summary>
 internal sealed class FillerReader
 {
+    private static readonly ulong Van = WordHash.Of("van");
     private static readonly ulong Charge = WordHash.Of("charge");
     private static readonly WordSet Crimes = WordSet.Of("murder", "manslaughter", "homicide", "assault", "rape", "robbery", "burglary", "arson", "kidnapping", "abduction", "terrorism", "treason", "drug", "weapon", "weapons", "firearm", "felony", "misdemeanor", "misdemeanour", "criminal", "conspiracy", "fraud");
     private static readonly Sign[] ActorSigns = Sign.All<ActorKind>();
@@ -226,6 +227,8 @@ internal sealed class FillerReader
             // "A manslaughter charge"
             if (arm == 1 && document.LemmaHashes[token] == Charge && token > tokens.First && document.Tags[token - 1] is Upos.Noun or Upos.Propn or Upos.Adj && Crimes.Contains(document.LemmaHashes[token - 1])) arm = 0;
             var thing = things.Target(document, token, tokens.End, out var target);
+            // "Pieter van Dalen"
+            if (thing == 1 && token > tokens.First && token + 1 < tokens.End && document.FormHashes[token] == Van && document.Capitals[token - 1] && document.Capitals[token + 1] && document.Tags[token + 1] == Upos.Propn) thing = 0;
             // "A fuel tank", "an arms depot": a word inside a thing's name is no weapon.
             if (token < thingEnd && token + arm <= thingEnd) arm = 0;
             if (thing > Math.Max(arm, 1)) thingEnd = token + thing;

@@ -7,6 +7,8 @@ namespace Attest.Events;
 /// <summary>Decides how a report comes to name a perpetrator, and which claims hold it.</summary>
 internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document document, ActorMention[] actors, ClaimMention[] claims)
 {
+    private static readonly Lexicons.WordSet Formal = Lexicons.WordSet.Of("charge", "indict", "arraign", "convict", "prosecute", "remand");
+
     private readonly ClaimPlaces places = new(document.Count, claims);
     private readonly Dictionary<int, int> actorAt = ByToken(actors);
 
@@ -115,7 +117,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     private PerpetratorAttribution Charge(RoleFill fill, int verb, ClaimMention? claim)
     {
         if (IsHedged(fill.Filler) || hedges.IsHedge(document, verb) || claim is { Claim.Certainty: Certainty.Possible }) return PerpetratorAttribution.Suspected;
-        return AccuserGoverns(verb) || claim is { Governs: true } ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
+        // Courts and prosecutors charge, and nobody else.
+        return AccuserGoverns(verb) || claim is { Governs: true } || (Formal.Contains(document.LemmaHashes[verb]) && claim?.Speaker is null) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused;
     }
 
     /// <summary>"Was not responsible", "was not carried out by", "neither the army nor the rebels were involved".</summary>

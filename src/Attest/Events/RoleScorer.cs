@@ -75,7 +75,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             }
 
             if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
-            if (role == EventRole.Target && (IsHoused(filler, fillers) || IsWhereabouts(filler.Head, trigger.Head))) continue;
+            if (role == EventRole.Target && (IsHoused(filler, fillers) || IsWhereabouts(filler.Head, trigger.Head) || IsOfDescription(filler.Head, trigger.Head) || IsBesideDeed(filler.Head, trigger))) continue;
             if (role is EventRole.Target or EventRole.Victim && IsOfSeries(filler.Head, trigger)) continue;
             if (role is EventRole.Target or EventRole.Victim && (byGrammar != role || role == EventRole.Target) && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
@@ -129,6 +129,18 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True for the rescuers of "the fourth attack on rescuers this week": what a row of attacks was done to is no part of this one.</summary>
     private bool IsOfSeries(int head, TriggerMention trigger) =>
         !trigger.Entry.Verb && document.Child(trigger.Head, Relation.Amod) is >= 0 and var which && document.NumberAt(which) is { Kind: NumberKind.Ordinal } && document.Xpos(head) == "NNS" && document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.NmodPoss) < 0;
+
+    /// <summary>True for the cars of "opened fire on residents who refused to hand over their cars": what a clause tells of people was not hit.</summary>
+    private bool IsOfDescription(int head, int trigger)
+    {
+        for (int at = head, steps = 0; steps < 5 && document.Heads[at] >= 0; at = document.Heads[at], steps++)
+            if (document.Relations[at] == Relation.AclRelcl) return at != trigger && !document.Subtree(at).Contains(trigger) && people.Match(document, document.Heads[at], document.Heads[at] + 1, out _) > 0;
+        return false;
+    }
+
+    /// <summary>True for the parliament of "beat protesters outside parliament": what is done to people is not done to the house they stand before.</summary>
+    private bool IsBesideDeed(int head, TriggerMention trigger) =>
+        trigger.Entry.Type is IncidentType.Assault or IncidentType.Abduction or IncidentType.Detention && document.Child(head, Relation.Case) is >= 0 and var beside && (document.FormHashes[beside] == Words.Outside || document.FormHashes[beside] == Words.Near);
 
     /// <summary>True for the yard of "an ambulance parked in the yard was damaged": where what was hit stood.</summary>
     private bool IsWhereabouts(int head, int trigger) =>

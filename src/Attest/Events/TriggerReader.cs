@@ -30,6 +30,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             token += length - 1;
         }
 
+        // "A landmine tore off the leg of a driver whose ambulance ran over it": what runs over a mine attacks nobody.
+        if (found.FindIndex(first, trigger => trigger.Entry.Type == IncidentType.Mine) >= 0) found.RemoveAll(trigger => trigger.Head >= tokens.First && trigger.Entry is { Verb: true, Weapon: WeaponClass.Vehicle });
         if (found.Count == first) return;
         var sport = 0;
         for (var token = tokens.First; token < tokens.End; token++)

@@ -7,6 +7,7 @@ internal static class Words
 {
     public static readonly ulong Of = WordHash.Of("of");
     public static readonly ulong For = WordHash.Of("for");
+    public static readonly ulong Outside = WordHash.Of("outside");
     public static readonly ulong How = WordHash.Of("how");
     public static readonly ulong Over = WordHash.Of("over");
     public static readonly ulong Those = WordHash.Of("those");
