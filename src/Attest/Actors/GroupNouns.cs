@@ -8,12 +8,13 @@ internal static class GroupNouns
 {
     /// <summary>"Group".</summary>
     public static readonly ulong Group = WordHash.Of("group");
-    private static readonly WordSet Peaceful = WordSet.Of("rights", "aid", "medical", "monitoring", "relief", "advocacy", "humanitarian", "campaign", "church", "women's", "lobby", "watchdog", "support", "research", "study", "working", "expert", "freedom", "volunteer", "legal", "solidarity");
+    private static readonly ulong Possessive = WordHash.Of("'s");
+    private static readonly WordSet Peaceful = WordSet.Of("rights", "aid", "medical", "monitoring", "relief", "advocacy", "humanitarian", "campaign", "church", "women", "lobby", "watchdog", "support", "research", "study", "working", "expert", "freedom", "volunteer", "legal", "solidarity");
 
     /// <summary>True for "group" behind a word that says it bears no arms.</summary>
-    public static bool IsPeaceful(Document document, int token) => token > 0 && document.LemmaHashes[token] == Group && Peaceful.Contains(document.FormHashes[token - 1]);
+    public static bool IsPeaceful(Document document, int token) => token > 0 && document.LemmaHashes[token] == Group && Peaceful.Contains(document.FormHashes[token > 1 && document.FormHashes[token - 1] == Possessive ? token - 2 : token - 1]);
 
-    private static readonly WordSet Former = WordSet.Of("former", "retired", "one-time", "ex");
+    private static readonly WordSet Former = WordSet.Of("former", "retired", "ex");
 
     /// <summary>True where one of the words says that somebody is no longer of those he was of ("a former commander").</summary>
     public static bool AreFormer(Document document, int first, int end)

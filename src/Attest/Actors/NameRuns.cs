@@ -7,11 +7,11 @@ namespace Attest.Actors;
 /// <summary>Names that are in no lexicon, by their look: runs of capitalised words that end in the word for a body, or begin with a given name.</summary>
 internal sealed class NameRuns
 {
-    private static readonly WordSet Small = WordSet.Of("of for and the de del la las los al al- el ul bin ibn bint von van den der da do dos di - & '".Split(' '));
-    private static readonly WordSet Particles = WordSet.Of("de del la las los al el ul bin ibn bint abu von van den der da do dos di - al- ould".Split(' '));
+    private static readonly WordSet Small = WordSet.Of("of for and the de del la las los al el ul bin ibn bint von van den der da do dos di - & '".Split(' '));
+    private static readonly WordSet Particles = WordSet.Of("de del la las los al el ul bin ibn bint abu von van den der da do dos di - ould".Split(' '));
     private static readonly WordSet Causes = WordSet.Of("for against without".Split(' '));
     /// <summary>Words in the names of armies that are no state's.</summary>
-    private static readonly ulong[] Insurgent = Array.ConvertAll(["liberation", "insurgent", "revolutionary", "resistance", "rebel", "paramilitary", "militia", "guerrilla"], word => WordHash.Of(word));
+    private static readonly ulong[] Insurgent = WordHash.All("liberation", "insurgent", "revolutionary", "resistance", "rebel", "paramilitary", "militia", "guerrilla");
 
     private static readonly ulong Owned = WordHash.Of("'s");
     private static readonly WordSet Peoples = WordSet.Of("people", "workers", "peasants", "farmers", "women", "students", "citizens", "doctors", "teachers", "lord");

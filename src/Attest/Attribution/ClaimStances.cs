@@ -8,7 +8,7 @@ internal sealed class ClaimStances(StanceReader reader)
     private const int Highest = 4;
 
     /// <summary>Words by which somebody takes a deed on himself ("responsible for", "bears responsibility", "to blame"); not so "war crimes".</summary>
-    private static readonly ulong[] Answerable = Array.ConvertAll(["responsible", "bear", "bears", "bore", "behind", "to", "guilty", "complicit", "blame"], word => Lexicons.WordHash.Of(word));
+    private static readonly ulong[] Answerable = Lexicons.WordHash.All("responsible", "bear", "bears", "bore", "behind", "to", "guilty", "complicit", "blame");
 
     private static readonly Stance[] Weight =
     [

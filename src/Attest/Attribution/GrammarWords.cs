@@ -47,16 +47,16 @@ internal static class GrammarWords
     public static readonly ulong Who = WordHash.Of("who");
 
     /// <summary>What somebody is heard by who does not speak himself.</summary>
-    public static readonly ulong[] Messages = Hashes("call", "message", "statement", "letter", "communique", "note", "email", "telegram", "recording");
+    public static readonly ulong[] Messages = WordHash.All("call", "message", "statement", "letter", "communique", "note", "email", "telegram", "recording");
 
     private static readonly WordSet Granting = WordSet.Of("recognise", "recognize", "accept", "acknowledge", "admit", "apologise", "apologize", "back", "support", "endorse", "rule", "believe", "concede", "agree", "approve", "consider", "condemn", "blame", "negotiate", "talk", "sign", "withdraw", "give", "allow", "grant", "let", "be", "take", "compromise", "bow", "yield");
     private static readonly WordSet Refuge = WordSet.Of("shelter", "refuge", "safety", "asylum", "cover", "treatment", "sanctuary");
-    private static readonly ulong[] Naming = Hashes("name", "identify", "quote");
-    private static readonly ulong[] Relatives = Hashes("who", "which", "that", "whom", "whose");
-    private static readonly ulong[] SpeechPronouns = Hashes("i", "we", "you", "me", "us", "let's");
-    private static readonly ulong[] Auxiliaries = Hashes("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get", "'s", "'d", "'ve", "'ll", "'re", "'m", "ca", "wo", "to");
-    private static readonly ulong[] Questions = Hashes("how", "when", "where", "why", "what", "whether", "if");
-    private static readonly ulong[] Openers = Hashes("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which");
+    private static readonly ulong[] Naming = WordHash.All("name", "identify", "quote");
+    private static readonly ulong[] Relatives = WordHash.All("who", "which", "that", "whom", "whose");
+    private static readonly ulong[] SpeechPronouns = WordHash.All("i", "we", "you", "me", "us");
+    private static readonly ulong[] Auxiliaries = WordHash.All("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get", "'s", "'d", "'ve", "'ll", "'re", "'m", "ca", "wo", "to");
+    private static readonly ulong[] Questions = WordHash.All("how", "when", "where", "why", "what", "whether", "if");
+    private static readonly ulong[] Openers = WordHash.All("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which");
 
     /// <summary>True for "who", "which", "that".</summary>
     public static bool IsRelative(ulong form) => Array.IndexOf(Relatives, form) >= 0;
@@ -87,13 +87,6 @@ internal static class GrammarWords
 
     /// <summary>True for words that negate a clause.</summary>
     public static bool Negates(ulong form) => form == Not || form == Nt || form == Never || form == No || form == None || form == Nobody || form == Neither;
-
-    private static ulong[] Hashes(params ReadOnlySpan<string> words)
-    {
-        var hashes = new ulong[words.Length];
-        for (var i = 0; i < words.Length; i++) hashes[i] = WordHash.Of(words[i]);
-        return hashes;
-    }
 
     /// <summary>True for a verb of speaking that somebody may decline to do ("declined to comment"), by lemma.</summary>
     public static bool Speaks(ulong lemma) => Speaking.Contains(lemma);

@@ -222,16 +222,5 @@ internal static class EventTimes
         return -1;
     }
 
-    private static int FirstAt(DateMention[] mentions, int token)
-    {
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.First < token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstAt(DateMention[] mentions, int token) => TokenSpan.FirstFrom(mentions, mention => mention.Span, token);
 }

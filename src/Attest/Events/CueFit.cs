@@ -17,8 +17,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong Treat = WordHash.Of("treat");
     private static readonly ulong Life = WordHash.Of("life");
     private static readonly ulong Force = WordHash.Of("force");
-    private static readonly ulong[] Away = Array.ConvertAll(["leave", "flee", "abandon", "evacuate"], word => WordHash.Of(word));
-    private static readonly ulong[] Nearly = Array.ConvertAll(["nearly", "almost", "narrowly"], word => WordHash.Of(word));
+    private static readonly ulong[] Away = WordHash.All("leave", "flee", "abandon", "evacuate");
+    private static readonly ulong[] Nearly = WordHash.All("nearly", "almost", "narrowly");
     private static readonly WordSet Shunning = WordSet.Of("fear", "risk", "avoid", "escape", "evade", "face");
     private static readonly WordSet Leading = WordSet.Of("take", "lead", "march", "drag", "drive", "carry");
     private static readonly WordSet Takers = WordSet.Of("police", "rebel", "militia", "kidnapper", "abductor", "assailant", "attacker", "intruder", "army", "gendarme", "raider");
@@ -27,7 +27,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong Die = WordHash.Of("die");
     private static readonly WordSet Avengers = WordSet.Of("relative", "family", "crowd", "mob", "friend", "mourner", "resident", "villager", "brother", "son", "father", "people", "kin");
     private static readonly WordSet Wars = WordSet.Of("war", "conflict", "insurgency", "rebellion", "strife");
-    private static readonly ulong[] Taking = Array.ConvertAll(["claim", "take", "cost"], word => WordHash.Of(word));
+    private static readonly ulong[] Taking = WordHash.All("claim", "take", "cost");
 
     /// <summary>True for a body that is found, buried or the like, by the verb it hangs on; "the governing body of doctors" is none.</summary>
     private bool IsFound(int body)

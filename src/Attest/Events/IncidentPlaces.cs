@@ -133,18 +133,7 @@ internal static class IncidentPlaces
         return false;
     }
 
-    private static int FirstAt(PlaceMention[] mentions, int token)
-    {
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.First < token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstAt(PlaceMention[] mentions, int token) => TokenSpan.FirstFrom(mentions, mention => mention.Span, token);
 
     /// <summary>True where the name stands in a phrase that says where ("in", "near", "at"), or is part of a facility's or building's name.</summary>
     private static bool IsWhere(Document document, PlaceMention place)

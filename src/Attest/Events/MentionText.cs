@@ -7,15 +7,15 @@ namespace Attest.Events;
 /// <summary>The words of a mention as an incident gives them: the noun phrase without article and vague amounts, with the "of" phrase where the head alone says little.</summary>
 internal static class MentionText
 {
-    private static readonly ulong[] Partitive = Hashes("member", "group", "column", "squad", "unit", "band", "element", "gang", "team", "patrol", "stick", "charge", "faction", "cell", "wing");
-    private static readonly ulong[] Vague = Hashes("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "other", "only", "also", "certain", "different", "body", "corpse",
+    private static readonly ulong[] Partitive = WordHash.All("member", "group", "column", "squad", "unit", "band", "element", "gang", "team", "patrol", "stick", "charge", "faction", "cell", "wing");
+    private static readonly ulong[] Vague = WordHash.All("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "only", "also", "certain", "different", "body", "corpse",
         "so", "far", "then", "now", "already", "meanwhile", "suspect", "suspected", "allege", "alleged", "presume", "presumed", "suppose", "supposed", "purported");
 
     /// <summary>Tokens of what people wear, with its preposition.</summary>
     private const int LongestDress = 6;
 
     private static readonly WordSet Dress = WordSet.Of("uniform", "fatigue", "fatigues", "camouflage", "clothes", "clothing", "dress", "mask", "balaclava", "hood");
-    private static readonly ulong[] Belonging = Hashes("member", "element", "part");
+    private static readonly ulong[] Belonging = WordHash.All("member", "element", "part");
 
     /// <summary>True for a word that tells people only by whose they are ("members of").</summary>
     public static bool IsBelonging(Document document, int head) => Belonging.Contains(document.LemmaHashes[head]);
@@ -73,6 +73,4 @@ internal static class MentionText
 
     /// <summary>True for a number that counts the noun, not for one that a hyphen joins to what it measures ("9-mm", "26-year-old").</summary>
     private static bool IsAmount(Document document, int token) => document.Tags[token] == Upos.Num && !NounPhrase.IsJoined(document, token + 1);
-
-    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
 }

@@ -11,10 +11,10 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly WordSet Bodies = WordSet.Of("body", "corpse");
     private static readonly ulong Head = Lexicons.WordHash.Of("head");
     private static readonly ulong Staff = Lexicons.WordHash.Of("staff");
-    private static readonly ulong[] Singular = Hashes("he", "she", "him", "her", "himself", "herself", "his");
-    private static readonly ulong[] Many = Hashes("they", "them", "themselves", "their");
-    private static readonly ulong[] Ordinals = Hashes("second", "third", "fourth", "fifth", "sixth");
-    private static readonly ulong[] Calling = Hashes("named", "called", "known", "identified");
+    private static readonly ulong[] Singular = WordHash.All("he", "she", "him", "her", "himself", "herself", "his");
+    private static readonly ulong[] Many = WordHash.All("they", "them", "themselves", "their");
+    private static readonly ulong[] Ordinals = WordHash.All("second", "third", "fourth", "fifth", "sixth");
+    private static readonly ulong[] Calling = WordHash.All("named", "called", "known", "identified");
     private static readonly ulong Others = WordHash.Of("others");
 
     /// <summary>Below this age a person is a child (Convention on the Rights of the Child, article 1).</summary>
@@ -370,6 +370,4 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     }
 
     private bool IsAny(int token, ulong[] words) => Array.IndexOf(words, document.FormHashes[token]) >= 0;
-
-    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
 }

@@ -7,7 +7,7 @@ namespace Attest.Events;
 internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, EntityKey keys, Document document, ActorMention[] actors, VictimMention[] victims)
 {
     private static readonly PerpetratorAttribution[] Attributions = Enum.GetValues<PerpetratorAttribution>();
-    private static readonly ulong[] Bodies = Array.ConvertAll(["unit", "force", "group", "organization", "movement", "detachment", "wing", "faction", "cell"], word => Lexicons.WordHash.Of(word));
+    private static readonly ulong[] Bodies = Lexicons.WordHash.All("unit", "force", "group", "organization", "movement", "detachment", "wing", "faction", "cell");
 
     /// <summary>The perpetrators, in the order in which the text names them.</summary>
     public EquatableArray<Perpetrator> Write(Draft draft)

@@ -14,7 +14,6 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     private static readonly ulong AgedWord = WordHash.Of("aged");
     /// <summary>The word of an age ("17-year-old").</summary>
     public static readonly ulong Old = WordHash.Of("old");
-    private static readonly ulong YearOld = WordHash.Of("year-old");
 
     private static readonly WordSet Definite = WordSet.Of("the these those his her their its both all".Split(' '));
     private static readonly WordSet Further = WordSet.Of("other others another more further additional else".Split(' '));
@@ -219,7 +218,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
 
     /// <summary>True where a number is an age: "12-year-old".</summary>
     private static bool Aged(Document document, int at) =>
-        at < document.Count && (document.FormHashes[at] == YearOld || document.FormHashes[at] == Year || (document.FormHashes[at] == Hyphen && at + 1 < document.Count && (document.FormHashes[at + 1] == Year || document.FormHashes[at + 1] == YearOld)));
+        at < document.Count && (document.FormHashes[at] == Year || (document.FormHashes[at] == Hyphen && at + 1 < document.Count && document.FormHashes[at + 1] == Year));
 
     private static bool Figures(ReadOnlySpan<char> text, out int value)
     {

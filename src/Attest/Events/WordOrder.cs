@@ -9,7 +9,7 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     private const int LongestPart = 20;
 
     private static readonly ulong Air = Lexicons.WordHash.Of("air");
-    private static readonly ulong[] After = Hashes("in", "by", "near", "when", "after", "as", "at", "on", "during", "while", "outside", "inside", "amid", "and", "from", "with", "for", "over", ",", ".", ";");
+    private static readonly ulong[] After = Lexicons.WordHash.All("in", "by", "near", "when", "after", "as", "at", "on", "during", "while", "outside", "inside", "amid", "and", "from", "with", "for", "over", ",", ".", ";");
 
     /// <summary>The last noun of the run of words that makes up one noun phrase.</summary>
     public int Run(int first, int end)
@@ -162,8 +162,6 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
     }
 
     private static readonly ulong Shoot = Lexicons.WordHash.Of("shoot");
-
-    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => Lexicons.WordHash.Of(word));
 
     /// <summary>The bare figure that a word tells of: right before it, behind a bound right after it, or before a part in commas; -1 for none.</summary>
     public int FigureBeside(int word)

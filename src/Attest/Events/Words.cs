@@ -21,7 +21,7 @@ internal static class Words
     public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong Behind = WordHash.Of("behind");
-    public static readonly ulong[] Trades = Array.ConvertAll(["clearance", "squad", "disposal", "detector", "detection", "expert", "factory", "dealer", "trade", "shop", "law", "owner", "control", "awareness", "risk", "education", "removal", "action"], word => WordHash.Of(word));
+    public static readonly ulong[] Trades = WordHash.All("clearance", "squad", "disposal", "detector", "detection", "expert", "factory", "dealer", "trade", "shop", "law", "owner", "control", "awareness", "risk", "education", "removal", "action");
     public static readonly ulong[] Labels = [WordHash.Of("terrorist"), WordHash.Of("criminal"), WordHash.Of("terror")];
     public static readonly ulong Possessive = WordHash.Of("'s");
     public static readonly ulong BarePossessive = WordHash.Of("'");
@@ -79,34 +79,34 @@ internal static class Words
     public static readonly WordSet Further = WordSet.Of("more", "other");
 
     /// <summary>Adverbs that tell of what happened before, or more than once.</summary>
-    public static readonly ulong[] Repeatedly = Hashes("before", "often", "repeatedly", "previously", "frequently");
+    public static readonly ulong[] Repeatedly = WordHash.All("before", "often", "repeatedly", "previously", "frequently");
 
     /// <summary>Pronouns behind "of" that stand for the people told just before ("five of them", "two of whom").</summary>
-    public static readonly ulong[] Before = Hashes("them", "whom");
+    public static readonly ulong[] Before = WordHash.All("them", "whom");
 
     /// <summary>Words for no person at all.</summary>
-    public static readonly ulong[] Nobody = Hashes("nobody", "none", "no-one", "noone", "neither");
+    public static readonly ulong[] Nobody = WordHash.All("nobody", "none", "no-one", "noone", "neither");
 
     /// <summary>Words that say that somebody did it, and not who.</summary>
-    public static readonly ulong[] Whoever = Hashes("perpetrator", "culprit", "author");
+    public static readonly ulong[] Whoever = WordHash.All("perpetrator", "culprit", "author");
 
     /// <summary>Words for what came to harm: they do nothing.</summary>
-    public static readonly ulong[] Harmed = Hashes("life", "body", "corpse", "remains", "casualty", "fatality", "victim", "death", "survivor");
+    public static readonly ulong[] Harmed = WordHash.All("life", "body", "corpse", "remains", "casualty", "fatality", "victim", "death", "survivor");
 
     /// <summary>Verbs that say that deeds go on ("will step up its attacks").</summary>
-    public static readonly ulong[] GoingOn = Hashes("step", "continue", "intensify", "resume", "escalate", "increase", "repeat", "expand", "renew", "extend");
+    public static readonly ulong[] GoingOn = WordHash.All("step", "continue", "intensify", "resume", "escalate", "increase", "repeat", "expand", "renew", "extend");
 
     /// <summary>Pronouns by which a body speaks of itself.</summary>
-    public static readonly ulong[] Themselves = Hashes("it", "they", "we");
+    public static readonly ulong[] Themselves = WordHash.All("it", "they", "we");
 
     /// <summary>Determiners that take up what was named before.</summary>
-    public static readonly ulong[] Definite = Hashes("the", "this", "that", "these", "those", "its", "their");
+    public static readonly ulong[] Definite = WordHash.All("the", "this", "that", "these", "those", "its", "their");
 
     /// <summary>Auxiliaries of the future.</summary>
-    public static readonly ulong[] Future = Hashes("will", "shall", "'ll");
+    public static readonly ulong[] Future = WordHash.All("will", "shall", "'ll");
 
     /// <summary>Auxiliaries of what somebody has to do.</summary>
-    public static readonly ulong[] Duty = Hashes("must", "should");
+    public static readonly ulong[] Duty = WordHash.All("must", "should");
 
     /// <summary>Nouns for those who did a deed.</summary>
     public static readonly WordSet Doers = WordSet.Of("killer", "assailant", "attacker", "perpetrator", "murderer", "assassin", "kidnapper", "abductor", "captor", "culprit", "robber", "hijacker", "raider", "bomber");
@@ -115,16 +115,16 @@ internal static class Words
     public static readonly WordSet Judging = WordSet.Of("acquit", "acquitted", "clear", "cleared", "absolve", "absolved", "exonerate", "exonerated", "innocent", "guilty", "convict", "convicted", "capable", "aware", "proud", "afraid");
 
     /// <summary>Auxiliaries of what somebody only thinks ("may have killed").</summary>
-    public static readonly ulong[] Doubting = Hashes("may", "might", "could");
+    public static readonly ulong[] Doubting = WordHash.All("may", "might", "could");
 
     /// <summary>Auxiliaries of what is only possible.</summary>
-    public static readonly ulong[] Modal = Hashes("would", "could", "may", "might", "should", "can", "must", "'d");
+    public static readonly ulong[] Modal = WordHash.All("would", "could", "may", "might", "should", "can", "must", "'d");
 
     /// <summary>Conjunctions of what is only supposed.</summary>
-    public static readonly ulong[] Conditional = Hashes("if", "unless", "whenever", "whether", "lest");
+    public static readonly ulong[] Conditional = WordHash.All("if", "unless", "whenever", "whether", "lest");
 
     /// <summary>Verbs whose infinitive happened ("managed to kill").</summary>
-    public static readonly ulong[] Factive = Hashes("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim");
+    public static readonly ulong[] Factive = WordHash.All("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim");
 
     /// <summary>Nouns for who did a deed that name the deed with whom it was done to ("the killers of two nurses").</summary>
     public static readonly WordSet Killers = WordSet.Of("killer", "murderer", "assassin", "kidnapper", "abductor");
@@ -136,10 +136,10 @@ internal static class Words
     public static readonly WordSet Shaking = WordSet.Of("shake", "rock", "jolt", "hit", "strike", "rattle", "level", "flatten");
 
     /// <summary>Verbs whose object is what somebody does something with.</summary>
-    public static readonly ulong[] Using = Hashes("use", "employ", "deploy", "utilise", "utilize");
+    public static readonly ulong[] Using = WordHash.All("use", "employ", "deploy", "utilise", "utilize");
 
     /// <summary>Verbs whose object is what somebody did ("carried out airstrikes").</summary>
-    public static readonly ulong[] Doing = Hashes("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit", "commence", "begin", "initiate", "unleash", "start", "make", "wage", "lead", "do");
+    public static readonly ulong[] Doing = WordHash.All("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit", "commence", "begin", "initiate", "unleash", "start", "make", "wage", "lead", "do");
 
     /// <summary>Verbs for what somebody only sees or hears another do.</summary>
     public static readonly WordSet Seeing = WordSet.Of("see", "watch", "hear", "notice", "observe", "witness", "film", "spot", "catch", "find");
@@ -148,40 +148,38 @@ internal static class Words
     public static readonly WordSet Troops = WordSet.Of("force", "troop", "soldier", "fighter", "member", "militant", "combatant", "unit", "men", "man", "commando", "gunman", "operative", "policeman", "officer", "agent", "army", "pilot", "guerrilla", "militiaman", "sniper");
 
     /// <summary>Verbs that lay a deed on somebody.</summary>
-    public static readonly ulong[] Charging = Hashes("accuse", "charge", "suspect", "convict", "indict");
+    public static readonly ulong[] Charging = WordHash.All("accuse", "charge", "suspect", "convict", "indict");
 
     /// <summary>Verbs whose object is laid a deed at the door with "for" ("condemned the army for the attack", "arrested two men for the killing").</summary>
-    public static readonly ulong[] Blaming = Hashes("want", "condemn", "denounce", "criticize", "criticise", "castigate", "blast", "arrest", "detain", "try", "prosecute", "sentence", "jail", "imprison");
+    public static readonly ulong[] Blaming = WordHash.All("want", "condemn", "denounce", "criticize", "criticise", "castigate", "blast", "arrest", "detain", "try", "prosecute", "sentence", "jail", "imprison");
 
     /// <summary>Verbs whose object somebody had done ("ordered the killing").</summary>
-    public static readonly ulong[] Ordering = Hashes("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");
+    public static readonly ulong[] Ordering = WordHash.All("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");
 
     /// <summary>Nouns for what is left to be seen of a deed ("signs of torture").</summary>
-    public static readonly ulong[] Marks = Hashes("sign", "mark", "trace", "evidence");
+    public static readonly ulong[] Marks = WordHash.All("sign", "mark", "trace", "evidence");
 
     /// <summary>Nouns for what is done in answer to a deed ("a response to the bombing").</summary>
-    public static readonly ulong[] Answering = Hashes("response", "retaliation", "reprisal", "revenge", "answer", "reaction");
+    public static readonly ulong[] Answering = WordHash.All("response", "retaliation", "reprisal", "revenge", "answer", "reaction");
 
     /// <summary>Nouns for a day on which a deed is remembered.</summary>
-    public static readonly ulong[] Remembering = Hashes("anniversary", "commemoration", "memorial", "memory");
+    public static readonly ulong[] Remembering = WordHash.All("anniversary", "commemoration", "memorial", "memory");
 
     /// <summary>Prepositions of what something falls on or in.</summary>
-    public static readonly ulong[] Upon = Hashes("on", "in", "near", "into", "over", "outside");
+    public static readonly ulong[] Upon = WordHash.All("on", "in", "near", "into", "over", "outside");
 
     /// <summary>Verbs by which somebody counts events over a time ("has verified 26 attacks").</summary>
-    public static readonly ulong[] Recording = Hashes("verify", "document", "record", "register", "count", "log", "list", "tally", "catalogue", "track", "monitor");
+    public static readonly ulong[] Recording = WordHash.All("verify", "document", "record", "register", "count", "log", "list", "tally", "catalogue", "track", "monitor");
 
     /// <summary>Nouns for how many there were of something.</summary>
-    public static readonly ulong[] Tally = Hashes("number", "total", "count", "tally", "toll");
+    public static readonly ulong[] Tally = WordHash.All("number", "total", "count", "tally", "toll");
 
     /// <summary>Nouns that stand for the event they are compounded with ("the attack site").</summary>
-    public static readonly ulong[] EventCarrier = Hashes("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator", "campaign", "operation", "mission");
+    public static readonly ulong[] EventCarrier = WordHash.All("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator", "campaign", "operation", "mission");
 
     /// <summary>Nouns that "armed" only belongs to by name: armed forces are no armed men.</summary>
-    public static readonly ulong[] OfForces = Hashes("force", "service", "conflict", "struggle", "wing", "clash", "conflict");
+    public static readonly ulong[] OfForces = WordHash.All("force", "service", "conflict", "struggle", "wing", "clash");
 
     /// <summary>Nouns for a part in an event: who denies them denies the part, not the event.</summary>
-    public static readonly ulong[] Involvement = Hashes("involvement", "responsibility", "role", "part", "connection", "link", "accusation", "charge", "participation", "claim", "involve");
-
-    private static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
+    public static readonly ulong[] Involvement = WordHash.All("involvement", "responsibility", "role", "part", "connection", "link", "accusation", "charge", "participation", "claim", "involve");
 }

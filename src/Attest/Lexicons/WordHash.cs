@@ -9,6 +9,14 @@ internal static class WordHash
     /// <summary>Hash of the lower-case form; apostrophes of either kind hash alike.</summary>
     public static ulong Of(ReadOnlySpan<char> word) => Finish(Extend(Start, word));
 
+    /// <summary>The hashes of several words, in their order.</summary>
+    public static ulong[] All(params ReadOnlySpan<string> words)
+    {
+        var hashes = new ulong[words.Length];
+        for (var at = 0; at < words.Length; at++) hashes[at] = Of(words[at]);
+        return hashes;
+    }
+
     /// <summary>Goes on with the next part of a word, for words put together of parts.</summary>
     internal static ulong Extend(ulong hash, ReadOnlySpan<char> word)
     {

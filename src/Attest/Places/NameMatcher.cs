@@ -9,7 +9,7 @@ internal sealed class NameMatcher(Atlas atlas)
     private const int Longest = 9;
 
     private static readonly WordSet Links = WordSet.Of("of", "the", "and", "de", "la", "las", "los", "del", "el", "al", "du", "des", "da", "do", "dos", "y", "e", "upon", "on", "le", "les", "sur", "en", "in",
-        "am", "an", "der", "ibn", "bin", "ed", "ad", "er", "ar", "es", "as", "ez", "az", "ash", "esh", "et", "at", "ul", "i", "-", "–", "'", "’", "'s", "’s", ".", "‘", "`", "d'", "l'", "au", "aux", "kwa", "wa", "den", "dem", "di", "della", "op", "mit", "auf");
+        "am", "an", "der", "ibn", "bin", "ed", "ad", "er", "ar", "es", "as", "ez", "az", "ash", "esh", "et", "at", "ul", "i", "-", "–", "'", "’", "'s", "’s", ".", "‘", "`", "au", "aux", "kwa", "wa", "den", "dem", "di", "della", "op", "mit", "auf");
 
     private static readonly WordSet Opening = WordSet.Of("el", "la", "los", "las", "al");
 
