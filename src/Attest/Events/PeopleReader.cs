@@ -47,6 +47,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             return new(new(head - 1, head + 1), head, VictimKind.Unknown, further with { Further = true }, further.Count.Best != 1, true);
         if (VictimCounts.YearsOld(document, head) is var old and >= 0 && counts.Number(document, old, head, out var age) > 0)
             return new(new(old, head + 1), head, age < Adult ? VictimKind.Child : VictimKind.Unknown, counts.Read(document, Math.Max(document.SentenceFirst[document.SentenceOf(head)], old - 1), old) with { Age = age }, false, true);
+        // "Save the Children said": of the body's name.
+        if (IsOrganisation(head)) return null;
         var entry = At(head);
         if (entry is null && lexicon.Nameless.Contains(document.FormHashes[head])) return null;
         var core = NounPhrase.Core(document, head);
@@ -254,6 +256,14 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     {
         for (var at = ActorMention.From(actors, token); at < actors.Length && actors[at].Span.First <= token; at++)
             if (actors[at] is { Person: false, Name: not null, Generic: false, Class.Body: true, Adjective: false } body && body.Span.Contains(token) && body.Span.Length > 1) return true;
+        return false;
+    }
+
+    /// <summary>True for a word of the name of a body that is no people ("Doctors Without Borders").</summary>
+    private bool IsOrganisation(int token)
+    {
+        for (var at = ActorMention.From(actors, token); at < actors.Length && actors[at].Span.First <= token; at++)
+            if (actors[at] is { Person: false, Name: not null, Class.Code: "organisation", Adjective: false } body && body.Span.Contains(token) && body.Span.Length > 2) return true;
         return false;
     }
 

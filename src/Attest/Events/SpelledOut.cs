@@ -23,7 +23,7 @@ internal sealed class SpelledOut(Document document, PeopleReader people, List<Fo
             var whole = found[at];
             if (whole.Whole is not null || whole.Count.Best is not (> 1 and var total) || !Anybody.Contains(document.FormHashes[whole.People.Head]) || Comma(whole.People.Span.End) is not (>= 0 and var comma)) continue;
             var items = List(comma + 1, total);
-            if (items.Count == 0) continue;
+            if (items.Count == 0 || items.Exists(item => !Fits(whole.Who, item.Who))) continue;
             foreach (var item in items)
             {
                 var known = found.FindIndex(from, other => other.People.Head == item.Head && other.Outcome == whole.Outcome);
@@ -32,6 +32,10 @@ internal sealed class SpelledOut(Document document, PeopleReader people, List<Fo
             }
         }
     }
+
+    /// <summary>False for the patients of "four health workers, three patients and a guard", whatever the numbers add up to.</summary>
+    private static bool Fits(VictimKind whole, VictimKind item) =>
+        whole is VictimKind.Unknown or VictimKind.Civilian or VictimKind.Child || item is VictimKind.Unknown or VictimKind.Civilian || item == whole || (whole == VictimKind.AidWorker && item == VictimKind.HealthWorker);
 
     /// <summary>The people of a list whose numbers add up to a total; none where they do not.</summary>
     private List<PeoplePhrase> List(int at, int total)

@@ -291,7 +291,7 @@ internal sealed class VictimScan
         for (var back = Found.Count - 1; back >= 0 && back >= Found.Count - Reach; back--)
         {
             var same = found.People.Name is { } name && Found[back].People.Name == name && (Found[back].People.Span.Overlaps(found.People.Span) || IsHow(found, Found[back]));
-            if (Found[back].Outcome == Outcome.Killed && found.Told?.Head == Found[back].People.Head && IsHow(found, Found[back])) return;
+            if (Found[back].Outcome == Outcome.Killed && found.Told?.Head == Found[back].People.Head && (IsHow(found, Found[back]) || IsToldAgain(found, Found[back]))) return;
             // "Found a man with a gunshot wound. He died in hospital": only the end is told of him.
             if (found.Outcome == Outcome.Killed && found.Told is { } before && before.Head == Found[back].People.Head && Found[back] is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 }, Whole: null })
             {
@@ -315,6 +315,10 @@ internal sealed class VictimScan
     private bool IsOnlyHow(FoundPeople hurt, FoundPeople killed) =>
         // "The bodies of three nurses with gunshot wounds".
         (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || IsHow(hurt, killed) || (hurt.Count is { Low: 1, Best: 1 } && CueFit.IsOfClause(document, killed.Anchor, hurt.People.Head)) || hurt is { Outcome: Outcome.Injured, Joint: false } && (hurt.Count is { Low: 1, Best: 1 } || (document.Tags[killed.Anchor] == Upos.Adj && hurt.Count.Best == killed.Count.Best)) && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
+
+    /// <summary>"The bodies of two nurses were found. They had been shot", "a farmer killed in Velika; soldiers shot him": how they died, to all of them.</summary>
+    private bool IsToldAgain(FoundPeople hurt, FoundPeople killed) =>
+        hurt is { Outcome: Outcome.Injured, Joint: false, People.Count.Said: false } && hurt.Count.Best == killed.Count.Best && killed.Whole is null && document.SentenceOf(hurt.Anchor) - document.SentenceOf(killed.Anchor) is >= 0 and <= Nearby;
 
     /// <summary>"The death of Ali Omar, a driver, who was hit by shrapnel", "was killed when she was hit by a shell": the clause tells how.</summary>
     private bool IsHow(FoundPeople hurt, FoundPeople killed) =>

@@ -14,6 +14,7 @@ internal sealed class SureTags
     private readonly WordMap<int> words = new();
     private readonly WordMap<int> pairs = new();
     private readonly WordMap<int> ahead = new();
+    private readonly WordMap<List<(ulong[] Words, int At, int Tag)>> names = new();
 
     private SureTags(DataFile file, TagSet tags)
     {
@@ -38,6 +39,19 @@ internal sealed class SureTags
             return;
         }
 
+        if (phrase.IndexOf(' ', blank + 1) > 0)
+        {
+            var parts = WordHash.All(phrase.Split(' '));
+            for (var at = 0; at < parts.Length; at++)
+            {
+                words.TryAdd(parts[at], Behind);
+                if (!names.TryGetValue(parts[at], out var known)) names[parts[at]] = known = [];
+                known.Add((parts, at, tag));
+            }
+
+            return;
+        }
+
         var last = WordHash.Of(phrase.AsSpan(blank + 1));
         if (phrase[blank + 1] == '>')
         {
@@ -55,8 +69,24 @@ internal sealed class SureTags
     {
         var word = frame.Words[at];
         var tag = words.GetValueOrDefault(word, -1);
-        if (tag != Behind || at == first) return tag != Behind ? tag : -1;
+        if (tag != Behind) return tag;
+        if (OfName(frame, first, end, at) is >= 0 and var named) return named;
+        if (at == first) return -1;
         if (pairs.TryGetValue(Mix.Of(0, frame.Words[at - 1], word), out tag)) return tag;
         return at + 1 < end && !Passive.Contains(frame.Words[at - 1]) ? ahead.GetValueOrDefault(Mix.Of(1, word, frame.Words[at + 1]), -1) : -1;
+    }
+
+    /// <summary>The tag of a word of a name of three words or more that begins and ends with a capital ("Save the Children"); -1 for none.</summary>
+    private int OfName(Frame frame, int first, int end, int at)
+    {
+        if (!names.TryGetValue(frame.Words[at], out var phrases)) return -1;
+        foreach (var (parts, place, tag) in phrases)
+        {
+            var from = at - place;
+            if (from < first || from + parts.Length > end || frame.Shapes[from] != Shape.Capital || frame.Shapes[from + parts.Length - 1] != Shape.Capital) continue;
+            if (frame.Words.AsSpan(from, parts.Length).SequenceEqual(parts)) return tag;
+        }
+
+        return -1;
     }
 }

@@ -85,6 +85,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
     private void Mend(ParseState state, Frame frame, Span<byte> tagged, int first)
     {
         state.Keep();
+        if (NameRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (NumberRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (ContrastRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
@@ -95,6 +96,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (SpeechRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (SubjectRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (ParticipleRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
+        if (TellerRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (WhoIsSaidRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (PredicateRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
         if (AccountRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();

@@ -12,8 +12,43 @@ internal static class WhoIsSaidRepair
     {
         var changed = false;
         for (var saying = 3; saying + 1 < state.Length; saying++)
+        {
+            changed |= Between(state, frame, tags, tagged, offset, saying) || Were(state, tags, tagged, offset, saying);
             if (state.Relations[saying] == Relation.AclRelcl && state.Heads[saying] < saying && (state.Below[saying] & Stands) != 0 && (TreeWords.Reporting.Contains(frame.Words[offset + saying]) || TreeWords.Saying.Contains(frame.Words[offset + saying]))) changed |= Said(state, tags, tagged, offset, saying);
+        }
+
         return changed;
+    }
+
+    /// <summary>"A nurse, who officials said was shot, died": the officials say it, and had nothing done to them.</summary>
+    private static bool Between(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int saying)
+    {
+        var speaker = state.Heads[saying];
+        if (state.Relations[saying] != Relation.Acl || speaker != saying - 1 || !TreeWords.Saying.Contains(frame.Words[offset + saying]) && !TreeWords.Reporting.Contains(frame.Words[offset + saying])) return false;
+        var deed = state.Heads[speaker];
+        if (deed <= saying || deed >= state.Length || state.Relations[deed] != Relation.AclRelcl || !SubjectRepair.IsSubject(state.Relations[speaker])) return false;
+        var who = speaker - 1;
+        while (who > 0 && tags.Xpos[tagged[offset + who]] is not ("WP" or "WDT")) who--;
+        if (state.Heads[who] != deed || !SubjectRepair.IsSubject(state.Relations[who])) return false;
+        (state.Heads[saying], state.Relations[saying]) = (state.Heads[deed], Relation.AclRelcl);
+        (state.Heads[deed], state.Relations[deed]) = (saying, Relation.Ccomp);
+        (state.Heads[speaker], state.Relations[speaker]) = (saying, Relation.Nsubj);
+        return true;
+    }
+
+    /// <summary>"Gunmen who residents said were soldiers killed two nurses": "were soldiers" is what residents say, not who else killed.</summary>
+    private static bool Were(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int saying)
+    {
+        var somebody = state.Heads[saying];
+        var main = somebody < 0 ? -1 : state.Heads[somebody];
+        if (state.Relations[saying] != Relation.AclRelcl || saying + 3 >= state.Length || main <= saying + 2 || main >= state.Length || state.Heads[saying + 1] != main || state.Relations[saying + 1] is not (Relation.Aux or Relation.Cop)) return false;
+        var (who, told) = (saying - 2, saying + 2);
+        while (told < main && !(state.Heads[told] == main && SubjectRepair.IsSubject(state.Relations[told]))) told++;
+        if (told == main || !tags.IsNoun(tagged[offset + told]) || who < 0 || state.Heads[who] != saying || tags.Xpos[tagged[offset + who]] is not ("WP" or "WDT") || state.Heads[saying - 1] != saying) return false;
+        (state.Heads[told], state.Relations[told]) = (saying, Relation.Ccomp);
+        (state.Heads[saying + 1], state.Relations[saying + 1]) = (told, Relation.Cop);
+        (state.Heads[who], state.Relations[who]) = (told, Relation.Nsubj);
+        return true;
     }
 
     private static bool Said(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int saying)
