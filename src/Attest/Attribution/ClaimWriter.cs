@@ -88,13 +88,19 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
         _ => null,
     };
 
+    /// <summary>Claims within which it is looked for through whom something is reported.</summary>
+    private const int LongestChain = 12;
+
     /// <summary>Through whom it is reported: the speakers of the claims that this one stands in, nearest first.</summary>
     private List<string> Chain(ClaimDraft draft, List<ClaimDraft> ordered)
     {
         List<string> chain = [];
         var whole = draft.Whole ?? draft;
-        for (var holder = ClaimDrafts.Holder(whole, ordered); holder is not null && chain.Count < 4; holder = ClaimDrafts.Holder(holder, ordered))
+        var steps = 0;
+        for (var holder = ClaimDrafts.Holder(whole, ordered); holder is not null && chain.Count < 4 && steps < LongestChain; holder = ClaimDrafts.Holder(holder, ordered))
         {
+            // Two claims may stand in each other.
+            steps++;
             if (holder.Known is null || holder.Known == draft.Known || (holder.Known.Name is not null && holder.Known.Name == draft.Known?.Name)) continue;
             var name = holder.Known.Name ?? (holder.Speaker is { } words ? document.Passage(words).Text : null);
             if (name is not null && !chain.Contains(name)) chain.Add(name);

@@ -6,6 +6,9 @@ namespace Attest.Dates;
 /// <summary>Chooses the time of an event among the time expressions around its trigger.</summary>
 internal static class EventTimes
 {
+    private static readonly WordSet Seizing = WordSet.Of("arrest", "detain", "free", "rescue", "liberate", "release");
+    private static readonly ulong In = WordHash.Of("in"), During = WordHash.Of("during");
+
     private const int OtherClause = 6;
     private const int Distant = 35;
     private const int Boundary = 50;
@@ -137,13 +140,13 @@ internal static class EventTimes
         var cost = Math.Min(to - from, 20);
         var governor = Governor(document, mention.Span);
         // "Police arrested a man on Tuesday over a shooting": the day of the arrest only.
-        if (governor >= 0 && (trigger.Contains(governor) || (governor == Governor(document, trigger) && words?.Aftermath.Contains(document.LemmaHashes[governor]) != true))) cost = Math.Min(cost, 3);
+        if (governor >= 0 && (trigger.Contains(governor) || (governor == Governor(document, trigger) && !IsAftermath(document, trigger, governor, words)))) cost = Math.Min(cost, 3);
         else
         {
             for (var token = from; token < to; token++)
                 if (document.Tags[token] == Upos.Verb && cost < 30) cost += OtherClause;
             // "Sentenced on Tuesday for the murder of a priest in 2015"
-            if (words is not null && governor >= 0 && !(mention.Time is { DatePrecision: >= 4 } && mention.Span.First >= trigger.End && governor < trigger.First)) cost += Reporting(document, mention.Span, governor, words);
+            if (words is not null && governor >= 0 && !(mention.Time is { DatePrecision: >= 4 } && mention.Span.First >= trigger.End && governor < trigger.First)) cost += Reporting(document, trigger, mention.Span, governor, words);
         }
 
         if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention) || IsOfOther(document, trigger, mention, governor)) cost += Boundary;
@@ -151,10 +154,24 @@ internal static class EventTimes
         return cost;
     }
 
-    // "Police said on Thursday", "was charged on Thursday": the day of what came after the event.
-    private static int Reporting(Document document, TokenSpan mention, int governor, DateWords words)
+    /// <summary>True for a verb for what is done after an event; who is freed or detained in a raid, or by those who burn a clinic, is so on the day of that.</summary>
+    private static bool IsAftermath(Document document, TokenSpan trigger, int governor, DateWords? words)
     {
-        if (words.Aftermath.Contains(document.LemmaHashes[governor])) return Boundary;
+        if (words?.Aftermath.Contains(document.LemmaHashes[governor]) != true) return false;
+        if (!Seizing.Contains(document.LemmaHashes[governor])) return true;
+        for (var token = trigger.First; token < trigger.End; token++)
+        {
+            if (document.Heads[governor] == token && document.Relations[governor] == Relation.Conj) return false;
+            if (document.Heads[token] == governor && (document.Relations[token] == Relation.Conj || (document.Relations[token] == Relation.Obl && document.Child(token, Relation.Case) is >= 0 and var joint && (document.FormHashes[joint] == In || document.FormHashes[joint] == During)))) return false;
+        }
+
+        return true;
+    }
+
+    // "Police said on Thursday", "was charged on Thursday": the day of what came after the event.
+    private static int Reporting(Document document, TokenSpan trigger, TokenSpan mention, int governor, DateWords words)
+    {
+        if (IsAftermath(document, trigger, governor, words)) return Boundary;
         if (!words.Says.Contains(document.LemmaHashes[governor])) return 0;
         var apart = governor < mention.First ? mention.First - governor - 1 : governor - mention.End;
         return apart <= 1 ? Boundary : Distant;

@@ -115,6 +115,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>True for "was treated and released", "released from hospital": sent home, and not set free.</summary>
     public static bool IsDischarged(Document document, int verb)
     {
+        if (document.Child(verb, Relation.OblAgent) >= 0) return false;
         if (document.Relations[verb] == Relation.Conj && document.LemmaHashes[document.Heads[verb]] == Treat) return true;
         foreach (var child in document.Children(verb))
             if (document.Relations[child] == Relation.Obl && NounPhrase.StandsBehind(document, child, Words.From) &&

@@ -228,7 +228,7 @@ internal sealed class FillerReader
             if (arm == 1 && document.LemmaHashes[token] == Charge && token > tokens.First && document.Tags[token - 1] is Upos.Noun or Upos.Propn or Upos.Adj && Crimes.Contains(document.LemmaHashes[token - 1])) arm = 0;
             var thing = things.Target(document, token, tokens.End, out var target);
             // "Pieter van Dalen"
-            if (thing == 1 && token > tokens.First && token + 1 < tokens.End && document.FormHashes[token] == Van && document.Capitals[token - 1] && document.Capitals[token + 1] && document.Tags[token + 1] == Upos.Propn) thing = 0;
+            if (thing == 1 && token > tokens.First && token + 1 < tokens.End && document.FormHashes[token] == Van && (!document.Capitals[token] || GivenNames.Contains(document.FormHashes[token - 1])) && document.Capitals[token - 1] && document.Capitals[token + 1] && document.Tags[token + 1] == Upos.Propn) thing = 0;
             // "A fuel tank", "an arms depot": a word inside a thing's name is no weapon.
             if (token < thingEnd && token + arm <= thingEnd) arm = 0;
             if (thing > Math.Max(arm, 1)) thingEnd = token + thing;

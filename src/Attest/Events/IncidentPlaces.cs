@@ -32,7 +32,7 @@ internal static class IncidentPlaces
             var place = places.Mentions[at];
             if (place.Span.First < sentence.First) continue;
             if (place.Span.First >= sentence.End) break;
-            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, place) || IsOfGroup(actors, place) || IsBase(document, place)) continue;
+            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
             var cost = distance + (IsWhere(document, place) && !IsOfPerson(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
             if (cost >= least) continue;
@@ -82,10 +82,12 @@ internal static class IncidentPlaces
     }
 
     /// <summary>True for "fired by troops based in Loikaw", "a convoy bound for Kadugli": where they are from or go to.</summary>
-    private static bool IsBase(Document document, PlaceMention place)
+    private static bool IsBase(Document document, PlaceMention place, int trigger)
     {
         var head = HeadOf(document, place);
-        return document.Relations[head] is Relation.Obl or Relation.Nmod && document.Heads[head] is >= 0 and var verb && document.Relations[verb] is Relation.Acl or Relation.AclRelcl or Relation.Amod && Stationing.Contains(document.LemmaHashes[verb]);
+        return document.Relations[head] is Relation.Obl or Relation.Nmod && document.Heads[head] is >= 0 and var verb && document.Relations[verb] is Relation.Acl or Relation.AclRelcl or Relation.Amod && Stationing.Contains(document.LemmaHashes[verb])
+            // "A clinic based in Goma was bombed"
+            && !(document.Heads[verb] is >= 0 and var struck && document.Heads[struck] == trigger && document.Relations[struck] is Relation.Obj or Relation.NsubjPass);
     }
 
     /// <summary>True for a town of "the Dilling Teaching Hospital" that is found on the map.</summary>

@@ -184,7 +184,8 @@ internal sealed class NamedPeople(Document document, VictimLexicon lexicon, Peop
     private FoundPeople? Beside(int first, int at)
     {
         var noun = at - 1;
-        while (noun > first && document.Tags[noun] is Upos.Punct or Upos.Adv or Upos.Aux || document.Xpos(noun) is "WP" or "WDT") noun--;
+        while (noun > first && (document.Tags[noun] is Upos.Punct or Upos.Adv or Upos.Aux || document.Xpos(noun) is "WP" or "WDT")) noun--;
+        if (noun < first) return null;
         return found.FindLast(known => known.Anchor >= first && known.People.Span.Contains(noun) && known.People.Name is null);
     }
 

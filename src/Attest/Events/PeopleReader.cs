@@ -85,7 +85,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     }
 
     /// <summary>True for "dozens of houses", "forty of their cows": what is counted is nobody.</summary>
-    private bool IsOfThings(int head)
+    public bool IsOfThings(int head)
     {
         if (head + 2 >= document.Count || document.FormHashes[head + 1] != Words.Of) return false;
         var noun = head + 2;

@@ -26,7 +26,9 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
         if (noun >= sentence.End || document.Tags[noun] != Upos.Noun || people.At(noun) is null || people.Read(noun, true) is not { Plural: true } kind) return false;
         var whole = found.FindLast(known => known.Outcome == cue.Outcome && known.Whole is null && (known.Count.Best ?? known.Count.High ?? int.MaxValue) >= value && document.SentenceOf(anchor) - document.SentenceOf(known.Anchor) <= Soon);
         var count = new PeopleCount(value, value, value, document.Text(new(first, last + 1)).ToString());
-        var who = noun + 1 < sentence.End && document.FormHashes[noun + 1] == Words.And ? VictimKind.Unknown : kind.Who;
+        var both = noun + 2 < sentence.End && document.FormHashes[noun + 1] == Words.And;
+        var who = both ? VictimKind.Unknown : kind.Who;
+        if (both && people.At(noun + 2) is not null) kind = kind with { Span = new(kind.Span.First, noun + 3) };
         found.Add(new(kind with { Count = kind.Count with { Count = count, Said = true }, General = false }, words, anchor, cue.Outcome, count, who) { Whole = whole });
         return true;
     }

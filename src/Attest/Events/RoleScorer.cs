@@ -76,7 +76,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
 
             if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
             if (role == EventRole.Target && (IsHoused(filler, fillers) || IsWhereabouts(filler.Head, trigger.Head) || IsOfDescription(filler.Head, trigger.Head) || IsBesideDeed(filler.Head, trigger))) continue;
-            if (role is EventRole.Target or EventRole.Victim && IsOfSeries(filler.Head, trigger)) continue;
+            if (role == EventRole.Victim && IsOfSeries(filler.Head, trigger)) continue;
             if (role is EventRole.Target or EventRole.Victim && (byGrammar != role || role == EventRole.Target) && IsOfSomebody(filler.Head)) continue;
             if (role != EventRole.None) fills.Add(new(role, filler, trigger, certain ? Math.Max(Certain, scores[(int)role]) : scores[(int)role], part) { Certain = certain });
             if (role == EventRole.Perpetrator && filler.Actor >= 0 && (charge is not null || cues.Governs(document, trigger.Head, EventCue.Denied))) AddToldOtherwise(filler, trigger, triggers, fills);
@@ -134,7 +134,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private bool IsOfDescription(int head, int trigger)
     {
         for (int at = head, steps = 0; steps < 5 && document.Heads[at] >= 0; at = document.Heads[at], steps++)
-            if (document.Relations[at] == Relation.AclRelcl) return at != trigger && !document.Subtree(at).Contains(trigger) && people.Match(document, document.Heads[at], document.Heads[at] + 1, out _) > 0;
+            if (document.Relations[at] == Relation.AclRelcl) return !(steps > 0 && document.Relations[head] == Relation.Obl && document.Heads[head] == at && document.Child(at, Relation.Obj) < 0) && at != trigger && !document.Subtree(at).Contains(trigger) && people.Match(document, document.Heads[at], document.Heads[at] + 1, out _) > 0;
         return false;
     }
 

@@ -25,7 +25,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             var length = triggers.Match(document, token, tokens.End, out var entry);
             if (length == 0) continue;
             var head = entry.Verb ? VerbOf(document, token, length) : HeadOf(document, token, length);
-            if (IsPartOfAnotherWord(document, head, entry) || document.IsHyphened(head)) continue;
+            if (IsPartOfAnotherWord(document, head, entry) || document.IsHyphened(head) || (entry.Type == IncidentType.Looting && IsTakenAlong(document, head))) continue;
             found.Add(new(new(token, token + length), head, entry));
             token += length - 1;
         }
@@ -329,6 +329,15 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         var sentence = document.SentenceOf(head);
         if (sentence == 0 || document.SentenceKinds[sentence] == SentenceKind.Heading || document.Xpos(head) is not ("VBP" or "VBZ")) return false;
         return document.Child(head, Relation.Aux) < 0 && document.Child(head, Relation.AuxPass) < 0;
+    }
+
+    /// <summary>True for "fled with her patients", "drove off with three wounded people", "fled with their belongings": who leaves with people or his own steals nothing.</summary>
+    private static bool IsTakenAlong(Document document, int verb)
+    {
+        if (document.Tags[verb] != Upos.Verb || document.Child(verb, Relation.Obj) >= 0) return false;
+        foreach (var child in document.Children(verb))
+            if (child > verb && document.Relations[child] is Relation.Obl or Relation.Obj && NounPhrase.StandsBehind(document, child, Words.With)) return document.Child(child, Relation.NmodPoss) >= 0 || VictimLexicon.Shared.People.Match(document, child, child + 1, out _) > 0;
+        return false;
     }
 
     /// <summary>True for a word inside another's name: "attack helicopter", "bomb squad", "the kidnapping charges".</summary>

@@ -13,6 +13,8 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
 
     private static readonly Lexicons.WordSet Superlatives = Lexicons.WordSet.Of("deadliest", "worst", "bloodiest", "heaviest", "largest", "biggest", "first", "highest", "second", "third", "kind");
 
+    private static readonly Lexicons.WordSet Ages = Lexicons.WordSet.Of("years", "decades");
+
     private static readonly ulong When = Lexicons.WordHash.Of("when");
 
     private readonly Kind[] kinds = new Kind[document.SentenceCount];
@@ -51,18 +53,29 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
         var told = Kind.Counted;
         for (var token = tokens.First; token < tokens.End; token++)
         {
-            if (lexicon.Words.Match(document, token, tokens.End, out var word) == 0) continue;
+            var length = lexicon.Words.Match(document, token, tokens.End, out var word);
+            if (length == 0) continue;
             // "Freed three nurses held since April": how long one deed lasted is no sum.
             if (word.Kind == "tally" && token > tokens.First && document.FormHashes[token] == Words.Since && (Lasting.Contains(document.LemmaHashes[token - 1]) || Lasting.Contains(document.LemmaHashes[VerbAbove(token)]))) continue;
             // "The deadliest since August, when a raid killed 22": the one of August is told.
-            if (word.Kind == "tally" && document.FormHashes[token] == Words.Since && IsWhen(token + lexicon.Words.Match(document, token, tokens.End, out _), tokens.End)) continue;
+            if (word.Kind == "tally" && document.FormHashes[token] == Words.Since && IsWhen(token + length, tokens.End)) continue;
             // "The raid, the deadliest since March"
             if (word.Kind == "tally" && token > tokens.First && document.FormHashes[token] == Words.Since && Superlatives.Contains(document.FormHashes[token - 1])) continue;
+            // "A clinic built in recent years was hit", "who had worked there for years": what lasted so long is told beside the deed.
+            if (word.Kind == "tally" && Ages.Contains(document.FormHashes[token + length - 1]) && (document.Heads[VerbAbove(token)] >= 0 || IsSuperlative(token, tokens.First))) continue;
             if (word.Kind == "tally") return Kind.Tally;
             if (word.Kind == "nature") told = Kind.Nature;
         }
 
         return told == Kind.Counted && IsRecord(tokens) ? Kind.Tally : told;
+    }
+
+    /// <summary>"The deadliest strike in recent years"</summary>
+    private bool IsSuperlative(int token, int first)
+    {
+        for (var before = token - 1; before >= first && before > token - Opening; before--)
+            if (Superlatives.Contains(document.FormHashes[before])) return true;
+        return false;
     }
 
     private bool IsWhen(int at, int end)

@@ -60,7 +60,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         for (var back = at - 1; back >= 0 && at - back <= Reach; back--)
         {
             var other = mentions[back];
-            if (other.Outcome != mention.Outcome || other.PartOf < 0 || found[back].Anchor == found[at].Anchor || VictimWriter.Root(mentions, other.PartOf) != whole) continue;
+            if (other.Outcome != mention.Outcome || other.PartOf < 0 || other.PartOf >= at || found[back].Anchor == found[at].Anchor || VictimWriter.Root(mentions, other.PartOf) != whole) continue;
             if (IsSame(found[back], other, found[at], mention)) return mention with { SameAs = back };
         }
 

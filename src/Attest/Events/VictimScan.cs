@@ -112,6 +112,8 @@ internal sealed class VictimScan
             var negated = roles.Negated;
             // "Nurses were beaten and the pharmacy was robbed": a thing that has it done to it is nobody else.
             var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] is Relation.Conj or Relation.Advcl && people.At(thing) is null && IsSaidOf(thing, anchor);
+            // "A nurse was killed and 98 of the homes were burned"
+            done |= heads is [var many] && people.IsOfThings(many);
             // "The village they attacked"
             done |= cue.Frame == VictimFrame.Does && roles.Relative.IsUnsaid(anchor);
             // "A militia that had attacked hospitals"

@@ -51,6 +51,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     /// <summary>True for "denied reports that patients had been killed": what is denied is told of by nobody; who "denied involvement in the attack that killed ten" does not deny the ten.</summary>
     private bool IsDenied(int verb)
     {
+        // "Denied that its soldiers killed three nurses": they may be dead all the same.
+        if (document.Child(verb, Relation.Obj) >= 0 && document.Child(verb, Relation.Nsubj) is >= 0 and var doer && (document.Tags[doer] == Upos.Pron || Words.Troops.Contains(document.LemmaHashes[doer]) || VictimLexicon.Shared.People.Match(document, doer, doer + 1, out _) > 0)) return false;
         if (document.Tags[verb] != Upos.Verb || claimPlaces.Last(verb) is not (>= 0 and var at) || claims[at] is not { Claim.Stance: Stance.Denies, Cue: { } cue }) return false;
         for (var steps = 0; steps < 5 && document.Heads[verb] >= 0; steps++, verb = document.Heads[verb])
         {

@@ -166,11 +166,13 @@ public sealed class Document
         return length == 0 ? this[token].Lower : lemma[..length].ToString();
     }
 
+    private static readonly ulong Threatening = Lexicons.WordHash.Of("threatening");
+
     internal string Xpos(int token) => Model is null ? "" : Model.Tags.Xpos[XposIds[token]];
 
-    /// <summary>True for "threatening" in "life-threatening": a form in "-ing" behind a hyphen describes, and tells of no deed.</summary>
+    /// <summary>True for "threatening" in "life-threatening": it describes, and tells of no deed.</summary>
     internal bool IsHyphened(int token) =>
-        token >= 2 && Source[Starts[token - 1]] == '-' && Ends[token - 1] == Starts[token] && Ends[token - 2] == Starts[token - 1] && Tags[token] is Upos.Verb or Upos.Adj && this[token].Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+        token >= 2 && Source[Starts[token - 1]] == '-' && Ends[token - 1] == Starts[token] && Ends[token - 2] == Starts[token - 1] && FormHashes[token] == Threatening;
 
     /// <summary>The commonest sense of a token's form as a noun, as WordNet's files number them; 0 for none.</summary>
     internal byte NounSense(int token) => Model is null ? (byte)0 : (byte)(Model.Lexicon.Find(FormHashes[token]) >> 16);

@@ -181,6 +181,8 @@ internal static class SpeechRepair
         var comma = first - 1;
         while (comma > 0 && first - comma < 4 && state.Heads[comma] > comma && state.Heads[comma] <= first && state.Relations[comma] is Relation.Det or Relation.Amod or Relation.Compound) comma--;
         if (state.Relations[comma] != Relation.Punct || state.Heads[first] > first) return false;
+        // "Shot nurses and patients said to be spies"
+        if (verb + 1 < state.Length && tags.Xpos[tagged[offset + verb + 1]] == "TO") return false;
         for (var word = verb + 1; word < state.Length; word++)
             if (state.Relations[word] is Relation.Ccomp or Relation.Obj) return false;
         (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);

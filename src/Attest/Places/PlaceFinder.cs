@@ -6,7 +6,7 @@ namespace Attest.Places;
 /// <summary>Finds what may be a place name in one document: every run of capitalised words, read by its own words and by those beside it.</summary>
 internal sealed class PlaceFinder
 {
-    private static readonly WordSet Gangs = WordSet.Of("gang", "gangs", "cartel", "clan", "syndicate", "mafia", "mob", "crew");
+    private static readonly WordSet Gangs = WordSet.Of("gang", "gangs", "cartel", "cartels", "syndicate", "mafia");
     private readonly Document document;
     private readonly Atlas atlas;
     private readonly PlaceCues cues;

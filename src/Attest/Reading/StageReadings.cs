@@ -20,7 +20,7 @@ internal sealed record StageReadings(
     VictimMention[] Victims,
     IncidentReading Incidents)
 {
-    /// <summary>The stages that a defect of the program has stopped; none in any report known.</summary>
+    /// <summary>The stages that a defect of the program has stopped.</summary>
     public EquatableArray<Problem> Failed { get; init; } = [];
 
     /// <summary>A report in a language that is not read: nothing but the problem.</summary>

@@ -25,6 +25,10 @@ public sealed class ReportFileTests : IDisposable
         Capture("a.txt", "---\nKANO, 3 March: A clinic was bombed.\nTwo nurses were killed.\n---\nMore to follow.\n").Report!.Text.Should().Contain("Two nurses were killed.");
 
     [Fact]
+    public void Lines_of_a_head_that_are_no_key_and_value_are_passed_over() =>
+        Capture("a.txt", "---\ntags:\n- conflict\ndate of capture: 2026-03-12\ntitle: T\n---\nThe text.\n").Report.Should().BeEquivalentTo(new { Title = "T", Text = "The text.\n" });
+
+    [Fact]
     public void A_head_without_an_end_is_text() => Capture("a.txt", "---\ntitle: T\nThe text.\n").Report.Should().BeEquivalentTo(new { Title = (string?)null, Text = "---\ntitle: T\nThe text.\n" });
 
     [Fact]

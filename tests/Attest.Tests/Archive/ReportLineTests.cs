@@ -78,5 +78,10 @@ public sealed class ReportLineTests
         at.Time.Should().Be(TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("2026-03-04T12:00:00.123456789Z")]
+    [InlineData("2026-03-04T12:00:00z")]
+    public void Times_as_other_programs_write_them_are_times(string text) => At(text).Should().BeEquivalentTo(new { Iso = text, Date = new DateOnly(2026, 3, 4), Offset = TimeSpan.Zero });
+
     private static PublishedTime At(string iso) => PublishedTime.TryParse(iso, out var at) ? at : throw new FormatException(iso);
 }
