@@ -17,6 +17,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong Treat = WordHash.Of("treat");
     private static readonly ulong Life = WordHash.Of("life");
     private static readonly ulong Force = WordHash.Of("force");
+    private static readonly WordSet Dragging = WordSet.Of("remove", "drag", "pull");
     private static readonly ulong[] Away = WordHash.All("leave", "flee", "abandon", "evacuate");
     private static readonly ulong[] Nearly = WordHash.All("nearly", "almost", "narrowly");
     private static readonly WordSet Shunning = WordSet.Of("fear", "risk", "avoid", "escape", "evade", "face");
@@ -94,6 +95,15 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         return verb >= 0 && document.Child(verb, Relation.Nsubj) is >= 0 and var crowd && Avengers.Contains(document.LemmaHashes[crowd]);
     }
 
+    /// <summary>True for "survived with serious burns": hurt, whatever else.</summary>
+    public bool IsWithHarm(VictimCue cue, int verb)
+    {
+        if (cue is not { Frame: VictimFrame.Befalls, Outcome: Outcome.Unharmed }) return false;
+        foreach (var child in document.Children(verb))
+            if (child > verb && document.Relations[child] == Relation.Obl && NounPhrase.StandsBehind(document, child, Words.With) && lexicon.Cues.Match(document, child, child + 1, out var told) > 0 && Array.Exists(told, borne => borne is { Frame: VictimFrame.Borne, Outcome: Outcome.Injured })) return true;
+        return false;
+    }
+
     /// <summary>True for "beat two detainees to death": a verb of harm with its end.</summary>
     public bool IsToDeath(VictimCue cue, int verb)
     {
@@ -125,6 +135,10 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
 
     /// <summary>"Executed eleven wounded men", "arrested four wounded patients": what is done to them is something else than what they are said to be.</summary>
     public static bool IsDoneElse(Document document, int people) =>
+        document.Relations[people] is Relation.Obj or Relation.NsubjPass && document.Heads[people] is var taken && Dragging.Contains(document.LemmaHashes[taken]) ||
+        // "The summary execution of 17 wounded men", "where wounded soldiers were being treated"
+        NounPhrase.IsOf(document, people) && document.Heads[people] is var deed && VictimLexicon.Shared.Cues.Match(document, deed, deed + 1, out var act) > 0 && Array.Exists(act, cue => cue is { Frame: VictimFrame.Act, Outcome: Outcome.Killed or Outcome.Abducted or Outcome.Detained }) ||
+        document.Relations[people] == Relation.NsubjPass && document.Heads[people] is var treated && document.LemmaHashes[treated] == Treat && document.Relations[treated] is Relation.Advcl or Relation.AclRelcl ||
         document.Relations[people] is Relation.Obj or Relation.NsubjPass && document.Heads[people] is var verb && VictimLexicon.Shared.Cues.Match(document, verb, verb + 1, out var told) > 0 && told[0].Outcome is Outcome.Killed or Outcome.Detained or Outcome.Abducted;
 
     /// <summary>True for "in revenge for the killing of its commander": another deed, which the one that is told answers.</summary>

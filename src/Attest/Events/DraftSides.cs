@@ -54,6 +54,8 @@ internal static class DraftSides
     public static bool IsDoneToDoer(Document document, int passive, int active)
     {
         if (document.Tags[passive] != Upos.Verb || document.Tags[active] != Upos.Verb || document.Child(passive, Relation.OblAgent) < 0 || document.Child(passive, Relation.AuxPass) < 0 || document.Child(active, Relation.AuxPass) >= 0 || document.Child(active, Relation.Obj) < 0) return false;
+        // "A man stabbed a nurse and was shot dead by police"
+        if (document.Relations[passive] == Relation.Conj && document.Heads[passive] == active && document.Child(passive, Relation.NsubjPass) < 0 && document.Child(active, Relation.Nsubj) >= 0) return true;
         var first = FirstOfClause(document, active);
         var (below, above) = document.Relations[passive] == Relation.Advcl && FirstOfClause(document, document.Heads[passive]) == first ? (passive, active) : document.Relations[first] == Relation.Advcl && document.Heads[first] == passive ? (first, passive) : (-1, -1);
         if (below < 0 || document.Child(below, Relation.Mark) is not (>= 0 and var mark) || !Turns.Contains(document.FormHashes[mark])) return false;

@@ -236,6 +236,8 @@ internal sealed class FillerReader
             {
                 things.Weapon(document, token, tokens.End, out var weapon);
                 weaponEnd = token + arm;
+                // "Israeli fire", "army fire": shots.
+                if (weapon.Class == WeaponClass.Fire && arm == 1 && token > tokens.First && actorAt[token - 1] is >= 0 and var whose && actors[whose].Armed && document.Heads[token - 1] == token) weapon = weapon with { Class = WeaponClass.Firearm };
                 if (weapon.Sureness != WeaponSureness.Bearer)
                 {
                     // "fighter jet": a word inside a weapon's name is nobody who bears it.

@@ -61,7 +61,8 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
         for (var token = span.First; token < span.End; token++)
             if (lexicon.Words.Match(document, token, span.End, out var body) > 1 && body.Kind == "hint") return Hint(token, span.End) ?? VictimKind.Unknown;
         for (var token = span.First; token < span.End; token++)
-            if (lexicon.People.Match(document, token, span.End, out var inside) > 0 && !inside.Weak) return inside.Who;
+            // "The director of a private clinic" is no soldier.
+            if (document.Tags[token] is not Upos.Adj && lexicon.People.Match(document, token, span.End, out var inside) > 0 && !inside.Weak) return inside.Who;
         if (Hint(span.First, span.End) is { } hinted) return hinted;
         foreach (var child in document.Children(head))
         {
@@ -125,7 +126,7 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
             if ((document.Tags[token] == Upos.Verb && document.Relations[token] != Relation.Amod) || document.Tags[token] is Upos.Aux or Upos.Cconj or Upos.Sconj || (document.Tags[token] == Upos.Punct && document.Source[document.Starts[token]] is not ('-' or '–'))) break;
             if (document.Tags[token] == Upos.Adp && document.FormHashes[token] != Words.Of) break;
             if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && Codes.TryParse<VictimKind>(word.Value, out var kind)) found ??= kind;
-            else if (lexicon.People.Match(document, token, end, out var entry) > 0 && (!entry.Weak || (entry.Plural && entry.Who == VictimKind.Civilian))) found ??= entry.Who;
+            else if (document.Tags[token] != Upos.Adj && lexicon.People.Match(document, token, end, out var entry) > 0 && (!entry.Weak || (entry.Plural && entry.Who == VictimKind.Civilian))) found ??= entry.Who;
         }
 
         return found;

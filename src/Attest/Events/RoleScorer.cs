@@ -96,7 +96,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private bool IsCertain(EventRole role, RolePart part, Filler filler, TriggerMention trigger) => !trigger.General && role switch
     {
         EventRole.Perpetrator when IsOrdered(filler.Head, trigger) => part == RolePart.Agent && filler.Class is not (FillerClass.Thing or FillerClass.Weapon),
-        EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => part == RolePart.Agent && filler.Class is FillerClass.Actor or FillerClass.Noun && document.Tags[filler.Head] != Upos.Pron,
+        EventRole.Perpetrator when trigger.Entry is { Verb: true, Weight: TriggerWeight.Strong } && IsHandsOn(trigger.Entry.Type) => part == RolePart.Agent && (filler.Class is FillerClass.Actor or FillerClass.Noun || (IsStruckBack(filler) && document.Heads[filler.Head] == trigger.Head)) && document.Tags[filler.Head] != Upos.Pron,
         EventRole.Perpetrator when PerpetratorAttributor.IsClaimed(document, trigger.Head) => filler.Actor >= 0 && part == RolePart.Agent && (actors[filler.Actor].Armed || actors[filler.Actor].Acts is not (ActorKind.Person or ActorKind.State)),
         // Whoever fights with whom: one of them alone would be a side taken.
         EventRole.Perpetrator when trigger.Entry.Type == IncidentType.Clash => filler.Actor >= 0 && part == RolePart.Agent && actors[filler.Actor].Armed,
@@ -113,6 +113,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         EventRole.Weapon => filler.Weapon?.Sureness == WeaponSureness.Sure && (part is RolePart.Agent or RolePart.Means || (part == RolePart.Object && trigger.Entry.Type == IncidentType.Shooting && (trigger.Entry.Weapon is null || WeaponTypes.IsHeavy(filler.Weapon.Class)))),
         _ => false,
     };
+
+    /// <summary>True for the man of "a man stabbed a nurse and was shot dead by police": what is done to him later does not undo what he did.</summary>
+    private bool IsStruckBack(Filler filler) =>
+        filler.Class == FillerClass.People && document.Relations[filler.Head] == Relation.Nsubj && document.Heads[filler.Head] is var verb && document.Child(verb, Relation.Obj) is >= 0 and var struck && people.Match(document, struck, struck + 1, out _) > 0 && VictimLexicon.Shared.Cues.Match(document, verb, verb + 1, out var told) > 0 && told[0] is { Frame: VictimFrame.Does, Outcome: Outcome.Killed or Outcome.Injured or Outcome.Assaulted };
 
     /// <summary>"The rebels, accused by police of burning the school, denied it", "soldiers who beat him are accused of a murder": what else they did or are said to have done is told beside it.</summary>
     private void AddToldOtherwise(Filler filler, TriggerMention besides, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
@@ -322,7 +326,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         // "Burned the school, not the clinic": what is named only to say that it was not hit.
         EventRole.Target or EventRole.Victim or EventRole.Weapon when NounPhrase.IsSetAgainst(document, filler.Head) => false,
-        EventRole.Perpetrator when IsNobody(filler) || IsHarmed(filler) => false,
+        EventRole.Perpetrator when IsNobody(filler) || (IsHarmed(filler) && !IsStruckBack(filler)) => false,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Witness } && document.Relations[filler.Head] == Relation.OblAgent => true,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => actors[filler.Actor] is { Name: not null, Speaks: SpeakerKind.Organisation } && Claims(filler.Head),
         EventRole.Victim when filler.Actor >= 0 && actors[filler.Actor].Acts == ActorKind.State => false,

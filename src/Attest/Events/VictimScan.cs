@@ -89,7 +89,7 @@ internal sealed class VictimScan
         foreach (var told in cues)
         {
             if (!fit.Holds(told.Frame, words, anchor)) continue;
-            var cue = fit.IsToDeath(told, anchor) ? told with { Outcome = Outcome.Killed } : told;
+            var cue = fit.IsToDeath(told, anchor) ? told with { Outcome = Outcome.Killed } : fit.IsWithHarm(told, anchor) ? told with { Outcome = Outcome.Injured } : told;
             if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && (fit.IsUnreal(anchor) || (cue.Outcome != Outcome.Injured && CueFit.IsToItself(document, anchor)))) continue;
             if (CueFit.IsOfWar(document, anchor) || fit.IsMourned(anchor, cue)) continue;
             if (cue.Frame == VictimFrame.State && (document.Child(anchor, Relation.Cop) >= 0 || document.Child(anchor, Relation.AuxPass) >= 0) && fit.IsUnreal(anchor)) continue;
@@ -275,7 +275,7 @@ internal sealed class VictimScan
 
     /// <summary>"Treated wounded soldiers", "executed a wounded man": an adjective with no number says in what state they were, not what this did to them.</summary>
     private bool IsHurtBefore(int anchor, PeoplePhrase phrase, VictimCue cue) =>
-        cue.Outcome == Outcome.Injured && anchor < phrase.Head && (IsCarried(phrase.Head) || CueFit.IsDoneElse(document, phrase.Head) || !phrase.Count.Said || phrase.Count.Count.Literal is "a" or "an" or "A" or "An") && document.Relations[phrase.Head] is not (Relation.Nsubj or Relation.NsubjPass);
+        cue.Outcome == Outcome.Injured && anchor < phrase.Head && (IsCarried(phrase.Head) || CueFit.IsDoneElse(document, phrase.Head) || ((!phrase.Count.Said || phrase.Count.Count.Literal is "a" or "an" or "A" or "An") && document.Relations[phrase.Head] is not (Relation.Nsubj or Relation.NsubjPass)));
 
     /// <summary>"An ambulance carrying two wounded men was stopped"</summary>
     private bool IsCarried(int head) => document.Relations[head] == Relation.Obj && document.Heads[head] is var verb && document.Relations[verb] == Relation.Acl && document.Xpos(verb) == "VBG" && Words.Carrying.Contains(document.LemmaHashes[verb]);

@@ -39,6 +39,13 @@ internal static class CaseRepair
             else changed |= Held(state, frame, tags, tagged, offset, word);
         for (var word = 2; word < state.Length; word++)
         {
+            // "The bodies of two kidnapped nurses": "of" leads the nurses, not their number.
+            if (state.Relations[word] == Relation.Case && state.Heads[word] is var number && number == word + 1 && number < state.Length && state.Relations[number] == Relation.Nummod && state.Heads[number] is var counted && counted > number && counted < state.Length)
+            {
+                state.Heads[word] = counted;
+                changed = true;
+            }
+
             if (frame.Words[offset + word] == According && SaidBy(state, tags, tagged, offset, word)) changed = true;
             var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
             if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word) || Earlier(state, tags, tagged, offset, word) || Robber(state, frame, tags, tagged, offset, word) || Interrupted(state, frame, tags, tagged, offset, word)))
