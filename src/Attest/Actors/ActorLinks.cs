@@ -9,6 +9,9 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
     /// <summary>How many mentions back a body called by its last word is looked for.</summary>
     private const int Reach = 200;
 
+    /// <summary>Sentences within which "the fighters" are those told of.</summary>
+    private const int Nearby = 2;
+
     private static readonly ulong The = WordHash.Of("the");
     private static readonly ulong Our = WordHash.Of("our");
     private static readonly ulong Movement = WordHash.Of("movement");
@@ -132,6 +135,10 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
         if (first > 0 && document.FormHashes[first - 1] == Our) return OfSource(all, index);
         if (first == 0 || document.FormHashes[first - 1] != The || mention.Span.Length > 2) return mention;
         var word = document.FormHashes[mention.Head];
+        // "RSF fighters stormed it. The fighters looted the pharmacy": those told right before by the same noun.
+        if (mention.Armed && mention.Span.Length == 1 && document.Xpos(mention.Head) == "NNS")
+            for (var back = index - 1; back >= 0 && document.SentenceOf(first) - document.SentenceOf(all[back].Head) <= Nearby; back--)
+                if (all[back] is { Name: not null, Person: false, Armed: true } troops && (IsNoun(troops.Span.End - 1, word) || IsNoun(troops.Span.End, word) || (troops.Span.First > 1 && (IsNoun(troops.Span.First - 2, word) || IsNoun(troops.Span.First - 3, word)) && document.Tags[troops.Span.First - 1] is Upos.Adp or Upos.Det))) return As(mention, troops);
         var any = word == GroupNouns.Group || word == Movement;
         for (var back = index - 1; back >= 0 && index - back <= 40; back--)
         {
@@ -143,6 +150,8 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
 
         return any ? mention with { Class = lexicon.Class("group") } : mention;
     }
+
+    private bool IsNoun(int token, ulong word) => token >= 0 && token < document.Count && document.FormHashes[token] == word | document.LemmaHashes[token] == word;
 
     /// <summary>"Our forces" in the statement of an armed body: its own, and no state's.</summary>
     private ActorMention OfSource(List<ActorMention> all, int index)

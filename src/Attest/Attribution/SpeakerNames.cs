@@ -111,7 +111,7 @@ internal sealed class SpeakerNames
         for (var commas = 0; commas < 3 && at < span.End; commas++)
         {
             var first = at;
-            while (first < span.End && first < at + 3 && document.Tags[first] is Upos.Det or Upos.Noun or Upos.Adj or Upos.Pron or Upos.Part && !IsName(first)) first++;
+            while (first < span.End && first < at + 3 && document.Tags[first] is Upos.Det or Upos.Noun or Upos.Adj or Upos.Pron or Upos.Part && !IsName(first) && !IsPerson(first)) first++;
             var name = NameFrom(first, span.End);
             if (name.Length >= 2 && (commas > 0 || first <= head + 1 || name.Contains(head))) return document.Text(name).ToString() is var text && text.IndexOfAny(['\n', '\r']) < 0 ? text : null;
             while (at < span.End && document.FormHashes[at] != GrammarWords.Comma) at++;
@@ -121,6 +121,9 @@ internal sealed class SpeakerNames
 
         return head + 1 < span.End && IsName(head + 1) && NameFrom(head + 1, span.End) is { Length: >= 2 } after ? document.Text(after).ToString() : null;
     }
+
+    /// <summary>True where somebody told with a title begins ("Secretary-General Ana Ruiz").</summary>
+    private bool IsPerson(int token) => ActorAt(token) is >= 0 and var at && actors[at].Person && actors[at].Span.First == token;
 
     private bool IsName(int token) => IsCapital(token) && ActorAt(token) is var at && (at < 0 || actors[at].Person);
 

@@ -7,7 +7,7 @@ namespace Attest.Dates;
 internal static class EventTimes
 {
     private static readonly WordSet Seizing = WordSet.Of("arrest", "detain", "free", "rescue", "liberate", "release");
-    private static readonly ulong In = WordHash.Of("in"), During = WordHash.Of("during");
+    private static readonly ulong Had = WordHash.Of("had"), In = WordHash.Of("in"), During = WordHash.Of("during");
 
     private const int OtherClause = 6;
     private const int Distant = 35;
@@ -173,6 +173,9 @@ internal static class EventTimes
     {
         if (IsAftermath(document, trigger, governor, words)) return Boundary;
         if (!words.Says.Contains(document.LemmaHashes[governor])) return 0;
+        // "Told the council on 2 March that rebels had shelled the hospital": by then it had happened.
+        for (var token = trigger.First; token < trigger.End; token++)
+            if (document.Heads[token] == governor && document.Relations[token] == Relation.Ccomp && token > mention.End && document.Child(token, Relation.Aux) is >= 0 and var had && document.FormHashes[had] == Had) return Boundary;
         var apart = governor < mention.First ? mention.First - governor - 1 : governor - mention.End;
         return apart <= 1 ? Boundary : Distant;
     }

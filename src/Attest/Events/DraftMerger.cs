@@ -8,6 +8,11 @@ namespace Attest.Events;
 /// <summary>Puts the drafts of a report together where they tell of one event. The order in which drafts are given does not matter.</summary>
 internal sealed class DraftMerger(TypeTable types, Document document, DateReading dates, PlaceReading places, ActorMention[] actors, VictimMention[] victims)
 {
+    private static readonly Lexicons.WordSet Hospitals = Lexicons.WordSet.Of("hospital", "clinic", "wound", "injury", "burn", "care");
+
+    /// <summary>Days within which somebody dies of what was done to him.</summary>
+    private const int DaysToDie = 40;
+
     private static readonly Sign Denying = Sign.Of("deny_*");
 
     /// <summary>Sentences over which a word without a name of its own takes up the event told last.</summary>
@@ -133,10 +138,11 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (!draft.Triggers.Exists(TellsWho) && DraftSides.DoneByAnother(document, actors, home, draft, types.Fit(home.Type, draft.Type))) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
+        if (IsEarlierThreat(draft, home)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
         if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
-        return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home) || IsFreedLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
+        return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home) || IsFreedLater(draft, home) || IsDiedLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
     }
 
     /// <summary>"Admitted kidnapping them but denied killing them": what somebody denies of himself is no result of what he admits.</summary>
@@ -166,6 +172,22 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private static bool IsFoundLater(Draft draft, Draft home) =>
         draft.OnlyResult && home.Type is IncidentType.Abduction or IncidentType.Detention && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Type: IncidentType.Killing, Weight: TriggerWeight.Result }) &&
         draft.Time?.Time is { } found && home.Time?.Time is { } taken && (found.Start is { } day && taken.Start is { } before ? day > before : found.Weekday is not null && taken.Weekday is not null);
+
+    /// <summary>True for "a paramedic died in hospital on Sunday" after a strike on Friday: the day somebody died of it is not its day.</summary>
+    private bool IsDiedLater(Draft draft, Draft home) =>
+        draft.Type == IncidentType.Killing && !draft.Fills.Exists(fill => fill.IsDoer) && home is { Status: IncidentStatus.Occurred, Type: not (IncidentType.Detention or IncidentType.Threat or IncidentType.Obstruction) } && draft.Triggers.TrueForAll(trigger => IsOfWounds(trigger.Head)) &&
+        draft.Time?.Time is { } died && home.Time?.Time is { } struck && (died.Start is { } day && struck.Start is { } before ? day > before && day.DayNumber - before.DayNumber < DaysToDie : died.Weekday is not null && struck.Weekday is not null);
+
+    private bool IsOfWounds(int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Obl && Hospitals.Contains(document.LemmaHashes[child])) return true;
+        return false;
+    }
+
+    /// <summary>True for "he had received threats from the Front" after a killing: what went before it is no part of it.</summary>
+    private bool IsEarlierThreat(Draft draft, Draft home) =>
+        draft.Type == IncidentType.Threat && home.Type != IncidentType.Threat && home.Status == IncidentStatus.Occurred && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb && TriggerReader.HasPerfect(document, trigger.Head));
 
     /// <summary>True for "four of those abducted were freed on 25 June": the day they were freed is not the day they were taken.</summary>
     private static bool IsFreedLater(Draft draft, Draft home) =>

@@ -9,6 +9,8 @@ internal static class Tallies
 {
     private static readonly WordSet Months = WordSet.Of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
 
+    private static readonly WordSet Regions = WordSet.Of("region", "area", "province", "country", "district", "state", "county", "city", "town", "north", "south", "east", "west");
+
     /// <summary>True for the name of a month.</summary>
     public static bool IsMonth(ulong form) => Months.Contains(form);
 
@@ -30,6 +32,8 @@ internal static class Tallies
         var head = trigger.Head;
         // "Eleven clinics have been attacked since January"
         if (trigger.Entry.Verb) return document.Child(head, Relation.NsubjPass) is >= 0 and var several && TriggerReader.HasPerfect(document, head) && document.Child(several, Relation.Nummod) >= 0 && NounPhrase.IsPlural(document, several) && HasSince(document, head, Long);
+        // "The region has been hit by attacks", "has seen attacks": what a place has gone through for some time.
+        if (NounPhrase.IsPlural(document, head) && document.Relations[head] is Relation.OblAgent or Relation.Obl or Relation.Obj && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.Det) < 0 && document.Heads[head] is >= 0 and var lived && TriggerReader.HasPerfect(document, lived) && Attribution.Clauses.Subject(document, lived) is >= 0 and var region && Regions.Contains(document.LemmaHashes[region])) return true;
         if (document.Relations[head] is not (Relation.Obj or Relation.NsubjPass) || !Words.Recording.Contains(document.LemmaHashes[document.Heads[head]]) || document.Child(head, Relation.Nummod) is not (>= 0 and var number)) return false;
         if (DraftTimes.IsWide(time) || document.Ends[number] - document.Starts[number] > 1 && char.IsAsciiDigit(document.Source[document.Starts[number]])) return true;
         return HasSince(document, head, null);

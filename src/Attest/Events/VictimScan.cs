@@ -85,7 +85,7 @@ internal sealed class VictimScan
     private void Read(TokenSpan words, VictimCue[] cues, TokenSpan sentence)
     {
         var anchor = roles.Anchor(words);
-        if (document.IsHyphened(anchor)) return;
+        if (document.IsHyphened(anchor) || document.IsWarWounded(anchor)) return;
         foreach (var told in cues)
         {
             if (!fit.Holds(told.Frame, words, anchor)) continue;

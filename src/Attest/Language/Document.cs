@@ -166,6 +166,7 @@ public sealed class Document
         return length == 0 ? this[token].Lower : lemma[..length].ToString();
     }
 
+    private static readonly ulong War = Lexicons.WordHash.Of("war");
     private static readonly ulong Threatening = Lexicons.WordHash.Of("threatening");
 
     internal string Xpos(int token) => Model is null ? "" : Model.Tags.Xpos[XposIds[token]];
@@ -173,6 +174,9 @@ public sealed class Document
     /// <summary>True for "threatening" in "life-threatening": it describes, and tells of no deed.</summary>
     internal bool IsHyphened(int token) =>
         token >= 2 && Source[Starts[token - 1]] == '-' && Ends[token - 1] == Starts[token] && Ends[token - 2] == Starts[token - 1] && FormHashes[token] == Threatening;
+
+    /// <summary>True for "wounded" in "war-wounded": by the war, and not by what is told.</summary>
+    internal bool IsWarWounded(int token) => token >= 2 && Source[Starts[token - 1]] == '-' && FormHashes[token - 2] == War;
 
     /// <summary>The commonest sense of a token's form as a noun, as WordNet's files number them; 0 for none.</summary>
     internal byte NounSense(int token) => Model is null ? (byte)0 : (byte)(Model.Lexicon.Find(FormHashes[token]) >> 16);
