@@ -23,7 +23,7 @@ internal static class VerbClause
                 continue;
             }
 
-            if (relation == Relation.Parataxis && !row.Takes(CueFrames.Quote)) continue;
+            if (relation == Relation.Parataxis && (!row.Takes(CueFrames.Quote) || IsAnswer(document, child))) continue;
             // "Reported four dead, while a doctor said that seven had died"
             if (relation is Relation.Parataxis && (Clauses.HasSemicolon(document, verb, child) || (document.Child(child, Relation.Mark) is >= 0 and var aside && document.FormHashes[aside] != GrammarWords.That && document.Child(child, Relation.Nsubj) >= 0))) continue;
             // "found parts of a drone that …": behind an object a clause is about that object, unless the object is who is told.
@@ -211,13 +211,18 @@ internal static class VerbClause
         return true;
     }
 
+    /// <summary>True for the claim of "…, the ministry said, a claim the army denied".</summary>
+    private static bool IsAnswer(Document document, int noun) => document.Tags[noun] == Upos.Noun && document.Relations[noun] == Relation.Parataxis && document.Child(noun, Relation.AclRelcl) >= 0 && document.Child(noun, Relation.Det) >= 0 && document.Child(noun, Relation.Cop) < 0;
+
     /// <summary>Where the words after an inserted "…, residents said, …" begin; the sentence's end where the verb ends it.</summary>
     private static int After(Document document, TokenSpan sentence, CueMention cue)
     {
         for (var token = cue.Span.End; token < Math.Min(sentence.End, cue.Span.End + 5); token++)
         {
             if (document.Tags[token] == Upos.Verb) break;
-            if (document.FormHashes[token] == GrammarWords.Comma) return token + 1;
+            if (document.FormHashes[token] != GrammarWords.Comma) continue;
+            // "…, the ministry said, a claim the army denied": nothing more that the ministry says.
+            return token + 2 < sentence.End && document.Tags[token + 1] == Upos.Det && IsAnswer(document, token + 2) ? sentence.End : token + 1;
         }
 
         return sentence.End;
@@ -253,7 +258,13 @@ internal static class VerbClause
                 continue;
             }
 
-            if (GrammarWords.IsRelative(document.FormHashes[token + 1])) break;
+            if (GrammarWords.IsRelative(document.FormHashes[token + 1]))
+            {
+                // "Accused the rebels of shelling the clinic, which the group denied": all that stands before it.
+                if (document.Relations[token + 1] == Relation.Obj && document.Heads[token + 1] >= cue) found = token;
+                break;
+            }
+
             found = token;
             // A name, an age or an office between commas belongs to the noun phrase before it.
             if (!(end < cue && (document.Capitals[token + 1] || document.Tags[token + 1] is Upos.Num or Upos.Det || (document.Tags[token + 1] == Upos.Noun && document.Tags[token - 1] == Upos.Propn)))) break;

@@ -8,6 +8,8 @@ internal static class AccountRepair
 {
     private static readonly ulong That = WordHash.Of("that"), ReportsWord = WordHash.Of("reports"), AsWord = WordHash.Of("as");
 
+    private static readonly WordSet Answering = WordSet.Of("denied", "denies", "deny", "rejected", "rejects", "reject", "dismissed", "dismisses", "disputed", "disputes", "confirmed", "confirms");
+
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
@@ -15,10 +17,27 @@ internal static class AccountRepair
         for (var word = 0; word < state.Length; word++)
         {
             if (frame.Words[offset + word] == ReportsWord) changed |= Reports(state, frame, tags, tagged, offset, word);
+            else if (Answering.Contains(frame.Words[offset + word])) changed |= Answered(state, tags, tagged, offset, word);
             else if (frame.Words[offset + word] == That) changed |= Claimed(state, frame, tags, tagged, offset, word) || Account(state, frame, tags, tagged, offset, word);
         }
 
         return changed;
+    }
+
+    /// <summary>"…, the ministry said, a claim the army denied": the claim is all that stands before it, and nothing that the ministry says.</summary>
+    private static bool Answered(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        for (var noun = verb - 1; noun > 2 && verb - noun < 8; noun--)
+        {
+            if (tags.Upos[tagged[offset + noun]] is Upos.Punct or Upos.Verb) return false;
+            if (tags.Xpos[tagged[offset + noun - 1]] != "DT" || tags.Xpos[tagged[offset + noun - 2]] != "," || !tags.IsNoun(tagged[offset + noun])) continue;
+            if (state.Heads[noun] is not (var saying and >= 0) || saying >= noun || state.Relations[noun] != Relation.Ccomp || verb - noun < 2) return false;
+            state.Relations[noun] = Relation.Parataxis;
+            (state.Heads[verb], state.Relations[verb]) = (noun, Relation.AclRelcl);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The ministry of health reports that two nurses were killed": before "that", a number or an article this is the verb, and the word before it belongs to who reports.</summary>

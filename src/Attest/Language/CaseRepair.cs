@@ -12,9 +12,28 @@ internal static class CaseRepair
     /// <summary>Tokens between "by" and the comma before the words that tell who says so.</summary>
     private const int LongestAside = 9;
 
+    private static readonly ulong On = WordHash.Of("on");
+    private static readonly WordSet Blaming = WordSet.Of("blamed", "blames", "blame", "blaming");
+    private static readonly WordSet Attributing = WordSet.Of("attributed", "attributes", "attribute", "attributing");
     private static readonly WordSet Robbing = WordSet.Of("robbed", "stripped", "deprived");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
+
+    /// <summary>"Blamed the attack on the clinic in Kosti on the army", "attributed the attack on it to the army": the last "on" or "to" leads who is blamed.</summary>
+    private static bool Blamed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        var blames = Blaming.Contains(frame.Words[offset + verb]);
+        if ((!blames && !Attributing.Contains(frame.Words[offset + verb])) || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & (Obj | AuxPass)) != Obj) return false;
+        var joint = blames ? On : To;
+        int last = -1, seen = 0;
+        for (var word = verb + 1; word < state.Length && state.Relations[word] != Relation.Punct; word++)
+            if (frame.Words[offset + word] == joint && state.Relations[word] == Relation.Case && state.Heads[word] > word && state.Heads[word] < state.Length) (last, seen) = (word, seen + 1);
+        if (last < 0 || (blames && seen < 2)) return false;
+        var whom = state.Heads[last];
+        if (state.Relations[whom] != Relation.Nmod || state.Heads[whom] <= verb || state.Heads[whom] > whom || !state.IsUnder(whom, verb)) return false;
+        (state.Heads[whom], state.Relations[whom]) = (verb, Relation.Obl);
+        return true;
+    }
 
     /// <summary>"Burned two posts last week, according to the union": whose account it is belongs to the verb, and "according to" to him.</summary>
     private static bool SaidBy(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int according)
@@ -46,6 +65,7 @@ internal static class CaseRepair
                 changed = true;
             }
 
+            changed |= Blamed(state, frame, tags, tagged, offset, word);
             if (frame.Words[offset + word] == According && SaidBy(state, tags, tagged, offset, word)) changed = true;
             var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
             if (Bearing(state, frame, tags, tagged, offset, word) || (by && (Stranded(state, tags, tagged, offset, word) || Doer(state, tags, tagged, offset, word) || Earlier(state, tags, tagged, offset, word) || Robber(state, frame, tags, tagged, offset, word) || Interrupted(state, frame, tags, tagged, offset, word)))

@@ -19,8 +19,17 @@ internal static class NumberRepair
     {
         var changed = false;
         for (var word = 1; word + 2 < state.Length; word++)
-            changed |= Range(state, frame, tags, tagged, offset, word) || AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word) || EachOne(state, frame, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word) || PutAt(state, frame, tags, tagged, offset, word) || UpTo(state, frame, tags, tagged, offset, word);
+            changed |= Apart(state, frame, tags, tagged, offset, word) || Range(state, frame, tags, tagged, offset, word) || AsMany(state, frame, tags, tagged, offset, word) || Years(state, frame, tags, tagged, offset, word) || Bare(state, frame, tags, tagged, offset, word) || OfThem(state, frame, tags, tagged, offset, word) || EachOne(state, frame, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word) || PutAt(state, frame, tags, tagged, offset, word) || UpTo(state, frame, tags, tagged, offset, word);
         return changed;
+    }
+
+    /// <summary>"Opened fire, killing seven, Amnesty International said": a comma parts a number from the name behind it.</summary>
+    private static bool Apart(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int number)
+    {
+        var verb = number - 1;
+        if (frame.Words[offset + number + 1] != Comma || state.Relations[number] != Relation.Nummod || state.Heads[number] <= number + 1 || state.Heads[number] >= state.Length || tags.Upos[tagged[offset + number]] != Upos.Num || tags.Upos[tagged[offset + verb]] != Upos.Verb) return false;
+        (state.Heads[number], state.Relations[number]) = (verb, Relation.Obj);
+        return true;
     }
 
     /// <summary>"Up to five others were injured": "up to" bounds the number, and leads no noun.</summary>

@@ -21,6 +21,10 @@ internal static class RelationRepair
                     // "Were themselves hit"
                     state.Relations[word] = Relation.OblUnmarked;
                     break;
+                case Relation.Xcomp when head < word && (state.Below[word] & Subjects) != 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP":
+                    // "Has confirmed it carried out a strike": with a subject of its own it is a clause.
+                    state.Relations[word] = Relation.Ccomp;
+                    break;
                 case Relation.AuxPass when IsHave(frame.Words[offset + word]):
                     state.Relations[word] = Relation.Aux;
                     break;

@@ -14,9 +14,10 @@ internal static class TellerRepair
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
-        for (var word = 3; word < state.Length; word++)
+        for (var word = 1; word < state.Length; word++)
         {
             if (Telling.Contains(frame.Words[offset + word])) changed |= Named(state, frame, tags, tagged, offset, word);
+            if (TreeWords.Saying.Contains(frame.Words[offset + word])) changed |= Opening(state, tags, tagged, offset, word);
             if (Speaking.Contains(frame.Words[offset + word])) changed |= Bereaved(state, frame, tags, tagged, offset, word);
             if (frame.Words[offset + word] == Whose) changed |= Mother(state, tags, tagged, offset, word);
         }
@@ -50,6 +51,28 @@ internal static class TellerRepair
         (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
         (state.Heads[described], state.Relations[described]) = (first, tags.IsNoun(tagged[offset + described]) ? Relation.Appos : Relation.AclRelcl);
         if (state.Heads[verb] > first && state.Heads[verb] < verb) (state.Heads[verb], state.Relations[verb]) = (Root(state), Relation.Parataxis);
+        return true;
+    }
+
+    /// <summary>"The general said reports that the army had killed patients were false": he says it, and the reports were.</summary>
+    private static bool Opening(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int saying)
+    {
+        var teller = saying - 1;
+        if (teller < 0 || saying + 1 >= state.Length || state.Relations[saying] != Relation.Acl || state.Heads[saying] != teller || tags.Xpos[tagged[offset + saying]] is not ("VBD" or "VBN") || !SubjectRepair.IsSubject(state.Relations[teller])) return false;
+        var main = state.Heads[teller];
+        if (main <= saying + 1 || main >= state.Length) return false;
+        var told = -1;
+        for (var word = saying + 1; word < main; word++)
+        {
+            if (state.Relations[word] == Relation.Punct) return false;
+            if (state.Heads[word] == saying && told < 0) told = word;
+        }
+
+        if (told < 0 || !tags.IsNoun(tagged[offset + told]) || state.Relations[told] is not (Relation.Ccomp or Relation.Obj or Relation.Xcomp)) return false;
+        (state.Heads[saying], state.Relations[saying]) = (state.Heads[main], state.Relations[main]);
+        (state.Heads[main], state.Relations[main]) = (saying, Relation.Ccomp);
+        (state.Heads[teller], state.Relations[teller]) = (saying, Relation.Nsubj);
+        (state.Heads[told], state.Relations[told]) = (main, (state.Below[main] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
         return true;
     }
 
