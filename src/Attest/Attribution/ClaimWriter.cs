@@ -172,7 +172,7 @@ internal sealed class ClaimWriter(Document document, DateReading dates, SpeakerN
             {
                 // "Condemned the killing of its colleague by the Front": whose deed it was, not to whom it was done.
                 for (var token = held.First; token < held.End && against.Count == 0; token++)
-                    if (names.ActorAt(token) is var doer and >= 0 && (Clauses.HasCase(document, token, GrammarWords.By) || (document.Heads[token] == draft.Held && document.Relations[token] is Relation.NmodPoss or Relation.Amod or Relation.Compound))) Add(doer, draft, against);
+                    if (names.ActorAt(token) is var doer and >= 0 && (Clauses.HasCase(document, token, GrammarWords.By) || (document.Heads[token] == draft.Held && document.Relations[token] is Relation.NmodPoss or Relation.Amod or Relation.Compound && names.Actor(doer) is { Name: not null } or { Country: not null }))) Add(doer, draft, against);
                 return against;
             }
 

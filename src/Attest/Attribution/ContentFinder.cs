@@ -5,6 +5,8 @@ namespace Attest.Attribution;
 /// <summary>Finds what a cue governs, frame by frame, from the tree and from the order of the words where the tree says nothing.</summary>
 internal static class ContentFinder
 {
+    private static readonly Lexicons.WordSet Papers = Lexicons.WordSet.Of("information", "report", "data", "estimate", "figure", "finding", "count", "indication");
+
     /// <summary>The content of a cue; null where it has none here, so that it marks no claim.</summary>
     public static ContentMatch? Find(Document document, TokenSpan sentence, CueMention cue)
     {
@@ -86,6 +88,10 @@ internal static class ContentFinder
         if (speaker.Length == 0) return null;
         var before = Spans.Trim(document, new(sentence.First, cue.Span.First));
         var after = Spans.Trim(document, new(speaker.End, sentence.End));
+        // "Nine people were killed, Reuters reported, citing the ministry": not that Reuters reported it.
+        if (document.Relations[cue.Span.First] == Relation.Advcl && document.Heads[cue.Span.First] is var reporting && before.Contains(reporting) && document.Child(reporting, Relation.Nsubj) is >= 0 and var reporter && document.Subtree(reporter).First - 1 is var comma && comma > before.First && document.FormHashes[comma] == GrammarWords.Comma) before = Spans.Trim(document, new(before.First, comma));
+        // "According to preliminary information, a nurse was hurt, he added": he says it.
+        if (before.Length == 0 && IsPaper(document, speaker) && sentence.End - 2 > after.First && TreeWords.Reporting.Contains(document.FormHashes[sentence.End - 2]) && document.Child(sentence.End - 2, Relation.Nsubj) >= 0) return null;
         if (before.Length == 0 && after.Length == 0)
         {
             // The tree took the whole sentence for the speaker: it ends at the comma.
@@ -99,6 +105,10 @@ internal static class ContentFinder
         var goesOn = after.Length > 3 && document.FormHashes[speaker.End] == GrammarWords.Comma;
         return new(row, CueFrames.Clause, cue.Span, goesOn && Spans.HasVerb(document, after) ? [before, after] : [before]);
     }
+
+    /// <summary>True for "preliminary information", "initial reports": nobody who speaks.</summary>
+    private static bool IsPaper(Document document, TokenSpan speaker) =>
+        speaker.Length <= 3 && Papers.Contains(document.LemmaHashes[speaker.End - 1]) && document.Tags[speaker.End - 1] == Upos.Noun && document.Child(speaker.End - 1, Relation.Amod) >= 0;
 
     /// <summary>"allegedly": the clause that it stands in.</summary>
     private static ContentMatch? UnderAdverb(Document document, TokenSpan sentence, CueMention cue, Cue row)

@@ -6,6 +6,11 @@ namespace Attest.Attribution;
 /// <summary>Finds the words of a sentence that may mark a claim.</summary>
 internal sealed class CueFinder(CueLexicon lexicon)
 {
+    private static readonly ulong Quote = WordHash.Of("quote");
+
+    /// <summary>Whom police question, which says nothing.</summary>
+    private static readonly WordSet People = WordSet.Of("suspect", "witness", "man", "woman", "boy", "girl", "person", "people", "worker", "nurse", "doctor", "resident", "detainee", "official", "driver", "student", "he", "she", "they", "employee", "staff", "relative", "prisoner", "officer", "soldier", "journalist");
+
     /// <summary>Adds the cues of a sentence to a list, in the order of the text.</summary>
     public void Find(Document document, TokenSpan sentence, List<CueMention> found)
     {
@@ -28,6 +33,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
         var verb = fit[0].Class is CueClass.Verb or CueClass.Light;
         if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
         if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !(token > sentence.First && document.Tags[token - 1] == Upos.Cconj && document.FormHashes[token] != document.LemmaHashes[token]) && !LeadsToThat(document, token, sentence)) return null;
+        if (fit[0].Stance == Stance.Questions && document.Child(token, Relation.Obj) is >= 0 and var asked && People.Contains(document.LemmaHashes[asked])) return null;
+        if (document.LemmaHashes[token] == Quote && IsQuotedBy(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
         return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && ((token > sentence.First && document.Tags[token - 1] == Upos.Punct) || FollowsQuotation(document, token, sentence))))), Clauses.IsNegated(document, token));
     }
@@ -38,6 +45,14 @@ internal sealed class CueFinder(CueLexicon lexicon)
         var token = verb - 1;
         while (token > sentence.First && verb - token < 8 && document.Tags[token] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Pron or Upos.Num or Upos.Part or Upos.Adp) token--;
         return token >= sentence.First && token < verb - 1 && document.Source[document.Starts[token]] is '"' or '”' or '»';
+    }
+
+    /// <summary>"The director was quoted by Reuters as saying": the one who says it is the director.</summary>
+    private static bool IsQuotedBy(Document document, int verb, TokenSpan sentence)
+    {
+        for (var at = verb + 1; at + 1 < Math.Min(sentence.End, verb + 8); at++)
+            if (document.FormHashes[at] == GrammarWords.As && document.Xpos(at + 1) == "VBG") return true;
+        return false;
     }
 
     /// <summary>"told reporters that": a verb, whatever the tree makes of it.</summary>

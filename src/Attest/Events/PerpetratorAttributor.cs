@@ -33,6 +33,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         }
 
         if (claim.Claim.Stance == Stance.Denies) return (PerpetratorAttribution.Denied, claim);
+        // "Could not verify that rebels had killed them": who says so does not say that they did.
+        if (claim.Claim is { Stance: Stance.Asserts, Polarity: Polarity.Negative }) return (PerpetratorAttribution.Suspected, claim);
         if (!hedged && claim.Claim.Certainty != Certainty.Possible && IsSame(claim, fill.Filler)) return (claim.Claim.Stance == Stance.ClaimsResponsibility || claim.Claim.Stance == Stance.Asserts ? PerpetratorAttribution.Claimed : PerpetratorAttribution.Stated, claim);
         if (hedged || claim.Claim.Certainty != Certainty.Certain) return (PerpetratorAttribution.Suspected, claim);
         return (claim.Governs ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, claim);

@@ -120,7 +120,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             {
                 case Relation.Advmod when form == Words.Not || form == Words.NotShort || form == Words.Never:
                     // "Ordered his men not to shoot"
-                    return HasTo(document, head) ? (IncidentStatus.Occurred, true, "not to be done") : (IncidentStatus.Denied, false, "negated");
+                    return HasTo(document, head) ? (IncidentStatus.Occurred, true, "not to be done") : (IncidentStatus.Denied, HasAuxiliary(document, head, Words.DoPresent), "negated");
                 case Relation.Aux when Words.Future.Contains(form):
                     status = IncidentStatus.Planned;
                     break;

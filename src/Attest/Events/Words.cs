@@ -50,6 +50,7 @@ internal static class Words
     public static readonly ulong Work = WordHash.Of("work");
     public static readonly ulong Hold = WordHash.Of("hold");
     public static readonly ulong One = WordHash.Of("one");
+    public static readonly ulong[] DoPresent = WordHash.All("do", "does");
     public static readonly ulong With = WordHash.Of("with");
     public static readonly ulong In = WordHash.Of("in");
     public static readonly ulong Against = WordHash.Of("against");
