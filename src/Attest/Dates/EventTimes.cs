@@ -171,6 +171,8 @@ internal static class EventTimes
     // "Police said on Thursday", "was charged on Thursday": the day of what came after the event.
     private static int Reporting(Document document, TokenSpan trigger, TokenSpan mention, int governor, DateWords words)
     {
+        // "Told the council on 2 March that"
+        if (document.Relations[governor] is Relation.Obj or Relation.Iobj && document.Heads[governor] is >= 0 and var told && words.Says.Contains(document.LemmaHashes[told])) governor = told;
         if (IsAftermath(document, trigger, governor, words)) return Boundary;
         if (!words.Says.Contains(document.LemmaHashes[governor])) return 0;
         // "Told the council on 2 March that rebels had shelled the hospital": by then it had happened.

@@ -16,6 +16,8 @@ internal static class IncidentPlaces
     /// <summary>What speaks for a place that a house is named for.</summary>
     private const int InHouse = 50;
 
+    private static readonly WordSet Conferences = WordSet.Of("conference", "briefing", "reporter", "journalist", "council", "parliament");
+    private static readonly WordSet Branches = WordSet.Of("branch", "affiliate", "chapter", "wing", "offshoot");
     private static readonly WordSet Stationing = WordSet.Of("base", "station", "garrison", "headquarter", "bind", "head", "travel", "originate", "hail");
     private static readonly WordSet Houses = WordSet.Of("hospital", "clinic", "school", "university", "college", "mosque", "church", "market", "airport", "prison", "camp", "station", "checkpoint", "centre", "center");
 
@@ -32,7 +34,7 @@ internal static class IncidentPlaces
             var place = places.Mentions[at];
             if (place.Span.First < sentence.First) continue;
             if (place.Span.First >= sentence.End) break;
-            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head)) continue;
+            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, places, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
             var cost = distance + (IsWhere(document, place) && !IsOfPerson(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
             if (cost >= least) continue;
@@ -113,7 +115,7 @@ internal static class IncidentPlaces
     }
 
     /// <summary>True where a name stands for a state or its people and not for where something happened: a country as the doer, "US-led", "UK-based", "Syria's army".</summary>
-    private static bool IsWho(Document document, PlaceMention place)
+    private static bool IsWho(Document document, PlaceReading places, PlaceMention place)
     {
         var last = place.Span.End - 1;
         if (last + 2 < document.Count && document.Source[document.Starts[last + 1]] == '-' && document.Starts[last + 1] == document.Ends[last] && document.Xpos(last + 2) is "VBN" or "VBD") return true;
@@ -123,6 +125,14 @@ internal static class IncidentPlaces
         if (document.Relations[head] == Relation.NmodPoss && document.Heads[head] is >= 0 and var owned && document.Relations[owned] == Relation.Nsubj && document.Child(document.Heads[owned], Relation.Ccomp) >= 0) return true;
         // "A court in The Hague convicted": where it is judged.
         if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var seat && Courts.Contains(document.LemmaHashes[seat])) return true;
+        // "Kyiv said that a missile had hit a hospital", "Moscow denied it"; "told a news conference in Geneva"
+        if (document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var says && (TreeWords.Reporting.Contains(document.FormHashes[says]) || TreeWords.Saying.Contains(document.FormHashes[says]) || TreeWords.Owning.Contains(document.FormHashes[says]))) return true;
+        // "Told reporters in Geneva that": where it is told.
+        if (document.Relations[head] == Relation.Obl && document.Heads[head] is >= 0 and var tells && tells < head && (TreeWords.Reporting.Contains(document.FormHashes[tells]) || TreeWords.Saying.Contains(document.FormHashes[tells])) && document.Child(tells, Relation.Ccomp) > head) return true;
+        // "Al-Amal Hospital": Hope, and no town; "Islamic State's Khorasan branch".
+        if (place.Span.End < document.Count && Houses.Contains(document.LemmaHashes[place.Span.End]) && document[place.Span.First].Lower is "al" && document.Source[document.Ends[place.Span.First]] is '-' && !Array.Exists(places.Mentions, other => other.Span.First != place.Span.First && other.Name.Place?.Country is { } country && country == place.Name.Place?.Country)) return true;
+        if (place.Span.End < document.Count && Branches.Contains(document.LemmaHashes[place.Span.End])) return true;
+        if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var held && Conferences.Contains(document.LemmaHashes[held])) return true;
         if (place.Name.Place?.Kind != PlaceKind.Country) return false;
         return document.Relations[head] is Relation.Nsubj or Relation.Obj or Relation.OblAgent or Relation.Compound or Relation.NmodPoss;
     }
