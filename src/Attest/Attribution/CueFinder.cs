@@ -6,7 +6,7 @@ namespace Attest.Attribution;
 /// <summary>Finds the words of a sentence that may mark a claim.</summary>
 internal sealed class CueFinder(CueLexicon lexicon)
 {
-    private static readonly ulong Quote = WordHash.Of("quote");
+    private static readonly ulong Quote = WordHash.Of("quote"), Not = WordHash.Of("not"), Be = WordHash.Of("be"), For = WordHash.Of("for"), Fear = WordHash.Of("fear");
 
     /// <summary>Whom police question, which says nothing.</summary>
     private static readonly WordSet People = WordSet.Of("suspect", "witness", "man", "woman", "boy", "girl", "person", "people", "worker", "nurse", "doctor", "resident", "detainee", "official", "driver", "student", "he", "she", "they", "employee", "staff", "relative", "prisoner", "officer", "soldier", "journalist");
@@ -31,9 +31,12 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (fit is null || fit[0].Class != CueClass.Preposition) Fit(document, lexicon.At(document.LemmaHashes[token]), token, sentence, ref fit, ref end);
         if (fit is null) return null;
         var verb = fit[0].Class is CueClass.Verb or CueClass.Light;
+        if (!verb && token > sentence.First && document.FormHashes[token - 1] == For && document.FormHashes[token] == Fear) return null;
         if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
         if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !(token > sentence.First && document.Tags[token - 1] == Upos.Cconj && document.FormHashes[token] != document.LemmaHashes[token]) && !LeadsToThat(document, token, sentence)) return null;
         if (fit[0].Stance == Stance.Questions && document.Child(token, Relation.Obj) is >= 0 and var asked && People.Contains(document.LemmaHashes[asked])) return null;
+        // "Asked not to be named for fear of reprisals"
+        if (token + 3 < sentence.End && document.FormHashes[token + 1] == Not && document.FormHashes[token + 2] == GrammarWords.To && document.FormHashes[token + 3] == Be) return null;
         if (document.LemmaHashes[token] == Quote && IsQuotedBy(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
         return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && ((token > sentence.First && document.Tags[token - 1] == Upos.Punct) || FollowsQuotation(document, token, sentence))))), Clauses.IsNegated(document, token));

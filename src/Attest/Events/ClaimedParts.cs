@@ -8,6 +8,8 @@ namespace Attest.Events;
 /// <remarks>What "accused X of", "was blamed on X" or "X claimed responsibility for" makes of X needs no tree between X and the event, and no guess: the cue says it.</remarks>
 internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, ActorMention[] actors, ClaimMention[] claims)
 {
+    private static readonly ulong We = Lexicons.WordHash.Of("we");
+
     private const float Sure = 0.9f;
 
     /// <summary>Tokens between a body and the name of who speaks for it.</summary>
@@ -155,13 +157,13 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     /// <summary>The event that an armed body says it did itself, or denies ("the army admitted that it had hit the party", "denied shelling the hospital"): "it", "they" or its own arms are the subject of what is said, or nothing is.</summary>
     private TriggerMention? OwnDeed(ClaimMention claim, List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers)
     {
-        if (claim.Cue is not { } cue || claim.Content[0].First < cue.End) return null;
+        if (claim.Cue is not { } cue || (claim.Content[0].First < cue.End && !IsOurs(claim.Content[0]))) return null;
         var denied = claim.Claim.Stance == Stance.Denies;
         var said = claim.Content[0];
         for (var token = said.First; token < Math.Min(said.End, said.First + 3); token++)
         {
             var bare = token == said.First && document.Xpos(token) == "VBG" && document.Child(token, Relation.Nsubj) < 0;
-            if (!bare && (document.Relations[token] != Relation.Nsubj || !(IsItself(token, fillers) || IsOneOfItsOwn(token, fillers)))) continue;
+            if (!bare && (document.Relations[token] != Relation.Nsubj || !(document.FormHashes[token] == We || IsItself(token, fillers) || IsOneOfItsOwn(token, fillers)))) continue;
             var verb = bare ? token : document.Heads[token];
             // "Said it was a terrorist attack": what it was, and not who did it.
             if (document.Tags[verb] is Upos.Noun or Upos.Propn && document.Child(verb, Relation.Cop) >= 0) return null;
@@ -181,6 +183,9 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
                 if (trigger is { Entry.Verb: false, Status: IncidentStatus.Denied, General: false } && trigger.Span.First >= cue.End && document.Heads[trigger.Head] == cue.End - 1 && document.Relations[trigger.Head] == Relation.Obj) return trigger;
         return null;
     }
+
+    /// <summary>True for "'We killed nine soldiers,' the rebels said": in the speaker's own words it is "we" who did it.</summary>
+    private bool IsOurs(TokenSpan said) => document.FormHashes[said.First] == We || (said.Length > 1 && document.Tags[said.First] == Upos.Punct && document.FormHashes[said.First + 1] == We);
 
     private bool IsOwned(int head) => document.Child(head, Relation.NmodPoss) is >= 0 and var owner && Array.IndexOf(Words.Own, document.FormHashes[owner]) >= 0;
 

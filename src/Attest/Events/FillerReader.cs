@@ -223,7 +223,7 @@ internal sealed class FillerReader
         {
             var arm = token < weaponEnd ? 0 : things.Weapon(document, token, tokens.End, out _);
             // "The government charged that rebels ambushed a bus": a verb is no explosive.
-            if (arm == 1 && document.Tags[token] == Upos.Verb && document.Xpos(token) is "VBD" or "VBZ" or "VBP" or "VB") arm = 0;
+            if (arm == 1 && document.Tags[token] == Upos.Verb && (document.Xpos(token) is "VBD" or "VBZ" or "VBP" or "VB" || document.LemmaHashes[token] == Charge)) arm = 0;
             // "A manslaughter charge"
             if (arm == 1 && document.LemmaHashes[token] == Charge && token > tokens.First && document.Tags[token - 1] is Upos.Noun or Upos.Propn or Upos.Adj && Crimes.Contains(document.LemmaHashes[token - 1])) arm = 0;
             var thing = things.Target(document, token, tokens.End, out var target);

@@ -62,7 +62,7 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
             if (lexicon.Words.Match(document, token, span.End, out var body) > 1 && body.Kind == "hint") return Hint(token, span.End) ?? VictimKind.Unknown;
         for (var token = span.First; token < span.End; token++)
             // "The director of a private clinic" is no soldier.
-            if (document.Tags[token] is not Upos.Adj && lexicon.People.Match(document, token, span.End, out var inside) > 0 && !inside.Weak) return inside.Who;
+            if (document.Tags[token] is not Upos.Adj && lexicon.People.Match(document, token, span.End, out var inside) is var length and > 0 && !inside.Weak && (entry is null || token + length <= head)) return inside.Who;
         if (Hint(span.First, span.End) is { } hinted) return hinted;
         foreach (var child in document.Children(head))
         {

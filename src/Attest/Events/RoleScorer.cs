@@ -75,7 +75,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             }
 
             if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
-            if (role == EventRole.Target && (IsHoused(filler, fillers) || IsWhereabouts(filler.Head, trigger.Head) || IsOfDescription(filler.Head, trigger.Head) || IsBesideDeed(filler.Head, trigger))) continue;
+            if (role == EventRole.Target && (IsHoused(filler, fillers) || IsWhereabouts(filler.Head, trigger.Head) || IsOfDescription(filler.Head, trigger.Head) || IsBesideDeed(filler.Head, trigger) || IsOfCrime(filler.Head, trigger))) continue;
             if (role == EventRole.Victim && IsOfSeries(filler.Head, trigger)) continue;
             if (role is EventRole.Target or EventRole.Victim && (byGrammar != role || role == EventRole.Target) && IsOfSomebody(filler.Head)) continue;
             // "But the Front often targets foreigners": what somebody is in the habit of doing is not this deed.
@@ -132,6 +132,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private bool Claims(int head) =>
         document.Relations[head] == Relation.Nsubj && document.Child(document.Heads[head], Relation.Obj) is >= 0 and var what && document.LemmaHashes[what] == Responsibility && !HedgeLexicon.IsNegated(document, document.Heads[head]);
 
+    private static readonly ulong Over = WordHash.Of("over");
+
     /// <summary>True for the rescuers of "the fourth attack on rescuers this week": what a row of attacks was done to is no part of this one.</summary>
     private bool IsOfSeries(int head, TriggerMention trigger) =>
         !trigger.Entry.Verb && document.Child(trigger.Head, Relation.Amod) is >= 0 and var which && document.NumberAt(which) is { Kind: NumberKind.Ordinal } && document.Xpos(head) == "NNS" && document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.NmodPoss) < 0;
@@ -147,6 +149,15 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True for the parliament of "beat protesters outside parliament": what is done to people is not done to the house they stand before.</summary>
     private bool IsBesideDeed(int head, TriggerMention trigger) =>
         trigger.Entry.Type is IncidentType.Assault or IncidentType.Abduction or IncidentType.Detention && document.Child(head, Relation.Case) is >= 0 and var beside && (document.FormHashes[beside] == Words.Outside || document.FormHashes[beside] == Words.Near);
+
+    /// <summary>True for the post of "arrested two men over the rape of a nurse at a post": it is of what they are held for.</summary>
+    private bool IsOfCrime(int head, TriggerMention trigger)
+    {
+        if (trigger.Entry is not { Type: IncidentType.Detention, Verb: true }) return false;
+        foreach (var child in document.Children(trigger.Head))
+            if (child > trigger.Head && child <= head && document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var joint && (document.FormHashes[joint] == Over || document.FormHashes[joint] == Words.For)) return true;
+        return false;
+    }
 
     /// <summary>True for the yard of "an ambulance parked in the yard was damaged": where what was hit stood.</summary>
     private bool IsWhereabouts(int head, int trigger) =>
