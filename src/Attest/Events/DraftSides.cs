@@ -33,6 +33,8 @@ internal static class DraftSides
     {
         // "Our forces have never targeted a clinic": a denial is of what was told before.
         if (other.Status == IncidentStatus.Denied) return false;
+        // "Clashes between the brigade and the police erupted, killing six": both sides of one clash.
+        if (one.Type == IncidentType.Clash && one.Sentence == other.Sentence) return false;
         var another = false;
         foreach (var fill in one.Fills)
         {

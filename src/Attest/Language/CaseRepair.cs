@@ -12,12 +12,36 @@ internal static class CaseRepair
     /// <summary>Tokens between "by" and the comma before the words that tell who says so.</summary>
     private const int LongestAside = 9;
 
-    private static readonly ulong On = WordHash.Of("on");
+    private static readonly ulong On = WordHash.Of("on"), BetweenWord = WordHash.Of("between");
     private static readonly WordSet Blaming = WordSet.Of("blamed", "blames", "blame", "blaming");
     private static readonly WordSet Attributing = WordSet.Of("attributed", "attributes", "attribute", "attributing");
     private static readonly WordSet Robbing = WordSet.Of("robbed", "stripped", "deprived");
     private static readonly ulong[] Bearings = Array.ConvertAll(
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
+
+    /// <summary>"Clashes between the 444 Brigade and the army": the second side is joined to the first, not to the clashes.</summary>
+    private static bool Between(ParseState state, int between)
+    {
+        var first = state.Heads[between];
+        if (first <= between || first >= state.Length || state.Heads[first] is not (var clash and >= 0) || clash >= between) return false;
+        for (var second = first + 1; second < state.Length && state.Relations[second] != Relation.Punct; second++)
+        {
+            // "… and the police erupted in Tripoli": they did not erupt.
+            if ((state.Below[second] & Cc) != 0 && state.Relations[second] == Relation.Nsubj && state.Heads[second] is var verb && verb > second && verb < state.Length && state.Heads[verb] == clash && state.Relations[verb] is Relation.Acl or Relation.AclRelcl or Relation.Conj)
+            {
+                (state.Heads[verb], state.Relations[verb]) = (state.Heads[clash], state.Relations[clash]);
+                (state.Heads[clash], state.Relations[clash]) = (verb, Relation.Nsubj);
+                (state.Heads[second], state.Relations[second]) = (first, Relation.Conj);
+                return true;
+            }
+
+            if (state.Heads[second] != clash || state.Relations[second] != Relation.Conj || (state.Below[second] & (Cc | Case)) != Cc) continue;
+            state.Heads[second] = first;
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Blamed the attack on the clinic in Kosti on the army", "attributed the attack on it to the army": the last "on" or "to" leads who is blamed.</summary>
     private static bool Blamed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
@@ -53,6 +77,8 @@ internal static class CaseRepair
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
+        for (var word = 1; word < state.Length; word++)
+            if (frame.Words[offset + word] == BetweenWord && state.Relations[word] == Relation.Case) changed |= Between(state, word);
         for (var word = 2; word + 1 < state.Length; word++)
             if (TreeWords.Captives.Contains(frame.Words[offset + word])) changed |= AsCaptives(state, frame, tags, tagged, offset, word) || Hostage(state, tags, tagged, offset, word);
             else changed |= Held(state, frame, tags, tagged, offset, word);
