@@ -7,6 +7,7 @@ namespace Attest.Events;
 internal sealed class CueFit(Document document, VictimLexicon lexicon)
 {
     private static readonly WordSet Wounded = WordSet.Of("wounded", "injured", "casualty", "body", "dead");
+    private static readonly WordSet Carriers = WordSet.Of("ambulance", "convoy", "crew", "team", "rescuer", "medic", "paramedic", "volunteer", "helicopter", "bus");
     private static readonly WordSet Answers = WordSet.Of("revenge", "retaliation", "response", "reprisal", "reprisals", "vengeance", "retribution");
 
     /// <summary>Tokens within which it is told what was done with bodies.</summary>
@@ -149,7 +150,9 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     public static bool IsOfWounded(Document document, int verb)
     {
         var moved = NounPhrase.DoneTo(document, verb);
-        return moved >= 0 && Wounded.Contains(document.LemmaHashes[moved]);
+        if (moved >= 0 && Wounded.Contains(document.LemmaHashes[moved])) return true;
+        // "A convoy came under fire as it was evacuating patients"
+        return document.Child(verb, Relation.Obj) >= 0 && document.Child(verb, Relation.Nsubj) is >= 0 and var carrier && (document.FormHashes[carrier] == Words.It || Carriers.Contains(document.LemmaHashes[carrier]));
     }
 
     /// <summary>True for "the soldiers took him away", "they led her away"; whom relatives or a car take away nobody carries off.</summary>

@@ -261,6 +261,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     /// <summary>True for "planned the attack", "the killing had been ordered by": who planned it is told of an attack that took place.</summary>
     private static bool IsPast(Document document, int head, int governor) =>
+        // "Denied ordering the massacre"
+        document.Xpos(governor) == "VBG" && document.Heads[governor] is >= 0 and var owning && TreeWords.Owning.Contains(document.FormHashes[owning]) ||
         document.Tags[head] == Upos.Noun && document.Tags[governor] == Upos.Verb && Charges.IsCharge(document, governor) || document.Tags[governor] == Upos.Verb && (document.Xpos(governor) == "VBD" || HasPerfect(document, governor) || Charges.IsCharge(document, governor) || (document.Xpos(governor) == "VBN" && document.Child(governor, Relation.OblAgent) >= 0)) && document.Child(head, Relation.Det) is var article and >= 0 && Words.Definite.Contains(document.FormHashes[article]);
 
     private static bool IsBarePlural(Document document, int head) => document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0;

@@ -166,6 +166,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (mention.Name is not null || other.Name is not null)
         {
             if (!single) return false;
+            if (mention.Name is null && Near(first, next) && IsOneOfOurs(next.People)) return true;
             if (mention.Name is null) return next.People.Count.Definite && (noun || mention.Who == other.Who || mention.Who == VictimKind.Civilian);
             if (!Near(first, next) || other.Name is not null || next.People.Count.Further) return false;
             if (mention.Who == other.Who && mention.Who is not (VictimKind.Unknown or VictimKind.Civilian)) return true;
@@ -183,6 +184,14 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (single) return (next.People.Count.Definite && mention.Who == other.Who) || (IsHeadline(first) && Near(first, next) && document.SentenceOf(first.Anchor) != document.SentenceOf(next.Anchor) && Fit(first, next) && (first.People.General || next.People.General || mention.Who == other.Who));
         // "Two vaccinators … The two women"
         return (first.People.General || next.People.General || mention.Who == other.Who || (next.People.Count.Definite && Fit(first, next))) && first.Count.Best > 1;
+    }
+
+    /// <summary>True for "one of its staff members", "one of our colleagues": whose body mourns somebody told before.</summary>
+    private bool IsOneOfOurs(PeoplePhrase phrase)
+    {
+        for (var token = phrase.Head; token >= 2 && token > phrase.Head - PartReach; token--)
+            if (document.Xpos(token) == "PRP$") return document.FormHashes[token - 1] == Words.Of && document.FormHashes[token - 2] == Words.One;
+        return false;
     }
 
     /// <summary>True for "the victim", "the deceased": whoever it was.</summary>

@@ -8,6 +8,8 @@ internal static class RelationRepair
 {
     private static readonly ulong Have = WordHash.Of("have"), Has = WordHash.Of("has"), Had = WordHash.Of("had"), Having = WordHash.Of("having"), With = WordHash.Of("with"), OfWord = WordHash.Of("of"), By = WordHash.Of("by"), That = WordHash.Of("that");
 
+    private const ulong Det = 1UL << (int)Relation.Det;
+
     /// <summary>Works on the named tree of one sentence whose children are linked.</summary>
     public static void Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
@@ -24,6 +26,10 @@ internal static class RelationRepair
                 case Relation.Xcomp when head < word && (state.Below[word] & Subjects) != 0 && tags.Xpos[tagged[offset + word]] is "VBD" or "VBZ" or "VBP":
                     // "Has confirmed it carried out a strike": with a subject of its own it is a clause.
                     state.Relations[word] = Relation.Ccomp;
+                    break;
+                case Relation.Conj when head < word - 2 && tags.Xpos[tagged[offset + word]] == "NN" && tags.Xpos[tagged[offset + head]] == "NN" && (state.Below[word] & (Cc | Det)) == Det && (state.Below[head] & Det) != 0 && IsAlone(state, tags, tagged, offset, word):
+                    // "The patient, a woman in labour, died"
+                    state.Relations[word] = Relation.Appos;
                     break;
                 case Relation.AuxPass when IsHave(frame.Words[offset + word]):
                     state.Relations[word] = Relation.Aux;
@@ -214,5 +220,20 @@ internal static class RelationRepair
         for (var word = verb + 1; word < before; word++)
             if (state.Heads[word] == verb && state.Relations[word] == Relation.Obl && IsLed(state, frame, offset, word, OfWord)) return true;
         return false;
+    }
+
+    /// <summary>True for a noun between two marks that is the only one joined to its head: who or what that is, and nothing besides.</summary>
+    private static bool IsAlone(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
+    {
+        var head = state.Heads[noun];
+        var first = noun;
+        while (first > head && state.Relations[first - 1] != Relation.Punct && state.IsUnder(first - 1, noun)) first--;
+        if (first - 1 <= head || tags.Xpos[tagged[offset + first - 1]] != ",") return false;
+        var end = noun + 1;
+        while (end < state.Length && state.IsUnder(end, noun)) end++;
+        if (end >= state.Length || tags.Xpos[tagged[offset + end]] != ",") return false;
+        for (var word = 0; word < state.Length; word++)
+            if (word != noun && state.Heads[word] == head && state.Relations[word] is Relation.Conj or Relation.Cc) return false;
+        return true;
     }
 }
