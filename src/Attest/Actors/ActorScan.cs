@@ -70,6 +70,9 @@ internal sealed class ActorScan
         }
     }
 
+    /// <summary>Countries whose names people bear.</summary>
+    private static readonly WordSet CalledSo = WordSet.Of("jordan", "chad", "georgia", "israel");
+
     /// <summary>True for an outlet's word behind another of a longer name ("the Islamic Vanguard").</summary>
     private bool IsEndOfName(int at, int length) =>
         length == 1 && at > 1 && !document.InCapitals && document.Capitals[at - 1] && document.Tags[at - 1] is Upos.Adj or Upos.Propn && document.Tags[at - 2] == Upos.Det && document.SentenceOf(at - 2) == document.SentenceOf(at);
@@ -83,6 +86,8 @@ internal sealed class ActorScan
             if (Entry(entries, ActorRole.Title, at, length) is { } title && Titled(title, at, length, end) is { } titled) return titled;
             if (Entry(entries, ActorRole.Name, at, length) is { } name && !runs.Continues(at, length, end) && !(name.Class.Code == "media" && IsEndOfName(at, length))) return Named(name, entries, at, length, end);
             if (Entry(entries, ActorRole.Adjective, at, length) is { } adjective && OfState(adjective, at, length, end) is { } ofState) return ofState;
+            // "Jordan Bardella", "Israel Ruiz"
+            if (length == 1 && CalledSo.Contains(document.FormHashes[at]) && at + 1 < end && document.Capitals[at + 1] && document.Tags[at + 1] == Upos.Propn && document.Relations[at + 1] == Relation.Flat && document.Heads[at + 1] == at && lexicon.Match(document, at + 1, end, out _) == 0 && runs.Person(at, end) is { } namesake) return namesake;
             if (Entry(entries, ActorRole.Country, at, length) is { } owner && (OfOwner(owner, at, length, end) ?? OfForces(owner, at, length, end)) is { } owned) return owned;
             if (Entry(entries, ActorRole.Country, at, length) is { } state && !runs.Continues(at, length, end))
                 return Located(at, at + length, end) ? null : ActorMention.Make(new(at, at + length), state.Name, state.Class) with { Country = state.Country };
