@@ -31,7 +31,7 @@ internal static class AccountRepair
         {
             if (tags.Upos[tagged[offset + noun]] is Upos.Punct or Upos.Verb) return false;
             if (tags.Xpos[tagged[offset + noun - 1]] != "DT" || tags.Xpos[tagged[offset + noun - 2]] != "," || !tags.IsNoun(tagged[offset + noun])) continue;
-            if (state.Heads[noun] is not (var saying and >= 0) || saying >= noun || state.Relations[noun] != Relation.Ccomp || verb - noun < 2) return false;
+            if (state.Heads[noun] is not (var saying and >= 0) || saying >= noun || state.Relations[noun] != Relation.Ccomp || verb - noun < 2 || state.IsUnder(noun, verb)) return false;
             state.Relations[noun] = Relation.Parataxis;
             (state.Heads[verb], state.Relations[verb]) = (noun, Relation.AclRelcl);
             return true;

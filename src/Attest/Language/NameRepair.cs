@@ -34,6 +34,8 @@ internal static class NameRepair
             if ((state.Heads[inside] < first || state.Heads[inside] >= last) && (above < 0 || state.Relations[inside] is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Root)) (above, relation) = (state.Heads[inside], state.Relations[inside]);
         if (above < 0) return false;
         for (var inside = first; inside < last; inside++)
+            if (state.IsUnder(above, inside)) return false;
+        for (var inside = first; inside < last; inside++)
             if (inside != head) (state.Heads[inside], state.Relations[inside]) = (head, head == first ? Relation.Flat : Relation.Compound);
         for (var other = 0; other < state.Length; other++)
             if ((other < first || other >= last) && state.Heads[other] >= first && state.Heads[other] < last) state.Heads[other] = head;

@@ -27,7 +27,7 @@ internal static class NumberRepair
     private static bool Apart(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int number)
     {
         var verb = number - 1;
-        if (frame.Words[offset + number + 1] != Comma || state.Relations[number] != Relation.Nummod || state.Heads[number] <= number + 1 || state.Heads[number] >= state.Length || tags.Upos[tagged[offset + number]] != Upos.Num || tags.Upos[tagged[offset + verb]] != Upos.Verb) return false;
+        if (frame.Words[offset + number + 1] != Comma || state.Relations[number] != Relation.Nummod || state.Heads[number] <= number + 1 || state.Heads[number] >= state.Length || tags.Upos[tagged[offset + number]] != Upos.Num || tags.Upos[tagged[offset + verb]] != Upos.Verb || state.IsUnder(verb, number)) return false;
         (state.Heads[number], state.Relations[number]) = (verb, Relation.Obj);
         return true;
     }

@@ -91,6 +91,14 @@ internal sealed class ParseState
         }
     }
 
+    /// <summary>After a repair: links children anew and keeps the tree; a repair that made a ring is undone, so that the next one may follow heads upwards.</summary>
+    public void Settle()
+    {
+        Secure();
+        Rebuild();
+        Keep();
+    }
+
     /// <summary>Links children anew after heads were changed: what is below a word follows heads and relations.</summary>
     public void Rebuild()
     {

@@ -47,7 +47,7 @@ internal static class TellerRepair
                 described = word;
             }
 
-        if (described < 0) return false;
+        if (described < 0 || state.IsUnder(verb, first) || state.IsUnder(verb, described)) return false;
         (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
         (state.Heads[described], state.Relations[described]) = (first, tags.IsNoun(tagged[offset + described]) ? Relation.Appos : Relation.AclRelcl);
         if (state.Heads[verb] > first && state.Heads[verb] < verb) (state.Heads[verb], state.Relations[verb]) = (Root(state), Relation.Parataxis);

@@ -85,23 +85,23 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
     private void Mend(ParseState state, Frame frame, Span<byte> tagged, int first)
     {
         state.Keep();
-        if (NameRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (NumberRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (ContrastRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (TimeClauseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (CaseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (NounRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (EmbeddedRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (SpeechRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (SubjectRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (ParticipleRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (TellerRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (WhoIsSaidRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (PredicateRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (AccountRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Rebuild();
-        if (VerbListRepair.Mend(state, tags, tagged, first)) state.Rebuild();
+        if (NameRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (NumberRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (ContrastRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (TimeClauseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (CaseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (NounRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (EmbeddedRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (SpeechRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (SubjectRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (ParticipleRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (TellerRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (WhoIsSaidRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (PredicateRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (AccountRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (VerbListRepair.Mend(state, tags, tagged, first)) state.Settle();
         RelationRepair.Mend(state, frame, tags, tagged, first);
         state.Secure();
     }
