@@ -13,6 +13,8 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>Days within which somebody dies of what was done to him.</summary>
     private const int DaysToDie = 40;
 
+    private static readonly ulong Find = Lexicons.WordHash.Of("find");
+
     private static readonly Sign Denying = Sign.Of("deny_*");
 
     /// <summary>Sentences over which a word without a name of its own takes up the event told last.</summary>
@@ -50,6 +52,8 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
                 if (!IsTakenAway(draft, home) && !IsBurntBeside(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
                 if (draft.Triggers.Exists(TellsWho)) Share(draft, home, merged);
+                // "Held the midwife for three days. The ambulance was found burned out on Friday": the day it was found.
+                if (home.Time is null && draft.Triggers.TrueForAll(IsOfFind)) draft.Time = null;
                 home.Absorb(draft);
                 if (detailed) (home.Detailed, home.Place) = (true, draft.Place);
             }
@@ -73,6 +77,14 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             foreach (var fill in draft.Fills)
                 if (fill.Role == EventRole.Perpetrator) other.Fills.Add(fill);
         }
+    }
+
+    private bool IsOfFind(TriggerMention trigger)
+    {
+        if (document.Relations[trigger.Head] == Relation.Xcomp && document.Heads[trigger.Head] is >= 0 and var verb && document.LemmaHashes[verb] == Find) return true;
+        foreach (var child in document.Children(trigger.Head))
+            if (document.Relations[child] == Relation.Aux && document.LemmaHashes[child] == Find) return true;
+        return false;
     }
 
     /// <summary>True where one sentence tells of both.</summary>

@@ -11,6 +11,8 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
 
     private static readonly WordSet Persons = WordSet.Of("him", "her", "them", "me", "us");
 
+    private static readonly WordSet Times = WordSet.Of("hour", "day", "night", "week", "month", "year");
+
     private static readonly WordSet Goods = WordSet.Of(
         "kilogram", "kilo", "kg", "gram", "ton", "tonne", "litre", "liter", "gallon", "barrel", "sack", "bag", "box", "carton", "cache", "consignment", "shipment", "quantity", "haul", "stock", "stockpile", "load", "fuel", "petrol", "diesel", "gasoline", "food", "grain", "flour",
         "equipment", "material", "drug", "cocaine", "heroin", "cannabis", "weapon", "arm", "weaponry", "ammunition", "munition", "explosive", "rifle", "pistol", "gun", "grenade", "bomb", "rocket", "missile", "detonator", "dynamite", "medicine", "medication", "supply", "computer", "laptop",
@@ -40,6 +42,8 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
             if (document.Relations[child] == Relation.Obl && Ordinary.Contains(document.LemmaHashes[child]) && NounPhrase.StandsBehind(document, child, Words.For)) return false;
         // "They took him away"
         var done = trigger.Entry.Name.EndsWith(" away", StringComparison.Ordinal) && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var they && document.FormHashes[they] == Words.They;
+        // "They took the vehicle and held the midwife for three days"
+        done |= Attribution.Clauses.Subject(document, trigger.Head) is >= 0 and var keeper && document.FormHashes[keeper] == Words.They && IsForDays(trigger.Head);
         var suffered = trigger.Entry.Object == TriggerObject.People && document.Child(trigger.Head, Relation.Obj) is >= 0 and var whom && Persons.Contains(document.FormHashes[whom]);
         foreach (var filler in fillers)
         {
@@ -52,6 +56,13 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
         }
 
         return done && suffered;
+    }
+
+    private bool IsForDays(int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Obl && Times.Contains(document.LemmaHashes[child]) && NounPhrase.StandsBehind(document, child, Words.For)) return true;
+        return false;
     }
 
     private bool IsPeople(Filler filler) => filler.Thing is null && (filler.Victim >= 0 || people.Match(document, filler.Head, filler.Head + 1, out _) > 0 || (filler.Actor >= 0 && actors[filler.Actor].Person));

@@ -16,6 +16,7 @@ internal sealed class VictimScan
     /// <summary>Sentences within which it is told how somebody died.</summary>
     private const int Nearby = 3;
 
+    private static readonly ulong Other = WordHash.Of("other");
     private static readonly ulong Body = WordHash.Of("body");
     private static readonly ulong Were = WordHash.Of("were");
     private static readonly WordSet Tolls = WordSet.Of("death", "toll");
@@ -233,6 +234,8 @@ internal sealed class VictimScan
         if (cue.Frame is VictimFrame.State or VictimFrame.Does && phrase.Name is null && document.Relations[anchor] == Relation.Amod && ((!phrase.Count.Said && (phrase.General || phrase.Count.Definite)) || IsHurtBefore(anchor, phrase, cue))) return head;
         if (phrase.Count.Said && phrase.Count.Count is { Best: 0 } && !negated)
         {
+            // "A nurse beaten, no other injuries"
+            if (phrase.Head > sentence.First && document.FormHashes[phrase.Head - 1] == Other) return head;
             var zero = phrase.Count.Count;
             if (cue.Any || cue.Outcome == Outcome.Killed) Keep(new(phrase, words, anchor, Outcome.Killed, zero, phrase.Who));
             if (cue.Any || cue.Outcome != Outcome.Killed) Keep(new(phrase, words, anchor, cue.Outcome, zero, phrase.Who));

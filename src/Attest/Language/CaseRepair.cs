@@ -12,7 +12,8 @@ internal static class CaseRepair
     /// <summary>Tokens between "by" and the comma before the words that tell who says so.</summary>
     private const int LongestAside = 9;
 
-    private static readonly ulong On = WordHash.Of("on"), BetweenWord = WordHash.Of("between");
+    private static readonly WordSet Keeping = WordSet.Of("held", "holding", "detained", "detaining", "kept", "keeping", "imprisoned", "jailed");
+    private static readonly ulong ForWord = WordHash.Of("for"), On = WordHash.Of("on"), BetweenWord = WordHash.Of("between");
     private static readonly WordSet Blaming = WordSet.Of("blamed", "blames", "blame", "blaming");
     private static readonly WordSet Attributing = WordSet.Of("attributed", "attributes", "attribute", "attributing");
     private static readonly WordSet Robbing = WordSet.Of("robbed", "stripped", "deprived");
@@ -41,6 +42,18 @@ internal static class CaseRepair
         }
 
         return false;
+    }
+
+    /// <summary>"Held the midwife and a nurse for three days": how long they were held.</summary>
+    private static bool HowLong(ParseState state, Frame frame, int offset, int joint)
+    {
+        var time = state.Heads[joint];
+        if (time <= joint || time >= state.Length || state.Relations[time] != Relation.Nmod || !TreeWords.Times.Contains(frame.Words[offset + time]) || (state.Below[time] & (1UL << (int)Relation.Nummod)) == 0) return false;
+        var held = state.Heads[time];
+        while (held >= 0 && held < joint && state.Relations[held] == Relation.Conj) held = state.Heads[held];
+        if (held < 0 || held >= joint || state.Relations[held] != Relation.Obj || state.Heads[held] is not (var verb and >= 0) || verb >= held || !Keeping.Contains(frame.Words[offset + verb])) return false;
+        (state.Heads[time], state.Relations[time]) = (verb, Relation.Obl);
+        return true;
     }
 
     /// <summary>"Blamed the attack on the clinic in Kosti on the army", "attributed the attack on it to the army": the last "on" or "to" leads who is blamed.</summary>
@@ -91,6 +104,7 @@ internal static class CaseRepair
                 changed = true;
             }
 
+            if (frame.Words[offset + word] == ForWord && state.Relations[word] == Relation.Case) changed |= HowLong(state, frame, offset, word);
             changed |= Blamed(state, frame, tags, tagged, offset, word);
             if (frame.Words[offset + word] == According && SaidBy(state, tags, tagged, offset, word)) changed = true;
             var by = frame.Words[offset + word] == By && state.Relations[word] == Relation.Case;
