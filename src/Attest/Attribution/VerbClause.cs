@@ -23,6 +23,8 @@ internal static class VerbClause
                 continue;
             }
 
+            // "…, the army said, which the Front denied"
+            if (left >= 0 && document.Child(child, Relation.Obj) is >= 0 and var which && which < child && GrammarWords.IsRelative(document.FormHashes[which])) continue;
             if (relation == Relation.Parataxis && (!row.Takes(CueFrames.Quote) || IsAnswer(document, child))) continue;
             // "Reported four dead, while a doctor said that seven had died"
             if (relation is Relation.Parataxis && (Clauses.HasSemicolon(document, verb, child) || (document.Child(child, Relation.Mark) is >= 0 and var aside && document.FormHashes[aside] != GrammarWords.That && document.Child(child, Relation.Nsubj) >= 0))) continue;
@@ -221,6 +223,8 @@ internal static class VerbClause
         {
             if (document.Tags[token] == Upos.Verb) break;
             if (document.FormHashes[token] != GrammarWords.Comma) continue;
+            // "…, the army said, which the Front denied"
+            if (token + 1 < sentence.End && GrammarWords.IsRelative(document.FormHashes[token + 1]) && document.Relations[token + 1] == Relation.Obj) return sentence.End;
             // "…, the ministry said, a claim the army denied": nothing more that the ministry says.
             return token + 2 < sentence.End && document.Tags[token + 1] == Upos.Det && IsAnswer(document, token + 2) ? sentence.End : token + 1;
         }

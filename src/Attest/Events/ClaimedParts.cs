@@ -50,6 +50,17 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
                 else if (Accused(head, fillers) is { } accused) Put(new(EventRole.Perpetrator, accused, told, Sure, RolePart.Agent) { Certain = true, By = claim }, fills);
             }
         }
+
+        foreach (var claim in said) PutDenier(claim, fillers, fills);
+    }
+
+    /// <summary>"The army accused the rebels of shelling the clinic, which the group denied": who denies what is said of him before it.</summary>
+    private void PutDenier(ClaimMention claim, List<Filler> fillers, List<RoleFill> fills)
+    {
+        if (claim is not { Claim.Stance: Stance.Denies, Cue: { } cue, SpeakerActor: { } by } || claim.Content[0].First > cue.First || fills.Exists(fill => fill.By == claim) || Speaker(claim, fillers) is not { } speaker) return;
+        var denier = actors[by];
+        if (fills.Find(fill => fill.Role == EventRole.Perpetrator && fill.Filler.Actor >= 0 && fill.Filler.Head != speaker.Head && claim.Holds(fill.Filler.Head) && (denier.Name is { } name ? name == actors[fill.Filler.Actor].Name : denier.Acts == actors[fill.Filler.Actor].Acts)) is { } accused)
+            fills.Add(new(EventRole.Perpetrator, speaker, accused.Trigger, Sure, RolePart.Agent) { Certain = true, By = claim });
     }
 
     /// <summary>Takes the time from drafts that only tell who is blamed or claims it: "on Tuesday the group claimed responsibility" says when it was claimed.</summary>
