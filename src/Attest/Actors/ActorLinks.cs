@@ -151,7 +151,7 @@ internal sealed class ActorLinks(Document document, ActorLexicon lexicon)
         return any ? mention with { Class = lexicon.Class("group") } : mention;
     }
 
-    private bool IsNoun(int token, ulong word) => token >= 0 && token < document.Count && document.FormHashes[token] == word | document.LemmaHashes[token] == word;
+    private bool IsNoun(int token, ulong word) => token >= 0 && token < document.Count && document.FormHashes[token] == word;
 
     /// <summary>"Our forces" in the statement of an armed body: its own, and no state's.</summary>
     private ActorMention OfSource(List<ActorMention> all, int index)

@@ -24,7 +24,7 @@ internal static class VerbClause
             }
 
             // "…, the army said, which the Front denied"
-            if (left >= 0 && document.Child(child, Relation.Obj) is >= 0 and var which && which < child && GrammarWords.IsRelative(document.FormHashes[which])) continue;
+            if (left >= 0 && document.Child(child, Relation.Obj) is >= 0 and var which && which < child && IsOfAll(document, which)) continue;
             if (relation == Relation.Parataxis && (!row.Takes(CueFrames.Quote) || IsAnswer(document, child))) continue;
             // "Reported four dead, while a doctor said that seven had died"
             if (relation is Relation.Parataxis && (Clauses.HasSemicolon(document, verb, child) || (document.Child(child, Relation.Mark) is >= 0 and var aside && document.FormHashes[aside] != GrammarWords.That && document.Child(child, Relation.Nsubj) >= 0))) continue;
@@ -216,6 +216,9 @@ internal static class VerbClause
     /// <summary>True for the claim of "…, the ministry said, a claim the army denied".</summary>
     private static bool IsAnswer(Document document, int noun) => document.Tags[noun] == Upos.Noun && document.Relations[noun] == Relation.Parataxis && document.Child(noun, Relation.AclRelcl) >= 0 && document.Child(noun, Relation.Det) >= 0 && document.Child(noun, Relation.Cop) < 0;
 
+    /// <summary>True for the "which" of "…, which the Front denied": all that was said before it.</summary>
+    private static bool IsOfAll(Document document, int token) => GrammarWords.IsRelative(document.FormHashes[token]) && document.Relations[token] == Relation.Obj;
+
     /// <summary>Where the words after an inserted "…, residents said, …" begin; the sentence's end where the verb ends it.</summary>
     private static int After(Document document, TokenSpan sentence, CueMention cue)
     {
@@ -224,7 +227,7 @@ internal static class VerbClause
             if (document.Tags[token] == Upos.Verb) break;
             if (document.FormHashes[token] != GrammarWords.Comma) continue;
             // "…, the army said, which the Front denied"
-            if (token + 1 < sentence.End && GrammarWords.IsRelative(document.FormHashes[token + 1]) && document.Relations[token + 1] == Relation.Obj) return sentence.End;
+            if (token + 1 < sentence.End && IsOfAll(document, token + 1)) return sentence.End;
             // "…, the ministry said, a claim the army denied": nothing more that the ministry says.
             return token + 2 < sentence.End && document.Tags[token + 1] == Upos.Det && IsAnswer(document, token + 2) ? sentence.End : token + 1;
         }
@@ -265,7 +268,7 @@ internal static class VerbClause
             if (GrammarWords.IsRelative(document.FormHashes[token + 1]))
             {
                 // "Accused the rebels of shelling the clinic, which the group denied": all that stands before it.
-                if (document.Relations[token + 1] == Relation.Obj && document.Heads[token + 1] >= cue) found = token;
+                if (IsOfAll(document, token + 1) && document.Heads[token + 1] >= cue) found = token;
                 break;
             }
 

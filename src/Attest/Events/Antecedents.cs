@@ -27,8 +27,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
         if (pointing.Count.Said || document.Xpos(pointing.Head) != "PRP" || document.Relations[pointing.Head] != Relation.NsubjPass || document.Heads[pointing.Head] is not (>= 0 and var verb) || document.Relations[verb] != Relation.Advcl || document.Child(verb, Relation.Mark) is not (>= 0 and var mark) || !Turning.Contains(document.FormHashes[mark])) return null;
         var above = Clause(document.Heads[verb]);
         var subject = document.Child(above, Relation.Nsubj);
-        if (subject < 0 || subject > verb || document.Tags[subject] is not (Upos.Noun or Upos.Propn) || people.Read(subject, true) is not { } phrase || phrase.Head != subject) return null;
-        return (phrase.Plural || phrase.Count.Count.Best > 1) == pointing.Plural && (pointing.Sex is null || phrase.Sex is null || pointing.Sex == phrase.Sex) ? phrase : null;
+        return subject >= 0 && subject <= verb ? Agreeing(subject, pointing) : null;
     }
 
     /// <summary>"Forced the midwife to deliver a baby and then released her": whom the verb before had something done to; null for none.</summary>
@@ -36,7 +35,13 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     {
         if (pointing.Count.Said || document.Xpos(pointing.Head) != "PRP" || document.Relations[pointing.Head] is not (Relation.Obj or Relation.Iobj) || document.Heads[pointing.Head] is not (>= 0 and var verb) || document.Relations[verb] != Relation.Conj || document.Child(verb, Relation.Nsubj) >= 0) return null;
         var held = document.Child(document.Heads[verb], Relation.Obj);
-        if (held < 0 || held == pointing.Head || document.Tags[held] is not (Upos.Noun or Upos.Propn) || people.Read(held, true) is not { } phrase || phrase.Head != held || people.IsBody(held)) return null;
+        return held >= 0 && held != pointing.Head && !people.IsBody(held) ? Agreeing(held, pointing) : null;
+    }
+
+    /// <summary>The people that a noun tells of, where a pronoun may stand for as many of that sex; null for others.</summary>
+    private PeoplePhrase? Agreeing(int noun, PeoplePhrase pointing)
+    {
+        if (document.Tags[noun] is not (Upos.Noun or Upos.Propn) || people.Read(noun, true) is not { } phrase || phrase.Head != noun) return null;
         return (phrase.Plural || phrase.Count.Count.Best > 1) == pointing.Plural && (pointing.Sex is null || phrase.Sex is null || pointing.Sex == phrase.Sex) ? phrase : null;
     }
 

@@ -115,32 +115,37 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     }
 
     /// <summary>True for "was taken by soldiers to a clinic": whoever is brought to care is not carried off.</summary>
-    public static bool IsToCare(Document document, int verb)
-    {
-        foreach (var child in document.Children(verb))
-            if (document.Relations[child] == Relation.Obl && NounPhrase.StandsBehind(document, child, Words.To) &&
-                VictimLexicon.Shared.Words.Match(document, child, child + 1, out var word) > 0 && word is { Kind: "hint", Value: "health-worker" }) return true;
-        return false;
-    }
+    public static bool IsToCare(Document document, int verb) => HasCare(document, verb, Words.To);
 
     /// <summary>True for "was treated and released", "released from hospital": sent home, and not set free.</summary>
     public static bool IsDischarged(Document document, int verb)
     {
         if (document.Child(verb, Relation.OblAgent) >= 0) return false;
         if (document.Relations[verb] == Relation.Conj && document.LemmaHashes[document.Heads[verb]] == Treat) return true;
+        return HasCare(document, verb, Words.From);
+    }
+
+    /// <summary>True for a verb with a place of health care behind a preposition.</summary>
+    private static bool HasCare(Document document, int verb, ulong preposition)
+    {
         foreach (var child in document.Children(verb))
-            if (document.Relations[child] == Relation.Obl && NounPhrase.StandsBehind(document, child, Words.From) &&
+            if (document.Relations[child] == Relation.Obl && NounPhrase.StandsBehind(document, child, preposition) &&
                 VictimLexicon.Shared.Words.Match(document, child, child + 1, out var word) > 0 && word is { Kind: "hint", Value: "health-worker" }) return true;
         return false;
     }
 
     /// <summary>"Executed eleven wounded men", "arrested four wounded patients": what is done to them is something else than what they are said to be.</summary>
-    public static bool IsDoneElse(Document document, int people) =>
-        document.Relations[people] is Relation.Obj or Relation.NsubjPass && document.Heads[people] is var taken && Dragging.Contains(document.LemmaHashes[taken]) ||
-        // "The summary execution of 17 wounded men", "where wounded soldiers were being treated"
-        NounPhrase.IsOf(document, people) && document.Heads[people] is var deed && VictimLexicon.Shared.Cues.Match(document, deed, deed + 1, out var act) > 0 && Array.Exists(act, cue => cue is { Frame: VictimFrame.Act, Outcome: Outcome.Killed or Outcome.Abducted or Outcome.Detained }) ||
-        document.Relations[people] == Relation.NsubjPass && document.Heads[people] is var treated && document.LemmaHashes[treated] == Treat && document.Relations[treated] is Relation.Advcl or Relation.AclRelcl ||
-        document.Relations[people] is Relation.Obj or Relation.NsubjPass && document.Heads[people] is var verb && VictimLexicon.Shared.Cues.Match(document, verb, verb + 1, out var told) > 0 && told[0].Outcome is Outcome.Killed or Outcome.Detained or Outcome.Abducted;
+    public static bool IsDoneElse(Document document, int people)
+    {
+        if (document.Heads[people] is not (>= 0 and var deed)) return false;
+        var cues = VictimLexicon.Shared.Cues.Match(document, deed, deed + 1, out var told) > 0 ? told : [];
+        // "The summary execution of 17 wounded men"
+        if (NounPhrase.IsOf(document, people)) return Array.Exists(cues, cue => cue is { Frame: VictimFrame.Act, Outcome: Outcome.Killed or Outcome.Abducted or Outcome.Detained });
+        if (document.Relations[people] is not (Relation.Obj or Relation.NsubjPass)) return false;
+        // "Where wounded soldiers were being treated"
+        if (document.LemmaHashes[deed] == Treat && document.Relations[people] == Relation.NsubjPass && document.Relations[deed] is Relation.Advcl or Relation.AclRelcl) return true;
+        return Dragging.Contains(document.LemmaHashes[deed]) || (cues is [{ Outcome: Outcome.Killed or Outcome.Detained or Outcome.Abducted }, ..]);
+    }
 
     /// <summary>True for "in revenge for the killing of its commander": another deed, which the one that is told answers.</summary>
     public static bool IsAnswered(Document document, int noun) =>

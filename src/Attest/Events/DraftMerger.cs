@@ -187,15 +187,8 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
 
     /// <summary>True for "a paramedic died in hospital on Sunday" after a strike on Friday: the day somebody died of it is not its day.</summary>
     private bool IsDiedLater(Draft draft, Draft home) =>
-        draft.Type == IncidentType.Killing && !draft.Fills.Exists(fill => fill.IsDoer) && home is { Status: IncidentStatus.Occurred, Type: not (IncidentType.Detention or IncidentType.Threat or IncidentType.Obstruction) } && draft.Triggers.TrueForAll(trigger => IsOfWounds(trigger.Head)) &&
+        draft.Type == IncidentType.Killing && !draft.Fills.Exists(fill => fill.IsDoer) && home is { Status: IncidentStatus.Occurred, Type: not (IncidentType.Detention or IncidentType.Threat or IncidentType.Obstruction) } && draft.Triggers.TrueForAll(trigger => NounPhrase.HasOblique(document, trigger.Head, Hospitals, null)) &&
         draft.Time?.Time is { } died && home.Time?.Time is { } struck && (died.Start is { } day && struck.Start is { } before ? day > before && day.DayNumber - before.DayNumber < DaysToDie : died.Weekday is not null && struck.Weekday is not null);
-
-    private bool IsOfWounds(int verb)
-    {
-        foreach (var child in document.Children(verb))
-            if (document.Relations[child] == Relation.Obl && Hospitals.Contains(document.LemmaHashes[child])) return true;
-        return false;
-    }
 
     /// <summary>True for "he had received threats from the Front" after a killing: what went before it is no part of it.</summary>
     private bool IsEarlierThreat(Draft draft, Draft home) =>

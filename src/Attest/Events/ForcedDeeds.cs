@@ -38,12 +38,11 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
     {
         // "Stopped funding clinics"
         if (trigger.Span.End is var next && next < document.Count && (document.Xpos(next) == "VBG" || (document.Relations[next] == Relation.Compound && document[next].Text.EndsWith("ing", StringComparison.Ordinal)))) return false;
-        foreach (var child in document.Children(trigger.Head))
-            if (document.Relations[child] == Relation.Obl && Ordinary.Contains(document.LemmaHashes[child]) && NounPhrase.StandsBehind(document, child, Words.For)) return false;
+        if (NounPhrase.HasOblique(document, trigger.Head, Ordinary, Words.For)) return false;
         // "They took him away"
         var done = trigger.Entry.Name.EndsWith(" away", StringComparison.Ordinal) && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var they && document.FormHashes[they] == Words.They;
         // "They took the vehicle and held the midwife for three days"
-        done |= Attribution.Clauses.Subject(document, trigger.Head) is >= 0 and var keeper && document.FormHashes[keeper] == Words.They && IsForDays(trigger.Head);
+        done |= Attribution.Clauses.Subject(document, trigger.Head) is >= 0 and var keeper && document.FormHashes[keeper] == Words.They && NounPhrase.HasOblique(document, trigger.Head, Times, Words.For);
         var suffered = trigger.Entry.Object == TriggerObject.People && document.Child(trigger.Head, Relation.Obj) is >= 0 and var whom && Persons.Contains(document.FormHashes[whom]);
         foreach (var filler in fillers)
         {
@@ -56,13 +55,6 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
         }
 
         return done && suffered;
-    }
-
-    private bool IsForDays(int verb)
-    {
-        foreach (var child in document.Children(verb))
-            if (document.Relations[child] == Relation.Obl && Times.Contains(document.LemmaHashes[child]) && NounPhrase.StandsBehind(document, child, Words.For)) return true;
-        return false;
     }
 
     private bool IsPeople(Filler filler) => filler.Thing is null && (filler.Victim >= 0 || people.Match(document, filler.Head, filler.Head + 1, out _) > 0 || (filler.Actor >= 0 && actors[filler.Actor].Person));

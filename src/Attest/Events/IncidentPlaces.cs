@@ -119,16 +119,15 @@ internal static class IncidentPlaces
     {
         var last = place.Span.End - 1;
         if (last + 2 < document.Count && document.Source[document.Starts[last + 1]] == '-' && document.Starts[last + 1] == document.Ends[last] && document.Xpos(last + 2) is "VBN" or "VBD") return true;
-        var head = last;
-        while (document.Heads[head] >= 0 && place.Span.Contains(document.Heads[head])) head = document.Heads[head];
+        var head = HeadOf(document, place);
         // "Gaza's health ministry said": where somebody speaks from.
         if (document.Relations[head] == Relation.NmodPoss && document.Heads[head] is >= 0 and var owned && document.Relations[owned] == Relation.Nsubj && document.Child(document.Heads[owned], Relation.Ccomp) >= 0) return true;
         // "A court in The Hague convicted": where it is judged.
         if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var seat && Courts.Contains(document.LemmaHashes[seat])) return true;
         // "Kyiv said that a missile had hit a hospital", "Moscow denied it"; "told a news conference in Geneva"
-        if (document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var says && (TreeWords.Reporting.Contains(document.FormHashes[says]) || TreeWords.Saying.Contains(document.FormHashes[says]) || TreeWords.Owning.Contains(document.FormHashes[says]))) return true;
+        if (document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var says && (TreeWords.Says(document.FormHashes[says]) || TreeWords.Owning.Contains(document.FormHashes[says]))) return true;
         // "Told reporters in Geneva that": where it is told.
-        if (document.Relations[head] == Relation.Obl && document.Heads[head] is >= 0 and var tells && tells < head && (TreeWords.Reporting.Contains(document.FormHashes[tells]) || TreeWords.Saying.Contains(document.FormHashes[tells])) && document.Child(tells, Relation.Ccomp) > head) return true;
+        if (document.Relations[head] == Relation.Obl && document.Heads[head] is >= 0 and var tells && tells < head && TreeWords.Says(document.FormHashes[tells]) && document.Child(tells, Relation.Ccomp) > head) return true;
         // "Al-Amal Hospital": Hope, and no town; "Islamic State's Khorasan branch".
         if (place.Span.End < document.Count && Houses.Contains(document.LemmaHashes[place.Span.End]) && document[place.Span.First].Lower is "al" && document.Source[document.Ends[place.Span.First]] is '-' && !Array.Exists(places.Mentions, other => other.Span.First != place.Span.First && other.Name.Place?.Country is { } country && country == place.Name.Place?.Country)) return true;
         if (place.Span.End < document.Count && Branches.Contains(document.LemmaHashes[place.Span.End])) return true;

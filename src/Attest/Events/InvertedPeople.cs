@@ -10,7 +10,6 @@ internal sealed class InvertedPeople(Document document, VictimLexicon lexicon)
     private const int Near = 6, Far = 18;
 
     private static readonly ulong Include = WordHash.Of("include");
-    private static readonly WordSet Amid = WordSet.Of("among", "amongst");
 
     private readonly List<int> found = [];
     private readonly WordOrder order = new(document, lexicon);
@@ -36,7 +35,7 @@ internal sealed class InvertedPeople(Document document, VictimLexicon lexicon)
         }
 
         // "Among the dead in Sunday's attack on a clinic were a nurse and her children"
-        var among = words.First == sentence.First + 2 && document.FormHashes[words.First - 1] == Words.The && Amid.Contains(document.FormHashes[sentence.First]);
+        var among = words.First == sentence.First + 2 && document.FormHashes[words.First - 1] == Words.The && Words.Amid.Contains(document.FormHashes[sentence.First]);
         // "Also injured during the demonstration was a student"
         var also = words.First == sentence.First + 1 && document.FormHashes[sentence.First] == Words.Also && document.Tags[words.End - 1] is Upos.Verb or Upos.Adj;
         if (words.First <= sentence.First || !(one || dead || also || among || document.FormHashes[words.First - 1] == Words.Those)) return found;

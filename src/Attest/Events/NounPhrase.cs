@@ -137,6 +137,14 @@ internal static class NounPhrase
     /// <summary>True for a noun whose preposition is this word; marks and adverbs before it do not count, as they do in <see cref="Attribution.Clauses.HasCase"/>.</summary>
     public static bool StandsBehind(Document document, int noun, ulong preposition) => document.Child(noun, Relation.Case) is >= 0 and var first && document.FormHashes[first] == preposition;
 
+    /// <summary>True for a verb with a phrase of one of some nouns, by lemma ("held for days"), behind a preposition where one is given.</summary>
+    public static bool HasOblique(Document document, int verb, Lexicons.WordSet nouns, ulong? preposition)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Obl && nouns.Contains(document.LemmaHashes[child]) && (preposition is not { } word || StandsBehind(document, child, word))) return true;
+        return false;
+    }
+
     /// <summary>What a verb is done to: its object, else its subject in the passive; -1 for none.</summary>
     public static int DoneTo(Document document, int verb) => document.Child(verb, Relation.Obj) is >= 0 and var held ? held : document.Child(verb, Relation.NsubjPass);
 

@@ -252,19 +252,17 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     }
 
     /// <summary>True for a word of a body's name ("the Ambazonia Liberation Guard").</summary>
-    public bool IsBody(int token)
-    {
-        for (var at = ActorMention.From(actors, token); at < actors.Length && actors[at].Span.First <= token; at++)
-            if (actors[at] is { Person: false, Name: not null, Generic: false, Class.Body: true, Adjective: false } body && body.Span.Contains(token) && body.Span.Length > 1) return true;
-        return false;
-    }
+    public bool IsBody(int token) => Body(token) is not null;
 
     /// <summary>True for a word of the name of a body that is no people ("Doctors Without Borders").</summary>
-    private bool IsOrganisation(int token)
+    private bool IsOrganisation(int token) => Body(token) is { Class.Code: "organisation", Span.Length: > 2 };
+
+    /// <summary>The body of whose name, of two words or more, a token is one; null for none.</summary>
+    private ActorMention? Body(int token)
     {
         for (var at = ActorMention.From(actors, token); at < actors.Length && actors[at].Span.First <= token; at++)
-            if (actors[at] is { Person: false, Name: not null, Class.Code: "organisation", Adjective: false } body && body.Span.Contains(token) && body.Span.Length > 2) return true;
-        return false;
+            if (actors[at] is { Person: false, Name: not null, Generic: false, Class.Body: true, Adjective: false, Span.Length: > 1 } body && body.Span.Contains(token)) return body;
+        return null;
     }
 
     private bool Overlaps(TokenSpan span)

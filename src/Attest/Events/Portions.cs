@@ -5,8 +5,6 @@ namespace Attest.Events;
 /// <summary>Some of those who are told of, by their number or kind: "six of the dead were children", "two nurses were among the nine killed".</summary>
 internal sealed class Portions(Document document, PeopleReader people, VictimCounts counts, List<FoundPeople> found)
 {
-    private static readonly Lexicons.WordSet Amid = Lexicons.WordSet.Of("among", "amongst");
-
     /// <summary>Sentences within which the whole was told.</summary>
     private const int Soon = 6;
 
@@ -38,7 +36,7 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
     {
         var at = whole.People.Span.First - 1;
         while (at > sentence.First && document.Tags[at] is Upos.Det or Upos.Num or Upos.Adv or Upos.Adj) at--;
-        if (at <= sentence.First || !Amid.Contains(document.FormHashes[at]) || document.Tags[at - 1] != Upos.Aux) return;
+        if (at <= sentence.First || !Words.Amid.Contains(document.FormHashes[at]) || document.Tags[at - 1] != Upos.Aux) return;
         for (var token = at - 2; token >= sentence.First && token > at - 12; token--)
         {
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn)) continue;

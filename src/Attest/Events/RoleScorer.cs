@@ -132,8 +132,6 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private bool Claims(int head) =>
         document.Relations[head] == Relation.Nsubj && document.Child(document.Heads[head], Relation.Obj) is >= 0 and var what && document.LemmaHashes[what] == Responsibility && !HedgeLexicon.IsNegated(document, document.Heads[head]);
 
-    private static readonly ulong Over = WordHash.Of("over");
-
     /// <summary>True for the rescuers of "the fourth attack on rescuers this week": what a row of attacks was done to is no part of this one.</summary>
     private bool IsOfSeries(int head, TriggerMention trigger) =>
         !trigger.Entry.Verb && document.Child(trigger.Head, Relation.Amod) is >= 0 and var which && document.NumberAt(which) is { Kind: NumberKind.Ordinal } && document.Xpos(head) == "NNS" && document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.NmodPoss) < 0;
@@ -155,7 +153,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         if (trigger.Entry is not { Type: IncidentType.Detention, Verb: true }) return false;
         foreach (var child in document.Children(trigger.Head))
-            if (child > trigger.Head && child <= head && document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var joint && (document.FormHashes[joint] == Over || document.FormHashes[joint] == Words.For)) return true;
+            if (child > trigger.Head && child <= head && document.Relations[child] == Relation.Obl && document.Child(child, Relation.Case) is >= 0 and var joint && (document.FormHashes[joint] == Words.Over || document.FormHashes[joint] == Words.For)) return true;
         return false;
     }
 

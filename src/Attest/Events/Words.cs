@@ -76,6 +76,9 @@ internal static class Words
     public static readonly ulong Each = WordHash.Of("each");
     public static readonly ulong Have = WordHash.Of("have");
 
+    /// <summary>Before those of whom some are told.</summary>
+    public static readonly WordSet Amid = WordSet.Of("among", "amongst");
+
     /// <summary>Words of more people than those told before, right behind a number.</summary>
     public static readonly WordSet Further = WordSet.Of("more", "other");
 

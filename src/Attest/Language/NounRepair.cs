@@ -28,7 +28,7 @@ internal static class NounRepair
                 continue;
             }
 
-            changed |= Office(state, tags, tagged, offset, word) || Aside(state, tags, tagged, offset, word) || Marked(state, tags, tagged, offset, word) || Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, frame, tags, tagged, offset, word);
+            changed |= Office(state, tags, tagged, offset, word) || Marked(state, tags, tagged, offset, word) || Band(state, tags, tagged, offset, word) || Trained(state, tags, tagged, offset, word) || Kind(state, tags, tagged, offset, word) || Described(state, tags, tagged, offset, word) || Name(state, tags, tagged, offset, word) || Compound(state, frame, tags, tagged, offset, word);
         }
 
         return changed;
@@ -77,16 +77,6 @@ internal static class NounRepair
         while (person > deed && state.Heads[person] != deed) person--;
         if (person <= deed || state.Relations[person] != (state.Relations[office] == Relation.Obj ? Relation.Obj : Relation.Nmod) || of < 0 || of >= state.Length || (state.Heads[of] != office && state.Heads[of] != deed)) return false;
         (state.Heads[office], state.Relations[office], state.Heads[of], state.Relations[of]) = (person, Relation.Appos, office, Relation.Nmod);
-        return true;
-    }
-
-    /// <summary>"The dead man, a farmer, had been shot": one noun with an article between two marks, before the verb of the noun that it was joined to without "and", says who that is.</summary>
-    private static bool Aside(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
-    {
-        var person = state.Heads[noun];
-        if (state.Relations[noun] != Relation.Conj || person >= noun || person < 1 || (state.Below[noun] & (Cc | Case)) != 0 || tags.Xpos[tagged[offset + noun]] != "NN" || tags.Xpos[tagged[offset + person]] != "NN" || !SubjectRepair.IsSubject(state.Relations[person]) || noun + 2 >= state.Length) return false;
-        if (person != noun - 3 || tags.Xpos[tagged[offset + person + 1]] != "," || tags.Xpos[tagged[offset + noun - 1]] != "DT" || tags.Xpos[tagged[offset + noun + 1]] != "," || tags.Upos[tagged[offset + noun + 2]] is not (Upos.Aux or Upos.Verb)) return false;
-        state.Relations[noun] = Relation.Appos;
         return true;
     }
 

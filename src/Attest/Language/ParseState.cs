@@ -63,40 +63,40 @@ internal sealed class ParseState
         return false;
     }
 
-    /// <summary>Keeps the tree as it is, for <see cref="Secure"/>.</summary>
+    /// <summary>Keeps the tree as it is, for <see cref="Settle"/>.</summary>
     public void Keep()
     {
         Heads.AsSpan(0, Length).CopyTo(keptHeads);
         Relations.AsSpan(0, Length).CopyTo(keptRelations);
     }
 
-    /// <summary>Takes the kept tree back where heads go round in a ring: no reader of trees needs to fear one.</summary>
-    public void Secure()
+    /// <summary>After a repair: links children anew and keeps the tree. A repair that made a ring is undone: neither the next one nor a reader of trees needs to fear one.</summary>
+    public void Settle()
+    {
+        if (IsRing())
+        {
+            keptHeads.AsSpan(0, Length).CopyTo(Heads);
+            keptRelations.AsSpan(0, Length).CopyTo(Relations);
+        }
+
+        Rebuild();
+        Keep();
+    }
+
+    /// <summary>True where heads go round.</summary>
+    private bool IsRing()
     {
         reached.AsSpan(0, Length).Fill(-1);
         for (var word = 0; word < Length; word++)
         {
             for (var at = word; at < Length && (reached[at] < 0 || reached[at] == word); at = Heads[at])
             {
-                if (reached[at] == word)
-                {
-                    keptHeads.AsSpan(0, Length).CopyTo(Heads);
-                    keptRelations.AsSpan(0, Length).CopyTo(Relations);
-                    Rebuild();
-                    return;
-                }
-
+                if (reached[at] == word) return true;
                 reached[at] = word;
             }
         }
-    }
 
-    /// <summary>After a repair: links children anew and keeps the tree; a repair that made a ring is undone, so that the next one may follow heads upwards.</summary>
-    public void Settle()
-    {
-        Secure();
-        Rebuild();
-        Keep();
+        return false;
     }
 
     /// <summary>Links children anew after heads were changed: what is below a word follows heads and relations.</summary>

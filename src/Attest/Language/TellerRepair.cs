@@ -127,12 +127,9 @@ internal static class TellerRepair
         if (verb <= son || verb >= state.Length || !SubjectRepair.IsSubject(state.Relations[mother]) || tags.Upos[tagged[offset + verb]] != Upos.Verb) return false;
         var above = state.Heads[verb];
         if (above < 0 || above >= mother) return false;
-        (state.Heads[son], state.Relations[son]) = (verb, state.Relations[mother]);
-        (state.Heads[mother], state.Relations[mother]) = (above, (state.Below[above] & Subjects) == 0 ? Relation.Nsubj : Relation.Obj);
-        (state.Heads[verb], state.Relations[verb]) = (mother, Relation.AclRelcl);
-        for (var word = son + 1; word < verb; word++)
-            if (state.Heads[word] == mother && state.Relations[word] == Relation.Appos) state.Heads[word] = son;
-        return true;
+        var befallen = state.Relations[mother];
+        (state.Heads[mother], state.Relations[mother]) = (above, Relation.Obj);
+        return Tell(state, mother, son, verb, befallen);
     }
 
     /// <summary>The same, where the tree has left the verb behind the son without a subject.</summary>
@@ -142,14 +139,20 @@ internal static class TellerRepair
         for (var verb = son + 1; verb < state.Length; verb++)
         {
             if (state.Heads[verb] != begging || state.Relations[verb] != Relation.Ccomp || (state.Below[verb] & AnySubject) != 0 || (state.Below[verb] & Auxiliaries) == 0) continue;
-            (state.Heads[son], state.Relations[son]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
-            (state.Heads[verb], state.Relations[verb]) = (mother, Relation.AclRelcl);
-            if ((state.Below[begging] & Subjects) == 0) state.Relations[mother] = Relation.Nsubj;
-            for (var word = son + 1; word < verb; word++)
-                if (state.Heads[word] == mother && state.Relations[word] == Relation.Appos) state.Heads[word] = son;
-            return true;
+            return Tell(state, mother, son, verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);
         }
 
         return false;
+    }
+
+    /// <summary>Gives the son the verb of the clause about the mother, who begs where nobody else does.</summary>
+    private static bool Tell(ParseState state, int mother, int son, int verb, Relation befallen)
+    {
+        (state.Heads[son], state.Relations[son]) = (verb, befallen);
+        (state.Heads[verb], state.Relations[verb]) = (mother, Relation.AclRelcl);
+        if ((state.Below[state.Heads[mother]] & Subjects) == 0) state.Relations[mother] = Relation.Nsubj;
+        for (var word = son + 1; word < verb; word++)
+            if (state.Heads[word] == mother && state.Relations[word] == Relation.Appos) state.Heads[word] = son;
+        return true;
     }
 }

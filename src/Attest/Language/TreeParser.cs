@@ -103,6 +103,5 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (VerbListRepair.Mend(state, tags, tagged, first)) state.Settle();
         RelationRepair.Mend(state, frame, tags, tagged, first);
-        state.Secure();
     }
 }

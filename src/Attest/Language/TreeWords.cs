@@ -67,6 +67,9 @@ internal static class TreeWords
     /// <summary>How a sentence closes with who said it.</summary>
     public static WordSet Reporting { get; } = Of("said");
 
+    /// <summary>True for a form of a verb of saying, whether it opens what is said or closes it.</summary>
+    public static bool Says(ulong form) => Reporting.Contains(form) || Saying.Contains(form);
+
     /// <summary>Past forms of what nobody does without an object: without one, it was done to the subject.</summary>
     public static WordSet Suffered { get; } = Of("suffered");
 

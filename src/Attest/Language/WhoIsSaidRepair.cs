@@ -14,7 +14,7 @@ internal static class WhoIsSaidRepair
         for (var saying = 3; saying + 1 < state.Length; saying++)
         {
             changed |= Between(state, frame, tags, tagged, offset, saying) || Were(state, tags, tagged, offset, saying);
-            if (state.Relations[saying] == Relation.AclRelcl && state.Heads[saying] < saying && (state.Below[saying] & Stands) != 0 && (TreeWords.Reporting.Contains(frame.Words[offset + saying]) || TreeWords.Saying.Contains(frame.Words[offset + saying]))) changed |= Said(state, tags, tagged, offset, saying);
+            if (state.Relations[saying] == Relation.AclRelcl && state.Heads[saying] < saying && (state.Below[saying] & Stands) != 0 && TreeWords.Says(frame.Words[offset + saying])) changed |= Said(state, tags, tagged, offset, saying);
         }
 
         return changed;
@@ -24,7 +24,7 @@ internal static class WhoIsSaidRepair
     private static bool Between(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int saying)
     {
         var speaker = state.Heads[saying];
-        if (state.Relations[saying] != Relation.Acl || speaker != saying - 1 || !TreeWords.Saying.Contains(frame.Words[offset + saying]) && !TreeWords.Reporting.Contains(frame.Words[offset + saying])) return false;
+        if (state.Relations[saying] != Relation.Acl || speaker != saying - 1 || !TreeWords.Says(frame.Words[offset + saying])) return false;
         var deed = state.Heads[speaker];
         if (deed <= saying || deed >= state.Length || state.Relations[deed] != Relation.AclRelcl || !SubjectRepair.IsSubject(state.Relations[speaker])) return false;
         var who = speaker - 1;

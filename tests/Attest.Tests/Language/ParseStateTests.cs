@@ -15,7 +15,7 @@ public sealed class ParseStateTests
 
         (state.Heads[2], state.Heads[3], state.Relations[3]) = (3, 2, Relation.Conj);
         state.IsUnder(2, 0).Should().BeFalse("a ring ends");
-        state.Secure();
+        state.Settle();
 
         state.Heads.Take(4).Should().Equal(tree);
         state.Relations[3].Should().NotBe(Relation.Conj);
@@ -30,7 +30,7 @@ public sealed class ParseStateTests
         state.Keep();
         state.Heads[3] = 1;
 
-        state.Secure();
+        state.Settle();
 
         state.Heads.Take(4).Should().Equal(1, 4, 1, 1);
     }
