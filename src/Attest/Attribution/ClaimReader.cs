@@ -211,6 +211,8 @@ internal sealed class ClaimReader
     {
         var heading = document.SentenceKinds[sentence] == SentenceKind.Heading || (sentence == 0 && document.SentenceCount > 1 && document.SentenceParagraphs[1] != document.SentenceParagraphs[0]);
         var tokens = document.SentenceTokens(sentence);
+        // A line that ends without a full stop is a headline, wherever it stands.
+        heading |= document.IsAlone(sentence) && tokens.Length > 0 && document.Tags[tokens.End - 1] != Upos.Punct;
         if (!heading && sentence > 0 && document.SentenceParagraphs[sentence - 1] == document.SentenceParagraphs[sentence]) return null;
         if (HeadlineClaims.Read(document, tokens, names, heading) is not { } draft || drafts.Covers(draft.Cue!.Value)) return null;
         if (!heading && drafts.HasContentAt(draft.Content[0].First)) return null;

@@ -116,6 +116,8 @@ internal sealed class ClaimStances(StanceReader reader)
             if (mark.Kind is { } kind && whole) claim.Kind ??= kind;
             if (mark.Certainty is { } hedge && (claim.Hedge is null || hedge > claim.Hedge) && !IsOfHeld(document, token)) claim.Hedge = hedge;
             if (mark.Stance is not { } stance || (stance == Stance.Accuses && (claim.CueNegated || IsUnsaid(document, token)))) continue;
+            // "Could not establish who was responsible": nobody is said to be.
+            if (stance is Stance.Accuses or Stance.ClaimsResponsibility && Clauses.OwnSubject(document, token) is >= 0 and var who && GrammarWords.IsRelative(document.FormHashes[who]) && document.Relations[token] == Relation.Ccomp) continue;
             if (stance == Stance.Predicts && claim.ContentHead >= 0 && document.Heads[token] != claim.ContentHead) continue;
             var weight = Array.IndexOf(Weight, stance);
             if (weight >= best) continue;

@@ -88,6 +88,7 @@ internal static class ContentFinder
         if (speaker.Length == 0) return null;
         var before = Spans.Trim(document, new(sentence.First, cue.Span.First));
         var after = Spans.Trim(document, new(speaker.End, sentence.End));
+        if (InRelative(document, cue.Span.First, speaker.End) is { Length: > 1 } own) return new(row, CueFrames.Clause, cue.Span, [own]) { Head = document.Heads[Told(document, cue.Span.First)] };
         // "Nine people were killed, Reuters reported, citing the ministry": not that Reuters reported it.
         if (document.Relations[cue.Span.First] == Relation.Advcl && document.Heads[cue.Span.First] is var reporting && before.Contains(reporting) && document.Child(reporting, Relation.Nsubj) is >= 0 and var reporter && document.Subtree(reporter).First - 1 is var comma && comma > before.First && document.FormHashes[comma] == GrammarWords.Comma) before = Spans.Trim(document, new(before.First, comma));
         // "According to preliminary information, a nurse was hurt, he added": he says it.
@@ -104,6 +105,16 @@ internal static class ContentFinder
         if (before.Length == 0) return new(row, CueFrames.Clause, cue.Span, [after]);
         var goesOn = after.Length > 3 && document.FormHashes[speaker.End] == GrammarWords.Comma;
         return new(row, CueFrames.Clause, cue.Span, goesOn && Spans.HasVerb(document, after) ? [before, after] : [before]);
+    }
+
+    /// <summary>The "which" right before "according to", with or without a comma between.</summary>
+    private static int Told(Document document, int cue) => cue > 1 && document.FormHashes[cue - 1] == GrammarWords.Comma ? cue - 2 : cue - 1;
+
+    /// <summary>"The bombing, which according to the ministry was carried out by rebels, killed two": the clause that begins with "which", behind its speaker; empty for none.</summary>
+    private static TokenSpan InRelative(Document document, int cue, int from)
+    {
+        if (Told(document, cue) is not (>= 0 and var which) || !GrammarWords.IsRelative(document.FormHashes[which]) || document.SentenceOf(which) != document.SentenceOf(cue) || document.Heads[which] is not (var verb and >= 0) || verb < from) return default;
+        return Spans.Trim(document, new(from, document.Subtree(verb).End));
     }
 
     /// <summary>True for "preliminary information", "initial reports": nobody who speaks.</summary>

@@ -58,6 +58,20 @@ internal static class GrammarWords
     private static readonly ulong[] Questions = WordHash.All("how", "when", "where", "why", "what", "whether", "if");
     private static readonly ulong[] Openers = WordHash.All("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which");
 
+    private static readonly WordSet Accounts = WordSet.Of("allegation", "accusation", "report", "rumour", "rumor", "charge", "claim", "story", "complaint", "information");
+    private static readonly WordSet Making = WordSet.Of("make", "repeat", "publish", "spread", "level", "issue", "renew", "voice", "raise", "present", "post", "carry", "air", "reiterate", "have", "bring", "file", "submit", "release", "circulate", "broadcast", "share", "send", "write", "lodge", "put");
+
+    private static readonly WordSet Grounds = WordSet.Of("ground", "reason", "cause", "basis");
+
+    /// <summary>True for "grounds", "reason" to believe something.</summary>
+    public static bool IsGround(ulong lemma) => Grounds.Contains(lemma);
+
+    /// <summary>True for a noun for what somebody tells against another ("allegation", "report").</summary>
+    public static bool IsAccount(ulong lemma) => Accounts.Contains(lemma);
+
+    /// <summary>True for a verb whose subject tells what its object is an account of ("made an allegation"); not for one who hears or rejects it.</summary>
+    public static bool Makes(ulong lemma) => Making.Contains(lemma);
+
     /// <summary>True for "who", "which", "that".</summary>
     public static bool IsRelative(ulong form) => Array.IndexOf(Relatives, form) >= 0;
 

@@ -33,6 +33,8 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         }
 
         var subject = Clauses.Subject(document, cue.Head);
+        // "Finds reasonable grounds to believe that": whoever has the grounds believes it.
+        if (document.Relations[cue.Head] == Relation.Acl && Clauses.HasCase(document, cue.Head, GrammarWords.To) && document.Heads[cue.Head] is >= 0 and var grounds && GrammarWords.IsGround(document.LemmaHashes[grounds]) && document.Relations[grounds] == Relation.Obj) subject = Clauses.Subject(document, document.Heads[grounds]);
         if (subject >= 0 && subject < cue.Head && Clauses.HasSemicolon(document, subject, cue.Head)) subject = -1;
         // "Said on condition of anonymity": what a preposition leads is no subject.
         if (subject > cue.Head && document.Tags[subject - 1] == Upos.Adp) subject = -1;
@@ -105,6 +107,8 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
         }
 
         var head = document.Heads[noun];
+        // "Regretted the allegation that", "received reports that": whoever does so did not make them.
+        if (head >= 0 && document.Relations[noun] == Relation.Obj && GrammarWords.IsAccount(document.LemmaHashes[noun]) && !GrammarWords.Makes(document.LemmaHashes[head])) return -1;
         if (head >= 0 && (document.Relations[noun] == Relation.Obj || (document.Relations[noun] == Relation.Obl && !IsHeard(document, noun))) && document.Tags[head] == Upos.Verb && !Clauses.IsPassive(document, head)) return Clauses.Subject(document, head);
         var compound = -1;
         foreach (var child in document.Children(noun))

@@ -5,10 +5,13 @@ namespace Attest.Attribution;
 /// <summary>A clause that a verb of saying governs: after it, before it, or around it.</summary>
 internal static class VerbClause
 {
+    private static readonly ulong Ask = Lexicons.WordHash.Of("ask");
+
     /// <summary>The clause; null where the verb has none.</summary>
     public static ContentMatch? Find(Document document, TokenSpan sentence, CueMention cue, Cue row)
     {
         var verb = cue.Head;
+        sentence = BehindQuestion(document, sentence, cue);
         if (Ending(document, sentence, cue, row) is { } ending) return ending;
         // "Asked the council to send observers": no question.
         if (row.Stance == Stance.Questions && document.Child(verb, Relation.Xcomp) is var wish and >= 0 && Clauses.HasCase(document, wish, GrammarWords.To)) return null;
@@ -16,7 +19,7 @@ internal static class VerbClause
         foreach (var child in document.Children(verb))
         {
             var relation = document.Relations[child];
-            if (relation is not (Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Parataxis)) continue;
+            if (relation is not (Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Parataxis) || child < sentence.First) continue;
             if (child < verb)
             {
                 if (relation != Relation.CsubjPass && relation != Relation.Csubj) left = child;
@@ -43,6 +46,15 @@ internal static class VerbClause
         // "Ransacked schools, threatened teachers and kidnapped a mayor": one deed of several, whose object is nothing said; "…, but police suspect rebels".
         if (document.Relations[verb] == Relation.Conj && document.Child(verb, Relation.Obj) is >= 0 and var whom && document.Tags[whom] is Upos.Noun or Upos.Propn && (document.Child(verb, Relation.Cc) >= 0 || (document.Tags[whom] == Upos.Noun && Clauses.OwnSubject(document, verb) < 0))) return null;
         return ByOrder(document, sentence, cue, row);
+    }
+
+    /// <summary>"Asked whether the army had shelled it, the spokesman said …": the sentence behind what he was asked, which he does not say.</summary>
+    private static TokenSpan BehindQuestion(Document document, TokenSpan sentence, CueMention cue)
+    {
+        var first = sentence.First;
+        if (cue.Head == first || cue.Rows[0].Stance == Stance.Questions || document.LemmaHashes[first] != Ask || document.Xpos(first) is not ("VBN" or "VBD") || Clauses.OwnSubject(document, first) >= 0) return sentence;
+        var comma = SpeakerComma(document, sentence, cue.Span.First);
+        return comma > first ? sentence with { First = comma + 1 } : sentence;
     }
 
     /// <summary>"Said that soldiers had come, that they had taken a man and that he was dead": all that is said, up to the last clause with "that".</summary>

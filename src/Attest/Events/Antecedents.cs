@@ -65,17 +65,32 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (IsOwned(Told(token)) || (!pointing.Plural && people.IsBody(token))) continue;
             if (Kin.Contains(document.LemmaHashes[token]) && Owner(token) is var owner and >= 0 && people.Read(owner, true) is { Name: null } or { Plural: false } && people.Read(owner, true) is { } told) phrase = told;
             if (phrase.Who == VictimKind.Combatant && document.Relations[token] is Relation.Nsubj or Relation.OblAgent) continue;
-            var several = phrase.Plural || phrase.Count.Count.Best > 1;
+            var several = phrase.Plural || phrase.Count.Count.Best > 1 || (pointing.Plural && !pointing.Count.Said && Joined(token).Count > 0);
             if (pointing.Plural != several && !(pointing.Count.Count.Best == 1 && pointing.Count.Said && several)) continue;
             if (!pointing.Count.Said && pointing.Sex is { } sex && phrase.Sex is { } other && sex != other) continue;
             // "22 people, most of them women and children, and scores more": of the whole, not of its parts.
             if (pointing.Plural && found.Find(known => known.People.Head == token && known.Whole is not null) is { } part) phrase = Whole(part).People;
             if (pointing.Count.Count.Best > phrase.Count.Count.High) continue;
-            return phrase;
+            return pointing.Count.Said || !pointing.Plural ? phrase : First(phrase);
         }
 
         if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return Whole(last).People;
         return null;
+    }
+
+    /// <summary>The first of those whom "and" joins ("detained a doctor, a nurse and two drivers. They were beaten").</summary>
+    private PeoplePhrase First(PeoplePhrase last) =>
+        document.Relations[last.Head] == Relation.Conj && document.Heads[last.Head] is >= 0 and var first && document.Tags[first] == Upos.Noun && people.Read(first, true) is { Pointing: false } phrase && phrase.Head == first ? phrase : last;
+
+    /// <summary>Whom a pronoun for several stands for beside the first of them ("two nurses and a doctor were abducted; they were freed").</summary>
+    public List<PeoplePhrase> Others(PeoplePhrase pointing, PeoplePhrase? told) => told is null || !pointing.Plural || pointing.Count.Said ? [] : Joined(told.Head);
+
+    private List<PeoplePhrase> Joined(int head)
+    {
+        var joined = new List<PeoplePhrase>();
+        foreach (var child in document.Children(head))
+            if (document.Relations[child] == Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn && document.Child(child, Relation.Cop) < 0 && (document.Xpos(child) != "NN" || document.Child(child, Relation.Det) >= 0 || document.Child(child, Relation.Nummod) >= 0) && people.Read(child, true) is { Pointing: false } other && other.Head == child) joined.Add(other);
+        return joined;
     }
 
     /// <summary>The verb whose subject a verb has: its own, or where it has none that of the one it is joined to ("threw a rock at a nurse and hurt her").</summary>

@@ -23,14 +23,18 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         if (!bySentence.TryGetValue(sentence, out var said)) return;
         foreach (var claim in said)
         {
-            var cue = CueTrigger(claim, triggers);
+            // "The rebels said they had no part in the attack"
+            var cue = CueTrigger(claim, triggers) ?? (claim.Claim.Stance == Stance.Denies ? DenialIn(claim, triggers) : null);
             var how = cue is null ? null : hedges.AttributionOf(document, cue);
             // "The Front denied that its fighters were there": they are the speaker's, who answers for them.
             if (claim.Claim.Stance == Stance.Denies && fills.Exists(fill => fill.Role == EventRole.Perpetrator && claim.Speaker is { } voice && voice.Contains(fill.Filler.Head)))
                 fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && fill.By is null && claim.Holds(fill.Filler.Head) && IsOwned(fill.Filler.Head));
             if (claim.Claim.Stance == Stance.ClaimsResponsibility || (how == PerpetratorAttribution.Denied && claim.Claim.Stance == Stance.Denies && Answers(claim, cue!)))
             {
-                if ((EventIn(claim, claim.Speaker?.First ?? 0, triggers) ?? cue) is { } own) PutSpeakers(claim, own, fillers, fills);
+                var about = EventIn(claim, claim.Speaker?.First ?? 0, triggers);
+                // "Denied that there were any rifts": nothing that was done.
+                if (about is null && claim.Content[0] is { Length: > 2 } denied && document.Relations[denied.First + 1] == Relation.Expl) continue;
+                if ((about ?? cue) is { } own) PutSpeakers(claim, own, fillers, fills);
                 continue;
             }
 
@@ -87,7 +91,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
 
     /// <summary>True for whoever denies a part of his own ("denied involvement"); of those who reject a charge only one who bears arms, since others reject charges made against others.</summary>
     private bool Answers(ClaimMention claim, TriggerMention cue) =>
-        cue.Entry.Object != TriggerObject.None || (claim.SpeakerActor is { } actor && actors[actor].Armed);
+        cue.Entry.Object != TriggerObject.None || (claim.SpeakerActor is { } actor && actors[actor].Armed) || (claim.Speaker is { } words && (claim.SpeakerActor is not { } voice || SpeaksFor(actors[voice])) && BodyOf(words, claim.SpeakerActor ?? -1) is not null);
 
     /// <summary>Whoever speaks of a deed as his own, and who is joined to him by "and" ("the Front and the army denied shelling the town").</summary>
     private void PutSpeakers(ClaimMention claim, TriggerMention deed, List<Filler> fillers, List<RoleFill> fills)
@@ -119,6 +123,14 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     {
         foreach (var trigger in triggers)
             if (claim.Cue is { } cue && (cue.Contains(trigger.Head) || trigger.Span.Contains(cue.End - 1))) return trigger;
+        return null;
+    }
+
+    /// <summary>The words inside what is said by which a part in a deed is denied; null where there are none.</summary>
+    private TriggerMention? DenialIn(ClaimMention claim, ReadOnlySpan<TriggerMention> triggers)
+    {
+        foreach (var trigger in triggers)
+            if (claim.Holds(trigger.Head) && hedges.AttributionOf(document, trigger) == PerpetratorAttribution.Denied) return trigger;
         return null;
     }
 
@@ -243,13 +255,28 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         {
             // "A group of Indian background claimed responsibility": an adjective is nobody's name.
             if (mention.Adjective) return null;
+            // "The police chief denied it": who speaks for a body did not do its deeds.
+            if (SpeaksFor(mention) && BodyOf(words, actor) is { } body) return body;
             foreach (var filler in fillers)
                 if (filler.Actor == actor) return Bears(filler) ? filler : null;
             var known = new Filler(mention.Head, mention.Span, FillerClass.Actor) { Actor = actor };
             return Bears(known) ? known : null;
         }
 
+        // "The gang's spokesman denied it"
+        if (BodyOf(words, -1) is { } spoken) return spoken;
         return claim.Claim.Speaker.Name is { } name && NameIn(words, name) is { Length: > 0 } span ? new(span.End - 1, span, FillerClass.Name) : null;
+    }
+
+    /// <summary>True for a spokesman, a chief: somebody who speaks for a body.</summary>
+    private static bool SpeaksFor(ActorMention mention) => (mention.Person || mention.Acts is ActorKind.Person or ActorKind.Unidentified) && mention.Speaks is not (SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Media or SpeakerKind.Organisation);
+
+    /// <summary>The armed body among the words for who speaks for it; null for none.</summary>
+    private Filler? BodyOf(TokenSpan words, int voice)
+    {
+        for (var at = ActorMention.From(actors, words.First); at < actors.Length && actors[at].Span.First < words.End; at++)
+            if (at != voice && actors[at] is { Armed: true, Person: false, Adjective: false } body && words.Contains(body.Head)) return new(body.Head, body.Span, FillerClass.Actor) { Actor = at };
+        return null;
     }
 
     /// <summary>True for who can do violence, or of whom that is not known: no ministry, outlet, witness or doctor.</summary>

@@ -66,15 +66,17 @@ internal sealed class CueLexicon
     public bool IsUntrue(Document document, int noun, int clause)
     {
         if (document.Tags[noun] != Upos.Noun) return false;
-        var calling = document.Relations[noun] == Relation.Obj ? document.Heads[noun] : -1;
+        var calling = document.Relations[noun] == Relation.Obj || (document.Relations[noun] == Relation.Obl && NounPhrase.StandsBehind(document, noun, Words.As)) ? document.Heads[noun] : -1;
         // "Dismissed as false the report that …"
         if (calling >= 0 && document.Child(calling, Relation.Xcomp) is >= 0 and var called && called < noun && Governs(document, called, EventCue.Untrue)) return true;
         if (calling >= 0 && !Calling.Contains(document.LemmaHashes[calling])) calling = -1;
+        // "Rejected as false reports that …"
+        if (calling >= 0 && document.Child(noun, Relation.Amod) is >= 0 and var kind && Governs(document, kind, EventCue.Untrue) && NounPhrase.StandsBehind(document, noun, Words.As)) return true;
         var end = Math.Min(document.SentenceTokens(document.SentenceOf(noun)).End, clause + LongestClause);
         for (var at = clause + 1; at < end; at++)
         {
             // "Called the accusation that soldiers burned it a lie", "described the report that … as baseless"
-            if (calling >= 0 && Governs(document, at, EventCue.Untrue) && document.FormHashes[at - 1] is var before && (before == Words.As || before == Words.A)) return true;
+            if (calling >= 0 && Governs(document, at, EventCue.Untrue) && document.FormHashes[at - 1] is var before && (before == Words.As || before == Words.A || document.Source[document.Starts[at - 1]] is '"' or '“')) return true;
             if (!Governs(document, at, EventCue.Untrue) || document.Child(at, Relation.Cop) is not (>= 0 and var be) || be < clause) continue;
             var subject = document.Child(at, Relation.Nsubj);
             return (subject < 0 || subject == noun || document.Heads[noun] == at) && !HedgeLexicon.IsNegated(document, at);

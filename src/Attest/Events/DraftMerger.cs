@@ -150,12 +150,28 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (!draft.Triggers.Exists(TellsWho) && DraftSides.DoneByAnother(document, actors, home, draft, types.Fit(home.Type, draft.Type))) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
-        if (IsEarlierThreat(draft, home)) return false;
+        if (IsEarlierThreat(draft, home) || IsOfOtherItem(draft, home) || IsOtherwiseDone(draft, home)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
         if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
         return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home) || IsFreedLater(draft, home) || IsDiedLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
     }
+
+    /// <summary>True for what another item of a list tells: each is news of its own, unless it takes up the event or tells of the same place.</summary>
+    private bool IsOfOtherItem(Draft draft, Draft home)
+    {
+        if (draft.TakesUp || OnlyTells(draft) || !document.IsItem(draft.Sentence) || document.SentenceParagraphs[draft.Sentence] == document.SentenceParagraphs[home.LastSentence]) return false;
+        if (draft.Place is not null && home.Place is not null && !draft.OnlyResult && types.Fit(home.Type, draft.Type)) return false;
+        return document.IsItem(home.LastSentence) || (!home.Headline && !draft.OnlyResult && draft.Fills.Exists(fill => fill.IsDoer) && home.Type != IncidentType.Attack && home.Type != draft.Type);
+    }
+
+    /// <summary>"A health worker was beaten. Police fired tear gas": what was done in another sentence by other means, and by nobody who is named, is not done by them.</summary>
+    private bool IsOtherwiseDone(Draft draft, Draft home) =>
+        !draft.OnlyResult && !home.OnlyResult && draft.Sentence > home.LastSentence && (IsByGas(draft) ? IsByHand(home) : IsByGas(home) && IsByHand(draft));
+
+    private static bool IsByGas(Draft draft) => draft.Triggers.TrueForAll(trigger => trigger.Entry.Weapon == WeaponClass.Chemical || trigger.Entry.Weight == TriggerWeight.Result) && draft.Fills.Exists(fill => fill.IsDoer);
+
+    private static bool IsByHand(Draft draft) => draft.Type is IncidentType.Assault or IncidentType.Attack && !draft.Fills.Exists(fill => fill.IsDoer) && draft.Triggers.Exists(trigger => trigger.Entry is { Verb: true, Weapon: not WeaponClass.Chemical, Weight: not TriggerWeight.Result });
 
     /// <summary>"Admitted kidnapping them but denied killing them": what somebody denies of himself is no result of what he admits.</summary>
     private bool IsDisowned(Draft draft) => draft.Status == IncidentStatus.Denied && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb && document.Relations[trigger.Head] == Relation.Xcomp);

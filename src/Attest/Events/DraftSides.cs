@@ -89,6 +89,8 @@ internal static class DraftSides
     /// <summary>"Three of the attackers were later killed by soldiers": what is done to those who did a deed is an answer to it.</summary>
     public static bool IsAnswer(Document document, ActorMention[] actors, Draft draft)
     {
+        // "Gunmen opened fire. Police returned fire"
+        if (draft.Fills.Exists(fill => fill is { IsDoer: true, By: null } && fill.Trigger.Entry.Name is "return fire" or "fire back")) return true;
         if (!draft.Fills.Exists(fill => fill is { IsDoer: true, By: null } && IsOfState(actors, fill))) return false;
         foreach (var trigger in draft.Triggers)
         {

@@ -28,7 +28,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         if (Charges.VerbOf(document, fill.Trigger.Head) is var charge and >= 0) return (Charge(fill, charge, claim), claim);
         if (claim is null)
         {
-            if (cue == PerpetratorAttribution.Accused && !hedged) return (IsMutual(fill) is { } others ? others : AccuserGoverns(fill.Trigger.Head) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
+            if (cue == PerpetratorAttribution.Accused && !hedged) return (IsMutual(fill) is { } others ? others : AccuserGoverns(fill.Trigger.Head, fill.Filler.Head) ? PerpetratorAttribution.AccusedByAuthority : PerpetratorAttribution.Accused, null);
             return (hedged ? PerpetratorAttribution.Suspected : PerpetratorAttribution.Stated, null);
         }
 
@@ -165,10 +165,12 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
         return governs;
     }
 
-    private bool AccuserGoverns(int verb)
+    private bool AccuserGoverns(int verb, int accused = -1)
     {
         foreach (var child in document.Children(verb))
         {
+            // "The army bears responsibility": who is named does not accuse himself.
+            if (child == accused) continue;
             if (document.Relations[child] is not (Relation.Nsubj or Relation.OblAgent)) continue;
             if (actorAt.TryGetValue(child, out var actor)) return actors[actor].Governs;
         }

@@ -16,6 +16,8 @@ internal sealed class RoleGrammar
     private const int LostSubjectReach = 12;
     private const int RightBefore = 6;
     private const int LongestAstray = 4;
+    private static readonly WordSet Using = WordSet.Of("use", "deploy", "employ");
+    private static readonly WordSet Falling = WordSet.Of("fall", "land", "drop", "crash", "slam");
     private static readonly ulong Before = WordHash.Of("before");
 
     /// <summary>How many steps of the tree a part by grammar outweighs, as the cost of a way counts them.</summary>
@@ -101,6 +103,8 @@ internal sealed class RoleGrammar
         if (part == RolePart.Means && filler.Class == FillerClass.Actor && document.Xpos(trigger.Head) == "VBG" && document.Relations[trigger.Head] is Relation.Obl or Relation.OblAgent or Relation.Nsubj && NounPhrase.StandsBehind(document, filler.Head, Words.From)) part = RolePart.Agent;
         // "Four civilians and eight soldiers dead and others injured": a state is nobody's deed.
         if (part == RolePart.Agent && trigger.Entry is { Verb: false, Object: TriggerObject.People, Weight: not TriggerWeight.Strong } && document.Tags[trigger.Head] is Upos.Adj or Upos.Verb) part = RolePart.None;
+        // "Dropped a munition on the nurse, who fell": only what is fired or thrown does harm by falling.
+        if (part == RolePart.Agent && trigger.Entry is { Verb: true, Weight: TriggerWeight.Armed } && filler.Class != FillerClass.Weapon && Falling.Contains(document.LemmaHashes[trigger.Head]) && document.Child(trigger.Head, Relation.Obj) < 0) part = RolePart.None;
         // "a family shooting" says what kind it was, not who shot.
         if (part == RolePart.Agent && voice == 2 && document.Relations[filler.Head] == Relation.Compound && filler.Class is FillerClass.People or FillerClass.Noun or FillerClass.Name) part = RolePart.None;
         // "members of the brigade attacked": a body does what its people do, a town or a party does not.
@@ -127,6 +131,8 @@ internal sealed class RoleGrammar
         if (part == RolePart.None && filler.Class == FillerClass.Actor && IsRightBefore(document, filler.Head, trigger)) part = RolePart.Agent;
         if (part is RolePart.None or RolePart.Place && voice == 1 && IsByAstray(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head, trigger.Head)) part = RolePart.Agent;
         if (part != RolePart.Agent && filler.Class == FillerClass.Actor && Companions.Governor(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head) is var above and >= 0 && IsOfDeed(document, above, trigger, voice)) part = RolePart.Agent;
+        // "Forces used drones in an attack on the market"
+        if (part == RolePart.None && voice == 2 && filler.Class == FillerClass.Actor && document.Relations[trigger.Head] == Relation.Obl && document.Heads[trigger.Head] is >= 0 and var uses && Using.Contains(document.LemmaHashes[uses]) && NounPhrase.StandsBehind(document, trigger.Head, Words.In) && document.Relations[filler.Head] == Relation.Nsubj && document.Heads[filler.Head] == uses) part = RolePart.Agent;
         var stands = NounPhrase.FirstOfName(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head);
         if (part == RolePart.None && voice == 2 && IsSubject(document, stands, trigger.Head) && NounPhrase.StandsBehind(document, trigger.Head, Words.Behind)) part = RolePart.Agent;
         // "Doctor kidnapped heading to work": nobody kidnaps without an object.

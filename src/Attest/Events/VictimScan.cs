@@ -112,7 +112,7 @@ internal sealed class VictimScan
             var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
             // "Nurses were beaten and the pharmacy was robbed": a thing that has it done to it is nobody else.
-            var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] is Relation.Conj or Relation.Advcl && people.At(thing) is null && IsSaidOf(thing, anchor);
+            var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] is Relation.Conj or Relation.Advcl or Relation.Ccomp && people.At(thing) is null && IsSaidOf(thing, anchor);
             // "A nurse was killed and 98 of the homes were burned"
             done |= heads is [var many] && people.IsOfThings(many);
             // "The village they attacked"
@@ -271,6 +271,7 @@ internal sealed class VictimScan
         if (joint) count = new(1, count.Best == 2 ? 1 : null, count.Best - 1, count.Literal);
         var found = numberOf.Read(new(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = severe.Of(words, sentence) }, sentence);
         Keep(found);
+        foreach (var other in antecedents.Others(phrase, told)) Keep(new(other, words, anchor, outcome, other.Count.Count, other.Who));
         if (phrase.Plural && !toll && !joint) named.Behind(found);
         else if (phrase.Name is not null && !toll) named.Beside(found, head < words.First ? words.First : sentence.End);
         return head;

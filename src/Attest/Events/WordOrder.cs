@@ -150,7 +150,7 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
 
     private bool IsEnd(int verb) => verb + 1 >= document.Count || document.SentenceOf(verb + 1) != document.SentenceOf(verb) || (Array.IndexOf(After, document.FormHashes[verb + 1]) >= 0 && !IsAimed(verb));
 
-    /// <summary>"Gunmen shot at the clinic", "police shot at protesters": with an article, or being people, it is what they aimed at; a headline has none ("two shot at clinic").</summary>
+    /// <summary>"Gunmen shot at the clinic", "police shot at protesters": with an article, or being people or several, it is what they aimed at; a headline has none ("two shot at clinic").</summary>
     private bool IsAimed(int verb)
     {
         if (verb + 2 >= document.Count || document.FormHashes[verb + 1] != Words.At || document.LemmaHashes[verb] != Shoot) return false;
@@ -158,7 +158,7 @@ internal sealed class WordOrder(Document document, VictimLexicon lexicon)
         var end = document.SentenceTokens(document.SentenceOf(verb)).End;
         var at = verb + 2;
         while (at + 1 < end && document.Tags[at] is Upos.Num or Upos.Adj && document.Heads[at] > at) at++;
-        return document.Tags[at] == Upos.Pron || lexicon.People.Match(document, at, end, out _) > 0;
+        return document.Tags[at] == Upos.Pron || document.Xpos(at) == "NNS" || lexicon.People.Match(document, at, end, out _) > 0;
     }
 
     private static readonly ulong Shoot = Lexicons.WordHash.Of("shoot");

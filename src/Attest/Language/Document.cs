@@ -76,6 +76,17 @@ public sealed class Document
     /// <summary>Number of the sentence a token is in.</summary>
     public int SentenceOf(int token) => SentenceIds[token];
 
+    /// <summary>True for the only sentence of its paragraph.</summary>
+    public bool IsAlone(int sentence) =>
+        (sentence == 0 || SentenceParagraphs[sentence - 1] != SentenceParagraphs[sentence]) && (sentence + 1 == SentenceCount || SentenceParagraphs[sentence + 1] != SentenceParagraphs[sentence]);
+
+    /// <summary>True for a sentence of an item of a list with bullets; numbers may count the points of an argument.</summary>
+    public bool IsItem(int sentence)
+    {
+        while (sentence > 0 && SentenceKinds[sentence] != SentenceKind.ListItem && SentenceParagraphs[sentence - 1] == SentenceParagraphs[sentence]) sentence--;
+        return SentenceKinds[sentence] == SentenceKind.ListItem && !char.IsLetterOrDigit(Source[Starts[SentenceFirst[sentence]]]);
+    }
+
     /// <summary>The tokens of a sentence.</summary>
     public TokenSpan SentenceTokens(int sentence) =>
         new(SentenceFirst[sentence], sentence + 1 < SentenceFirst.Length ? SentenceFirst[sentence + 1] : Count);

@@ -8,7 +8,8 @@ internal static class EmbeddedRepair
 {
     private static readonly WordSet When = WordSet.Of("after", "before", "since", "until");
     private static readonly WordSet Some = WordSet.Of("some", "many", "most", "all", "both", "several", "one", "half");
-    private static readonly ulong Of = WordHash.Of("of"), Whom = WordHash.Of("whom");
+    private static readonly WordSet Ties = WordSet.Of("with", "to");
+    private static readonly ulong Of = WordHash.Of("of"), Whom = WordHash.Of("whom"), That = WordHash.Of("that");
     private static readonly WordSet Singular = WordSet.Of("was", "is", "has"), Several = WordSet.Of("were", "are", "have");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -18,7 +19,10 @@ internal static class EmbeddedRepair
         for (var word = 1; word < state.Length; word++)
         {
             changed |= state.Relations[word] is Relation.Acl or Relation.AclRelcl && state.Heads[word] < word && Top(state, tags, tagged, offset, state.Heads[word], word);
+            if (state.Relations[word] is Relation.Compound or Relation.Amod && TreeWords.Causing.Contains(frame.Words[offset + word])) changed |= OfCharge(state, frame, tags, tagged, offset, word);
+            if (frame.Words[offset + word] == That && state.Relations[word] == Relation.Det) changed |= ThatSeveral(state, frame, tags, tagged, offset, word);
             if (frame.Words[offset + word] == Whom) changed |= OfWhom(state, frame, tags, tagged, offset, word);
+            if (state.Relations[word] == Relation.Advcl && state.Heads[word] < word && (state.Below[word] & (AnySubject | Auxiliaries | Mark | Cc)) == 0 && IsFinite(tags, tagged, offset, word)) changed |= Bound(state, frame, tags, tagged, offset, state.Heads[word], word);
             if (state.Relations[word] is Relation.Aux or Relation.AuxPass && state.Heads[word] > word) changed |= Swallowed(state, frame, tags, tagged, offset, word);
             if (tags.Upos[tagged[offset + word]] == Upos.Verb) changed |= Lost(state, frame, tags, tagged, offset, word);
             else if (state.Relations[word] is Relation.Nmod or Relation.Obl or Relation.OblAgent or Relation.Obj && tags.Upos[tagged[offset + word]] == Upos.Num) changed |= Counted(state, tags, tagged, offset, word);
@@ -127,6 +131,51 @@ internal static class EmbeddedRepair
             if (word != noun && (state.Heads[word] == number || state.Heads[word] == participle)) state.Heads[word] = noun;
         (state.Heads[number], state.Relations[number]) = (noun, Relation.Nummod);
         (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Amod);
+        return true;
+    }
+
+    /// <summary>"Rioters affiliated with a youth group set fire to a tent": a participle with "with" or "to" right behind the subject says whose they are; the finite verb behind it is the clause's.</summary>
+    private static bool Bound(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int participle, int verb)
+    {
+        var people = participle - 1;
+        if (people < 0 || state.Relations[people] != Relation.Nsubj || state.Heads[people] != participle || participle + 1 >= state.Length || !Ties.Contains(frame.Words[offset + participle + 1])) return false;
+        if (tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || (state.Below[participle] & (Obj | Auxiliaries)) != 0) return false;
+        for (var word = participle + 1; word < verb; word++)
+            if (state.Relations[word] == Relation.Punct && state.Heads[word] != verb) return false;
+        for (var word = 0; word < state.Length; word++)
+            if (state.Heads[word] == participle && (word > verb || (word < people && state.Relations[word] is not Relation.Case))) state.Heads[word] = verb;
+        (state.Heads[verb], state.Relations[verb]) = (state.Heads[participle], state.Relations[participle]);
+        (state.Heads[participle], state.Relations[participle]) = (people, Relation.Acl);
+        state.Heads[people] = verb;
+        tagged[offset + participle] = tags.Participle;
+        return true;
+    }
+
+    /// <summary>"Received allegations that soldiers arrested her": before a plural "that" opens a clause.</summary>
+    private static bool ThatSeveral(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int that)
+    {
+        int noun = state.Heads[that], told = that - 1;
+        if (noun <= that || noun >= state.Length || tags.Xpos[tagged[offset + noun]] is not ("NNS" or "NNPS") || state.Relations[noun] is not (Relation.Nsubj or Relation.NsubjPass)) return false;
+        var verb = state.Heads[noun];
+        if (verb <= noun || verb >= state.Length || state.Heads[verb] > that || state.Relations[verb] is not (Relation.Advcl or Relation.Ccomp or Relation.Parataxis or Relation.Acl)) return false;
+        if (TreeWords.Accounts.Contains(frame.Words[offset + told]) || TreeWords.Proofs.Contains(frame.Words[offset + told])) (state.Heads[verb], state.Relations[verb]) = (told, Relation.Acl);
+        else if (state.Heads[verb] == told) state.Relations[verb] = Relation.Ccomp;
+        else return false;
+        (state.Heads[that], state.Relations[that]) = (verb, Relation.Mark);
+        return true;
+    }
+
+    /// <summary>"Was convicted of ordering attacks": what somebody is charged with is that he ordered them.</summary>
+    private static bool OfCharge(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int causing)
+    {
+        int deed = state.Heads[causing], of = causing - 1;
+        if (deed <= causing || of < 1 || state.Heads[of] != deed || state.Relations[of] != Relation.Case || state.Relations[deed] is not (Relation.Obl or Relation.Nmod or Relation.Acl)) return false;
+        var charge = state.Heads[deed];
+        if (charge < 0 || charge >= of || !TreeWords.Charges.Contains(frame.Words[offset + charge])) return false;
+        (state.Heads[causing], state.Relations[causing]) = (charge, Relation.Advcl);
+        (state.Heads[of], state.Relations[of]) = (causing, Relation.Mark);
+        (state.Heads[deed], state.Relations[deed]) = (causing, Relation.Obj);
+        tagged[offset + causing] = tags.Gerund;
         return true;
     }
 

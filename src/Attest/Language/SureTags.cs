@@ -11,13 +11,18 @@ internal sealed class SureTags
     /// <summary>Words behind which a past form is a participle.</summary>
     private static readonly WordSet Passive = WordSet.Of("was", "were", "is", "are", "be", "been", "being", "and", "or", "got");
 
+    private static readonly ulong Apostrophe = WordHash.Of("'");
+
     private readonly WordMap<int> words = new();
     private readonly WordMap<int> pairs = new();
     private readonly WordMap<int> ahead = new();
     private readonly WordMap<List<(ulong[] Words, int At, int Tag)>> names = new();
 
+    private readonly int possessive;
+
     private SureTags(DataFile file, TagSet tags)
     {
+        possessive = Array.IndexOf(tags.Xpos, "POS");
         foreach (var row in file.Rows())
         {
             var tag = -1;
@@ -68,12 +73,22 @@ internal sealed class SureTags
     public int Of(Frame frame, int first, int end, int at)
     {
         var word = frame.Words[at];
+        if (word == Apostrophe) return IsOwning(frame, first, end, at) ? possessive : -1;
         var tag = words.GetValueOrDefault(word, -1);
         if (tag != Behind) return tag;
         if (OfName(frame, first, end, at) is >= 0 and var named) return named;
         if (at == first) return -1;
         if (pairs.TryGetValue(Mix.Of(0, frame.Words[at - 1], word), out tag)) return tag;
         return at + 1 < end && !Passive.Contains(frame.Words[at - 1]) ? ahead.GetValueOrDefault(Mix.Of(1, word, frame.Words[at + 1]), -1) : -1;
+    }
+
+    /// <summary>True for the apostrophe of "the soldiers' drones": behind an "s", before a word, with no quotation open.</summary>
+    private static bool IsOwning(Frame frame, int first, int end, int at)
+    {
+        if (at == first || at + 1 >= end || (char)(frame.Suffixes[at - 1] & 0xFFFF) != 's' || frame.Shapes[at + 1] != Shape.Lower) return false;
+        for (var before = first; before < at; before++)
+            if (frame.Words[before] == Apostrophe) return false;
+        return true;
     }
 
     /// <summary>The tag of a word of a name of three words or more that begins and ends with a capital ("Save the Children"); -1 for none.</summary>

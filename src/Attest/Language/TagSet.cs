@@ -25,6 +25,7 @@ internal sealed class TagSet
         Noun = (byte)Math.Max(Array.IndexOf(Xpos, "NN"), 0);
         Name = (byte)Math.Max(Array.IndexOf(Xpos, "NNP"), 0);
         Participle = (byte)Math.Max(Array.IndexOf(Xpos, "VBN"), 0);
+        Gerund = (byte)Math.Max(Array.IndexOf(Xpos, "VBG"), 0);
     }
 
     /// <summary>How many.</summary>
@@ -53,6 +54,9 @@ internal sealed class TagSet
 
     /// <summary>The commonest joint tag of a past participle.</summary>
     public byte Participle { get; }
+
+    /// <summary>The commonest joint tag of a verb's form in "-ing".</summary>
+    public byte Gerund { get; }
 
     /// <summary>A joint tag as a part of a feature.</summary>
     public ulong Part(int tag) => parts[tag];

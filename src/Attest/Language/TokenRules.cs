@@ -6,12 +6,16 @@ namespace Attest.Language;
 internal sealed class TokenRules
 {
     private readonly WordSet abbreviations = [];
+    private readonly WordSet numbered = [];
     private readonly WordSet prefixes = [];
     private readonly WordSet units = [];
     private readonly WordMap<int> cuts = new();
 
     /// <summary>True for a word that is written with a full stop ("Gen."); given without it.</summary>
     public bool IsAbbreviation(ulong hash) => abbreviations.Contains(hash);
+
+    /// <summary>True for a word that is written with a full stop where a number follows ("No. 4"); given without it.</summary>
+    public bool IsNumbered(ulong hash) => numbered.Contains(hash);
 
     /// <summary>True for a prefix that stays with its word after a hyphen ("anti-").</summary>
     public bool IsPrefix(ulong hash) => prefixes.Contains(hash);
@@ -33,6 +37,7 @@ internal sealed class TokenRules
                 switch (row[0])
                 {
                     case "abbreviation": rules.abbreviations.Add(WordHash.Of(word)); break;
+                    case "numbered": rules.numbered.Add(WordHash.Of(word)); break;
                     case "prefix": rules.prefixes.Add(WordHash.Of(word)); break;
                     case "unit": rules.units.Add(WordHash.Of(word)); break;
                     case "cut":

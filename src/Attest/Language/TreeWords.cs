@@ -106,6 +106,12 @@ internal static class TreeWords
     /// <summary>Who is told by somebody else.</summary>
     public static WordSet Kin { get; } = Of("kin");
 
+    /// <summary>What somebody is before "of" or "with" and a deed.</summary>
+    public static WordSet Charges { get; } = Of("charge");
+
+    /// <summary>Forms in "-ing" of what is done with a deed.</summary>
+    public static WordSet Causing { get; } = Of("causing");
+
     private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
 
     private static Dictionary<string, WordSet> Load()

@@ -108,7 +108,15 @@ internal static class WordCutter
         // "SPLM-N.": a letter behind an acronym's hyphen is no initial.
         if (length == 1 && at >= 3 && CharKinds.IsHyphen(text[at - 1]) && char.IsUpper(text[at - 2]) && char.IsUpper(text[at - 3])) return false;
         if (length == 1 && char.IsUpper(text[at])) return end - to <= 1 || !CharKinds.IsApostrophe(next);
-        return length <= 8 && CharKinds.IsLetter(text[at]) && Rules.IsAbbreviation(WordHash.Of(text[at..to]));
+        if (length > 8 || !CharKinds.IsLetter(text[at])) return false;
+        var word = WordHash.Of(text[at..to]);
+        return Rules.IsAbbreviation(word) || (Rules.IsNumbered(word) && IsBeforeNumber(text, to + 1));
+    }
+
+    private static bool IsBeforeNumber(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && CharKinds.IsBlank(text[at])) at++;
+        return at < text.Length && CharKinds.IsDigit(text[at]);
     }
 
     private static bool Slash(ReadOnlySpan<char> text, int at, int to, int end)
