@@ -116,6 +116,7 @@ internal sealed class ActorLexicon
             states[row[4]] = (row[0], row.List(2) is [var adjective, ..] ? adjective : row[0]);
             foreach (var name in row.List(1).Prepend(row[0])) Add(found, order, name, new(ActorRole.Country, row[0], state, row[4], Acronym(name) ? name : null, true, []));
             foreach (var name in row.List(2)) Add(found, order, name, new(ActorRole.Adjective, row[0], state, row[4], Acronym(name) ? name : null, true, []));
+            foreach (var name in row.List(5)) Add(found, order, name, new(ActorRole.Seat, row[0], state, row[4], null, true, []));
             foreach (var name in row.List(3)) Add(found, order, name, new(ActorRole.People, row[0], Class("person"), row[4], null, true, []));
         }
     }

@@ -12,6 +12,9 @@ internal enum ActorRole : byte
     /// <summary>Names a state by an adjective.</summary>
     Adjective,
 
+    /// <summary>A capital that may stand for its state.</summary>
+    Seat,
+
     /// <summary>Names the people of a state.</summary>
     People,
 

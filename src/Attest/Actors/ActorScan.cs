@@ -80,6 +80,8 @@ internal sealed class ActorScan
     private ActorMention? At(int at, int end)
     {
         var length = lexicon.Match(document, at, end, out var entries);
+        if (length > 0 && Seats.Of(document, at, length, entries) is { } seat) return seat;
+        if (entries is [{ Role: ActorRole.Seat }]) length = 0;
         if (length > 0)
         {
             if (length > 1 && Longer(at, length, end) is { } longer) return longer;

@@ -26,6 +26,8 @@ internal static class VerbClause
                 continue;
             }
 
+            // "Gunmen killed three guards, nurses said, in what police called a robbery"
+            if (relation == Relation.Ccomp && cue.Span.End < sentence.End && document.FormHashes[cue.Span.End] == GrammarWords.Comma && document.Tags[cue.Span.End + 1] == Upos.Adp && document.Heads[verb] >= 0 && document.Heads[verb] < verb) continue;
             // "…, the army said, which the Front denied"
             if (left >= 0 && document.Child(child, Relation.Obj) is >= 0 and var which && which < child && IsOfAll(document, which)) continue;
             if (relation == Relation.Parataxis && (!row.Takes(CueFrames.Quote) || IsAnswer(document, child))) continue;

@@ -257,6 +257,8 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
             if (mention.Adjective) return null;
             // "The police chief denied it": who speaks for a body did not do its deeds.
             if (SpeaksFor(mention) && BodyOf(words, actor) is { } body) return body;
+            // "Russia's Defence Ministry denied it"
+            if (mention is { Acts: ActorKind.State, Country: null, Armed: false } && Array.FindIndex(actors, state => state is { Acts: ActorKind.State, Country: not null } && words.Contains(state.Head)) is >= 0 and var owner) return new(actors[owner].Head, actors[owner].Span, FillerClass.Actor) { Actor = owner };
             foreach (var filler in fillers)
                 if (filler.Actor == actor) return Bears(filler) ? filler : null;
             var known = new Filler(mention.Head, mention.Span, FillerClass.Actor) { Actor = actor };

@@ -217,7 +217,8 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         // "Fired at students who had burned a bus, killing one": what came of a deed goes with it.
         var came = document.Relations[trigger.Head] == Relation.Advcl && document.Xpos(trigger.Head) == "VBG" ? document.Heads[trigger.Head] : -1;
         var nearest = came >= 0 && drafts.FindIndex(first, draft => draft.Triggers.Exists(told => told.Head == came)) is >= 0 and var at ? drafts[at] : Nearest(drafts, first, trigger.Head);
-        var others = nearest is not null && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest));
+        var besides = trigger.Entry.Verb && nearest is not null && nearest.Triggers.TrueForAll(told => DraftSides.IsToldNext(document, trigger.Head, told.Head));
+        var others = nearest is not null && !besides && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest));
         // Whichever is told last is the other one.
         if (others && nearest!.Triggers.TrueForAll(told => told.Head > trigger.Head)) nearest.Other = true;
         if (others && trigger.Entry.Weight == TriggerWeight.General)
@@ -228,7 +229,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         }
 
         // "Killed 14 militants who planned to attack a station": what was done is no part of what was yet to be done.
-        if (!others && nearest is { } draft && !IsBesideDenial(trigger, draft) && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
+        if (!others && nearest is { } draft && !IsBesideDenial(trigger, draft) && !besides && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
         {
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);

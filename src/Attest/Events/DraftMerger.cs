@@ -54,6 +54,8 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
                 if (draft.Triggers.Exists(TellsWho)) Share(draft, home, merged);
                 // "Held the midwife for three days. The ambulance was found burned out on Friday": the day it was found.
                 if (home.Time is null && draft.Triggers.TrueForAll(IsOfFind)) draft.Time = null;
+                // "Denied hitting any medical facility": which one, nobody says.
+                if (IsDenialOf(draft, home)) draft.Fills.RemoveAll(fill => fill.Role == EventRole.Target && IsAny(fill.Filler.Head));
                 home.Absorb(draft);
                 if (detailed) (home.Detailed, home.Place) = (true, draft.Place);
             }
@@ -179,7 +181,10 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>True for "the army denied shelling the hospital" after shells hit the hospital: who denies a deed does not deny that it was done.</summary>
     private bool IsDenialOf(Draft draft, Draft home) =>
         draft.Status == IncidentStatus.Denied && home.Status == IncidentStatus.Occurred && draft.Sentence - home.LastSentence <= Near && draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator && (fill.By is not null || fill.Trigger.Entry.Stem == Denying)) && (types.Fit(home.Type, draft.Type) || (draft.Type == IncidentType.Shooting && home.Type is IncidentType.Shelling))
-        && draft.Fills.TrueForAll(fill => fill.Role != EventRole.Target || fill.Filler.Thing is not { Vague: false } || home.Fills.Exists(other => other.Role == EventRole.Target && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head]));
+        && draft.Fills.TrueForAll(fill => fill.Role != EventRole.Target || fill.Filler.Thing is not { Vague: false } || IsAny(fill.Filler.Head) || home.Fills.Exists(other => other.Role == EventRole.Target && document.LemmaHashes[other.Filler.Head] == document.LemmaHashes[fill.Filler.Head]));
+
+    /// <summary>True for "any medical facility".</summary>
+    private bool IsAny(int noun) => document.Child(noun, Relation.Det) is >= 0 and var any && document.FormHashes[any] == Words.Any;
 
     /// <summary>True for "broke into a pharmacy. The pharmacist was beaten": what was done to people in the course of a deed against a place, told in the sentence right behind.</summary>
     private bool IsInCourse(Draft draft, Draft home) =>

@@ -7,6 +7,7 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
+    private static readonly Lexicons.WordSet Denying = Lexicons.WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = Lexicons.WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
     private static readonly WordSet Turns = WordSet.Of("before", "until", "after", "when", "as");
@@ -136,6 +137,18 @@ internal static class DraftSides
     {
         if (document.Relations[verb] != Relation.AclRelcl || document.Relations[document.Heads[verb]] != Relation.Nsubj || document.Relations[deed] != Relation.Ccomp || document.Heads[deed] != document.Heads[document.Heads[verb]]) return false;
         return document.Child(deed, Relation.Nsubj) is >= 0 and var doer && document.Tags[doer] != Upos.Pron && document.LemmaHashes[doer] != document.LemmaHashes[document.Heads[verb]];
+    }
+
+    /// <summary>"Denied responsibility and said the army had hit the market": what a denier says besides is no part of what he denies.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="denial">The verb of the denial.</param>
+    /// <param name="told">A word of what is told.</param>
+    public static bool IsToldNext(Document document, int denial, int told)
+    {
+        if (!Denying.Contains(document.LemmaHashes[denial])) return false;
+        for (var steps = 0; steps < 6 && told > denial && document.Heads[told] >= 0; steps++, told = document.Heads[told])
+            if (document.Relations[told] == Relation.Conj && document.Heads[told] == denial) return Saying.Contains(document.LemmaHashes[told]);
+        return false;
     }
 
     /// <summary>"The mayor, who is accused of having ordered the killing of two men, was shot": what he is charged with is another deed than what was done to him.</summary>

@@ -93,6 +93,8 @@ internal sealed class FillerReader
         if (thing is { Vague: true, Kind: TargetKind.Vehicle } && document.Child(head, Relation.Nmod) is >= 0 and var load && NounPhrase.IsOf(document, load) && Find(load).Thing is not null) return null;
         // "According to the ministry": who says it is not what was hit.
         if (thing is not null && document.Child(head, Relation.Case) is >= 0 and var source && document.FormHashes[source] == Words.According) return null;
+        // "HOST: Who bombed the hospital?"
+        if (head + 1 < document.Count && document.FormHashes[head + 1] == Attribution.GrammarWords.Colon && document.Starts[head + 1] == document.Ends[head] && document.SentenceFirst[document.SentenceOf(head)] == head) return null;
         // "Iran: soldiers raided a hospital"
         if (actor >= 0 && Attribution.HeadlineClaims.IsLabel(document, actors[actor])) return null;
         // "How many attackers were involved is not known"

@@ -100,7 +100,7 @@ internal sealed class HedgeLexicon
     public static bool IsNegated(Document document, int verb)
     {
         foreach (var child in document.Children(verb))
-            if (document.FormHashes[child] is var form && (form == Words.Not || form == Words.NotShort || form == Words.Never)) return true;
+            if (document.FormHashes[child] is var form && (form == Words.Not || form == Words.NotShort || form == Words.Never || form == Attribution.GrammarWords.Nor || (form == Words.Neither && document.Relations[child] is Relation.Advmod or Relation.CcPreconj))) return true;
         return false;
     }
 

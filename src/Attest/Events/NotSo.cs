@@ -8,6 +8,9 @@ internal static class NotSo
 {
     private static readonly WordSet True = WordSet.Of("true", "correct", "accurate");
     private static readonly WordSet Proof = WordSet.Of("evidence", "proof", "indication", "confirmation");
+    private static readonly WordSet Downing = WordSet.Of("shoot", "down", "intercept", "destroy", "bring");
+    private static readonly WordSet Flown = WordSet.Of("drone", "uav", "missile", "rocket", "projectile", "quadcopter", "shahed");
+    private static readonly ulong Shoot = WordHash.Of("shoot");
     private static readonly WordSet Showing = WordSet.Of("show", "depict", "prove");
 
     /// <summary>"It is not true that rebels bombed a clinic", "it is false that …".</summary>
@@ -17,6 +20,23 @@ internal static class NotSo
         var negated = HedgeLexicon.IsNegated(document, adjective);
         return negated ? True.Contains(document.LemmaHashes[adjective]) : cues.Governs(document, adjective, EventCue.Untrue);
     }
+
+    /// <summary>"It fired at nobody".</summary>
+    public static bool IsDoneToNobody(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (child > verb && document.Relations[child] is Relation.Obj or Relation.Obl && Array.IndexOf(Words.Nobody, document.FormHashes[child]) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>"A drone shot down by air defences fell on a kindergarten": whoever brings it down did not send it.</summary>
+    public static bool IsDefence(Document document, TriggerMention trigger) =>
+        trigger.Entry.Verb && Downing.Contains(document.LemmaHashes[trigger.Head]) && (document.Relations[trigger.Head] is Relation.Acl or Relation.Amod ? document.Heads[trigger.Head] : NounPhrase.DoneTo(document, trigger.Head)) is >= 0 and var flown && Flown.Contains(document.LemmaHashes[flown]) &&
+        (document.LemmaHashes[trigger.Head] != Shoot || document.Child(trigger.Head, Relation.CompoundPrt) >= 0);
+
+    /// <summary>"Vowed to avenge the children killed by the drone": what was done to people is told as done, whatever is told of them.</summary>
+    public static bool IsOfPeople(Document document, int participle) =>
+        document.Relations[participle] == Relation.Acl && document.Xpos(participle) == "VBN" && document.Child(participle, Relation.Mark) < 0 && document.Heads[participle] is >= 0 and var people && VictimLexicon.Shared.People.Match(document, people, people + 1, out _) > 0;
 
     /// <summary>"There is no evidence that rebels attacked", "the photo does not show a clinic bombed by rebels".</summary>
     public static bool IsNotShown(Document document, int clause)

@@ -16,6 +16,7 @@ internal sealed class RoleGrammar
     private const int LostSubjectReach = 12;
     private const int RightBefore = 6;
     private const int LongestAstray = 4;
+    private static readonly WordSet Bearing = WordSet.Of("expose", "subject");
     private static readonly WordSet Using = WordSet.Of("use", "deploy", "employ");
     private static readonly WordSet Falling = WordSet.Of("fall", "land", "drop", "crash", "slam");
     private static readonly ulong Before = WordHash.Of("before");
@@ -131,6 +132,8 @@ internal sealed class RoleGrammar
         if (part == RolePart.None && filler.Class == FillerClass.Actor && IsRightBefore(document, filler.Head, trigger)) part = RolePart.Agent;
         if (part is RolePart.None or RolePart.Place && voice == 1 && IsByAstray(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head, trigger.Head)) part = RolePart.Agent;
         if (part != RolePart.Agent && filler.Class == FillerClass.Actor && Companions.Governor(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head) is var above and >= 0 && IsOfDeed(document, above, trigger, voice)) part = RolePart.Agent;
+        // "The hospital was exposed to shelling"
+        if (part == RolePart.None && voice == 2 && document.Relations[trigger.Head] == Relation.Obl && NounPhrase.StandsBehind(document, trigger.Head, Words.To) && document.Heads[trigger.Head] is >= 0 and var bearing && Bearing.Contains(document.LemmaHashes[bearing]) && document.Relations[filler.Head] is Relation.NsubjPass or Relation.Nsubj && document.Heads[filler.Head] == bearing) part = RolePart.Object;
         // "Forces used drones in an attack on the market"
         if (part == RolePart.None && voice == 2 && filler.Class == FillerClass.Actor && document.Relations[trigger.Head] == Relation.Obl && document.Heads[trigger.Head] is >= 0 and var uses && Using.Contains(document.LemmaHashes[uses]) && NounPhrase.StandsBehind(document, trigger.Head, Words.In) && document.Relations[filler.Head] == Relation.Nsubj && document.Heads[filler.Head] == uses) part = RolePart.Agent;
         var stands = NounPhrase.FirstOfName(document, filler.Carrier >= 0 ? filler.Carrier : filler.Head);

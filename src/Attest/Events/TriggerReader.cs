@@ -101,6 +101,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Object: TriggerObject.None } && cues.Governs(document, mention.Head, EventCue.Attempted)) (status, why) = (IncidentStatus.Attempted, "attempted");
         // "No aircraft flew over the town": nothing was done.
         if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Weight: TriggerWeight.Weak or TriggerWeight.Strong or TriggerWeight.Armed } && document.Child(mention.Head, Relation.Nsubj) is var doer and >= 0 && NounPhrase.IsNone(document, doer)) (status, general, why) = (IncidentStatus.Denied, true, "done by none");
+        if (status == IncidentStatus.Occurred && mention.Entry is { Verb: true, Weight: not TriggerWeight.Result } && NotSo.IsDoneToNobody(document, mention.Head)) (status, why) = (IncidentStatus.Denied, "done to nobody");
+        if (NotSo.IsDefence(document, mention)) return mention with { General = true, Aside = true, Why = "what is fired is brought down" };
         if (mention.Entry.Verb ? CueFit.IsAvenged(document, mention.Head) : CueFit.IsAnswered(document, mention.Head)) return mention with { General = true, Aside = true, Why = "what it answers" };
         if (status == IncidentStatus.Occurred && !general && CueFit.IsOfWar(document, mention.Head)) return mention with { General = true, Aside = true, Why = "the toll of a war" };
         if (status == IncidentStatus.Occurred && !general && IsHabit(document, mention.Head)) return mention with { General = true, Aside = true, Why = "what happens again and again" };
@@ -225,6 +227,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
             if (relation == Relation.Acl && cues.IsUntrue(document, governor, at)) return (IncidentStatus.Denied, false, "untrue");
             if (NotSo.IsUntrue(document, cues, at)) return (IncidentStatus.Denied, false, "untrue");
+            if (steps == 0 && verb && NotSo.IsOfPeople(document, at)) break;
             if (steps == 0 && verb && NotSo.IsNotShown(document, at)) return (IncidentStatus.Occurred, true, "not shown");
             // Who denies involvement in an attack does not deny the attack.
             if (governor < 0 || Words.Involvement.Contains(document.LemmaHashes[governor]) || (at != head && Words.Involvement.Contains(document.LemmaHashes[at]))) break;

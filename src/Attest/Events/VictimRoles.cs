@@ -5,6 +5,7 @@ namespace Attest.Events;
 /// <summary>Finds by syntax the people that a word tells the outcome of.</summary>
 internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
+    private static readonly Lexicons.WordSet Harms = Lexicons.WordSet.Of("injury", "harm", "wound", "wounding", "burn", "threat");
     private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
     private static readonly Lexicons.WordSet Stop = Lexicons.WordSet.Of("no", "not", "never", "n't", "neither", "nor");
 
@@ -253,7 +254,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         foreach (var child in document.Children(noun))
         {
             var relation = document.Relations[child];
-            if (relation is Relation.Nmod or Relation.Obl && document.Child(child, Relation.Case) is var preposition and >= 0 && (document.FormHashes[preposition] == Words.Of || document.FormHashes[preposition] == Words.To)) Add(child);
+            if (relation is Relation.Nmod or Relation.Obl && document.Child(child, Relation.Case) is var preposition and >= 0 && (document.FormHashes[preposition] == Words.Of || (document.FormHashes[preposition] == Words.To && Harms.Contains(document.LemmaHashes[noun])))) Add(child);
             if (relation == Relation.NmodPoss && (document.Tags[child] != Upos.Pron || ofBody)) Add(child);
         }
 

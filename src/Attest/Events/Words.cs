@@ -128,7 +128,7 @@ internal static class Words
     public static readonly ulong[] Conditional = WordHash.All("if", "unless", "whenever", "whether", "lest");
 
     /// <summary>Verbs whose infinitive happened ("managed to kill").</summary>
-    public static readonly ulong[] Factive = WordHash.All("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim");
+    public static readonly ulong[] Factive = WordHash.All("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim", "presume", "assume", "understand", "rumour", "rumor", "hold");
 
     /// <summary>Nouns for who did a deed that name the deed with whom it was done to ("the killers of two nurses").</summary>
     public static readonly WordSet Killers = WordSet.Of("killer", "murderer", "assassin", "kidnapper", "abductor");

@@ -9,7 +9,8 @@ internal static class EmbeddedRepair
     private static readonly WordSet When = WordSet.Of("after", "before", "since", "until");
     private static readonly WordSet Some = WordSet.Of("some", "many", "most", "all", "both", "several", "one", "half");
     private static readonly WordSet Ties = WordSet.Of("with", "to");
-    private static readonly ulong Of = WordHash.Of("of"), Whom = WordHash.Of("whom"), That = WordHash.Of("that");
+    private static readonly ulong Of = WordHash.Of("of"), Whom = WordHash.Of("whom"), That = WordHash.Of("that"), To = WordHash.Of("to");
+    private static readonly WordSet Bearing = WordSet.Of("exposed", "subjected");
     private static readonly WordSet Singular = WordSet.Of("was", "is", "has"), Several = WordSet.Of("were", "are", "have");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -20,6 +21,7 @@ internal static class EmbeddedRepair
         {
             changed |= state.Relations[word] is Relation.Acl or Relation.AclRelcl && state.Heads[word] < word && Top(state, tags, tagged, offset, state.Heads[word], word);
             if (state.Relations[word] is Relation.Compound or Relation.Amod && TreeWords.Causing.Contains(frame.Words[offset + word])) changed |= OfCharge(state, frame, tags, tagged, offset, word);
+            if (Bearing.Contains(frame.Words[offset + word])) changed |= Exposed(state, frame, tags, tagged, offset, word);
             if (frame.Words[offset + word] == That && state.Relations[word] == Relation.Det) changed |= ThatSeveral(state, frame, tags, tagged, offset, word);
             if (frame.Words[offset + word] == Whom) changed |= OfWhom(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] == Relation.Advcl && state.Heads[word] < word && (state.Below[word] & (AnySubject | Auxiliaries | Mark | Cc)) == 0 && IsFinite(tags, tagged, offset, word)) changed |= Bound(state, frame, tags, tagged, offset, state.Heads[word], word);
@@ -162,6 +164,21 @@ internal static class EmbeddedRepair
         else if (state.Heads[verb] == told) state.Relations[verb] = Relation.Ccomp;
         else return false;
         (state.Heads[that], state.Relations[that]) = (verb, Relation.Mark);
+        return true;
+    }
+
+    /// <summary>"Was exposed to shelling by the militia": what somebody is exposed to is a noun, however it ends.</summary>
+    private static bool Exposed(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int exposed)
+    {
+        int to = exposed + 1, deed = exposed + 2;
+        while (deed + 1 < state.Length && tags.Upos[tagged[offset + deed]] == Upos.Adj) deed++;
+        if (deed >= state.Length || frame.Words[offset + to] != To || tags.Xpos[tagged[offset + deed]] != "VBG" || state.Heads[deed] != exposed || state.Relations[deed] != Relation.Advcl || (state.Below[deed] & Obj) != 0) return false;
+        state.Relations[deed] = Relation.Obl;
+        (state.Heads[to], state.Relations[to]) = (deed, Relation.Case);
+        tagged[offset + deed] = tags.Noun;
+        for (var word = deed + 1; word < state.Length; word++)
+            if (state.Heads[word] == deed && state.Relations[word] == Relation.Obl) state.Relations[word] = Relation.Nmod;
+            else if (state.Heads[word] == deed && state.Relations[word] is Relation.Advcl or Relation.Conj) state.Heads[word] = exposed;
         return true;
     }
 

@@ -8,8 +8,8 @@ internal sealed class SureTags
     /// <summary>Stands for a word that only a word before it makes sure of.</summary>
     private const int Behind = -2;
 
-    /// <summary>Words behind which a past form is a participle.</summary>
-    private static readonly WordSet Passive = WordSet.Of("was", "were", "is", "are", "be", "been", "being", "and", "or", "got");
+    /// <summary>Words behind which a past form is a participle, or no past form.</summary>
+    private static readonly WordSet Passive = WordSet.Of("was", "were", "is", "are", "be", "been", "being", "and", "or", "got", "to", "will", "would", "could", "can", "may", "might", "should", "must", "not", "did", "have", "has", "had", "having");
 
     private static readonly ulong Apostrophe = WordHash.Of("'");
 

@@ -17,6 +17,7 @@ internal static class TellerRepair
         for (var word = 1; word < state.Length; word++)
         {
             if (Telling.Contains(frame.Words[offset + word])) changed |= Named(state, frame, tags, tagged, offset, word);
+            if (Telling.Contains(frame.Words[offset + word])) changed |= Joined(state, frame, tags, tagged, offset, word);
             if (TreeWords.Saying.Contains(frame.Words[offset + word])) changed |= Opening(state, tags, tagged, offset, word);
             if (Speaking.Contains(frame.Words[offset + word])) changed |= Bereaved(state, frame, tags, tagged, offset, word);
             if (frame.Words[offset + word] == Whose) changed |= Mother(state, tags, tagged, offset, word);
@@ -51,6 +52,29 @@ internal static class TellerRepair
         (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
         (state.Heads[described], state.Relations[described]) = (first, tags.IsNoun(tagged[offset + described]) ? Relation.Appos : Relation.AclRelcl);
         if (state.Heads[verb] > first && state.Heads[verb] < verb) (state.Heads[verb], state.Relations[verb]) = (Root(state), Relation.Parataxis);
+        return true;
+    }
+
+    /// <summary>"Killed three guards, nurses and neighbours said, in what …": those between the comma and the verb tell it.</summary>
+    private static bool Joined(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        if (tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBP") || (verb + 1 < state.Length && frame.Words[offset + verb + 1] != Comma && tags.Upos[tagged[offset + verb + 1]] != Upos.Punct)) return false;
+        int second = verb - 1, and = -1, comma = second;
+        if (second < 4 || !tags.IsNoun(tagged[offset + second])) return false;
+        for (; comma > 1 && verb - comma < 9 && frame.Words[offset + comma] != Comma; comma--)
+        {
+            if (tags.Upos[tagged[offset + comma]] == Upos.Cconj && and < 0) and = comma;
+            else if (tags.Upos[tagged[offset + comma]] is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det)) return false;
+        }
+
+        if (and <= comma + 1 || frame.Words[offset + comma] != Comma || !tags.IsNoun(tagged[offset + and - 1])) return false;
+        int first = and - 1, told = state.Heads[verb];
+        if (state.Heads[first] == verb && state.Relations[first] == Relation.Nsubj) return false;
+        if (told > comma || told < 0 || state.IsUnder(verb, first) || state.IsUnder(verb, second)) return false;
+        (state.Heads[first], state.Relations[first]) = (verb, Relation.Nsubj);
+        (state.Heads[second], state.Relations[second]) = (first, Relation.Conj);
+        (state.Heads[and], state.Relations[and]) = (second, Relation.Cc);
+        state.Relations[verb] = Relation.Parataxis;
         return true;
     }
 

@@ -3,6 +3,8 @@ namespace Attest.Language;
 /// <summary>Parses a sentence: the net gives heads and relations of its words, rules hang punctuation and mend what a tree cannot mean.</summary>
 internal sealed class TreeParser(TreeNet net, TagSet tags)
 {
+    private static readonly ulong Semicolon = Lexicons.WordHash.Of(";");
+
     /// <summary>Parses a sentence; heads and relations are left in the state; a verb whose place was mended gets the tag that goes with it. Linear in the length: a sentence of more than <see cref="TreeDecoder.Most"/> words is read in parts, whose roots hang on the first.</summary>
     public void Parse(Frame frame, Span<byte> tagged, int first, int end, ParseRoom room)
     {
@@ -24,7 +26,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         var root = -1;
         for (var from = first; from < end;)
         {
-            var to = PartEnd(tagged, from, end);
+            var to = PartEnd(tagged, from, ClauseEnd(frame, tagged, from, end));
             Take(state, room.Net, net.Read(frame, tags, tagged, first, from, to, room.Net), first, ref root);
             from = to;
         }
@@ -34,6 +36,28 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (PunctuationArcs.Hang(state, frame, tags, tagged, first)) state.Rebuild();
         Mend(state, frame, tagged, first);
     }
+
+    /// <summary>Where the first of several clauses ends that semicolons part: no word of one hangs on a word within another.</summary>
+    private int ClauseEnd(Frame frame, ReadOnlySpan<byte> tagged, int from, int end)
+    {
+        var said = false;
+        for (var at = from; at + 2 < end; at++)
+        {
+            said |= IsFinite(tagged[at]);
+            if (said && frame.Words[at] == Semicolon && HasFinite(frame, tagged, at + 1, end)) return at + 1;
+        }
+
+        return end;
+    }
+
+    private bool HasFinite(Frame frame, ReadOnlySpan<byte> tagged, int from, int end)
+    {
+        for (var at = from; at < end && frame.Words[at] != Semicolon; at++)
+            if (IsFinite(tagged[at])) return true;
+        return false;
+    }
+
+    private bool IsFinite(int tag) => tags.Xpos[tag] is "VBD" or "VBZ" or "VBP" or "MD";
 
     /// <summary>Where a part ends that begins at a token: the sentence's end, or behind the last mark before it would get too long.</summary>
     private int PartEnd(ReadOnlySpan<byte> tagged, int from, int end)
