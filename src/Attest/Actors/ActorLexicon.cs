@@ -128,6 +128,8 @@ internal sealed class ActorLexicon
 
     private static void Add(Dictionary<string, List<ActorEntry>> found, List<string> order, string phrase, ActorEntry entry)
     {
+        // "Secretary-General" and "Secretary - General" are one phrase, with all that either may mean.
+        if (phrase.Contains('-')) phrase = string.Join(' ', Array.ConvertAll(phrase.Split(' '), word => string.Join(' ', Tokenizer.Split(word))));
         if (!found.TryGetValue(phrase, out var entries))
         {
             found[phrase] = entries = [];

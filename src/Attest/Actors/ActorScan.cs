@@ -19,9 +19,7 @@ internal sealed class ActorScan
     private static readonly ulong The = WordHash.Of("the");
     private static readonly ulong Owned = WordHash.Of("'s");
     private static readonly ulong Comma = WordHash.Of(",");
-    private static readonly ulong Member = WordHash.Of("member");
-    private static readonly ulong Members = WordHash.Of("members");
-    private static readonly ulong Elements = WordHash.Of("elements");
+    private static readonly ulong Member = WordHash.Of("member"), Members = WordHash.Of("members"), Elements = WordHash.Of("elements");
 
     private static readonly WordSet Inside = WordSet.Of("in near across into inside outside throughout within toward towards northern southern eastern western central".Split(' '));
 
@@ -114,6 +112,8 @@ internal sealed class ActorScan
     /// <summary>"Warplanes of the Coalition" at the head of a sentence: a plural with a capital by its place only, and the name behind it.</summary>
     private bool IsOfAnother(int at, int end)
     {
+        // "Statement of the National Army"
+        if (at + 2 < end && document.FormHashes[at + 1] == Of && Attribution.IssuedStatement.IsPaper(document, at)) return true;
         if (capitals || at != document.SentenceFirst[document.SentenceOf(at)] || document.Xpos(at) != "NNS" || at + 2 >= end || document.FormHashes[at + 1] != Of) return false;
         var name = document.FormHashes[at + 2] == The ? at + 3 : at + 2;
         return name < end && ((lexicon.Match(document, name, end, out var entries) is var length and > 0 && (Entry(entries, ActorRole.Name, name, length) is not null || Entry(entries, ActorRole.Noun, name, length) is { Class: { Armed: true, Body: true } })) || runs.Body(name, end) is not null);

@@ -46,6 +46,21 @@ internal sealed class ClaimDrafts(Document document, List<QuotedSpan> quotations
         return false;
     }
 
+    /// <summary>For each token, whether some claim holds it; and all of a sentence where "we" say something in it.</summary>
+    public bool[] Held()
+    {
+        var held = new bool[document.Count];
+        foreach (var draft in drafts)
+        {
+            foreach (var span in draft.Content) held.AsSpan(span.First, Math.Max(0, span.Length)).Fill(true);
+            if (draft is not { Cue: { } cue, SpeakerHead: >= 0 } || !GrammarWords.IsSpeechPronoun(document.FormHashes[draft.SpeakerHead])) continue;
+            var sentence = document.SentenceTokens(document.SentenceOf(cue.First));
+            held.AsSpan(sentence.First, sentence.Length).Fill(true);
+        }
+
+        return held;
+    }
+
     /// <summary>True where one of the last claims has the same content ("said in a message that …" has one claim, not two).</summary>
     public bool HasSameContent(ClaimDraft draft)
     {

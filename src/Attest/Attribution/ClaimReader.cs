@@ -44,7 +44,9 @@ internal sealed class ClaimReader
 
         HeadlineClaims.Stretch(document, turns);
         new QuotationRun(document, drafts).Read();
-        return Finish(document, dates, drafts, names);
+        var issued = IssuedStatement.Find(document, actors);
+        issued?.Add(document, drafts);
+        return Finish(document, dates, drafts, names, issued);
     }
 
     /// <summary>The quotations that have a verb of saying beside them.</summary>
@@ -221,14 +223,15 @@ internal sealed class ClaimReader
         return heading ? null : draft;
     }
 
-    private ClaimMention[] Finish(Document document, DateReading dates, ClaimDrafts drafts, SpeakerNames names)
+    private ClaimMention[] Finish(Document document, DateReading dates, ClaimDrafts drafts, SpeakerNames names, IssuedStatement? issued)
     {
+        var issuer = issued is null ? null : names.Resolve(issued.Head, issued.Speaker, null);
         var ordered = drafts.InOrder();
         List<ClaimDraft> parts = [];
         foreach (var claim in ordered)
         {
             var holder = ClaimDrafts.Holder(claim, ordered);
-            claim.Known = Claimant(document, claim, Known(document, claim, holder, names));
+            claim.Known = Claimant(document, claim, issuer is not null && IsIssuers(document, claim, holder, issued!) ? issuer with { Head = claim.SpeakerHead } : Known(document, claim, holder, names));
             if (claim.Known is { } known && (known.Name is not null || known.Kind != SpeakerKind.Unnamed)) names.Remember(known);
             stances.Read(document, claim, parts);
         }
@@ -243,6 +246,10 @@ internal sealed class ClaimReader
         for (var i = 0; i < ordered.Count; i++) ordered[i].Number = i;
         return new ClaimWriter(document, dates, names, drafts).Write(ordered);
     }
+
+    /// <summary>True for a claim of whoever issued the report: its own sentences, and what "we" say outside of quotations.</summary>
+    private static bool IsIssuers(Document document, ClaimDraft claim, ClaimDraft? holder, IssuedStatement issued) =>
+        claim.SpeakerHead == issued.Head || (claim.SpeakerHead >= 0 && GrammarWords.IsSpeechPronoun(document.FormHashes[claim.SpeakerHead]) && (holder is null || holder.SpeakerHead == issued.Head));
 
     /// <summary>Whoever claims a deed under a name that is no person's is an armed actor from then on; the name may stand in quotation marks.</summary>
     private static KnownSpeaker? Claimant(Document document, ClaimDraft claim, KnownSpeaker? known)

@@ -8,6 +8,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
 {
     private static readonly ulong Quote = WordHash.Of("quote"), Not = WordHash.Of("not"), Be = WordHash.Of("be"), For = WordHash.Of("for"), Fear = WordHash.Of("fear");
 
+    private static readonly WordSet Offices = WordSet.Of("ministry", "minister", "department", "secretary", "ministers");
+
     /// <summary>Whom police question, which says nothing.</summary>
     private static readonly WordSet People = WordSet.Of("suspect", "witness", "man", "woman", "boy", "girl", "person", "people", "worker", "nurse", "doctor", "resident", "detainee", "official", "driver", "student", "he", "she", "they", "employee", "staff", "relative", "prisoner", "officer", "soldier", "journalist");
 
@@ -31,6 +33,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (fit is null || fit[0].Class != CueClass.Preposition) Fit(document, lexicon.At(document.LemmaHashes[token]), token, sentence, ref fit, ref end);
         if (fit is null) return null;
         var verb = fit[0].Class is CueClass.Verb or CueClass.Light;
+        // "The Ministry of Defence of Sudan"
+        if (!verb && token > sentence.First + 1 && document.Capitals[token] && document.FormHashes[token - 1] == GrammarWords.Of && Offices.Contains(document.FormHashes[token - 2])) return null;
         if (!verb && token > sentence.First && document.FormHashes[token - 1] == For && document.FormHashes[token] == Fear) return null;
         if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
         if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !(token > sentence.First && document.Tags[token - 1] == Upos.Cconj && document.FormHashes[token] != document.LemmaHashes[token]) && !LeadsToThat(document, token, sentence)) return null;

@@ -30,6 +30,7 @@ internal static class GrammarWords
     public static readonly ulong Without = WordHash.Of("without");
     public static readonly ulong Nothing = WordHash.Of("nothing");
     public static readonly ulong It = WordHash.Of("it");
+    public static readonly ulong We = WordHash.Of("we");
     public static readonly ulong Comma = WordHash.Of(",");
     public static readonly ulong Colon = WordHash.Of(":");
     public static readonly ulong Semicolon = WordHash.Of(";");

@@ -8,7 +8,7 @@ namespace Attest.Events;
 /// <remarks>What "accused X of", "was blamed on X" or "X claimed responsibility for" makes of X needs no tree between X and the event, and no guess: the cue says it.</remarks>
 internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, ActorMention[] actors, ClaimMention[] claims)
 {
-    private static readonly ulong We = Lexicons.WordHash.Of("we");
+    private static readonly ulong We = Lexicons.WordHash.Of("we"), Our = Lexicons.WordHash.Of("our");
 
     private const float Sure = 0.9f;
 
@@ -21,6 +21,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     public void Add(int sentence, List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers, List<RoleFill> fills)
     {
         if (!bySentence.TryGetValue(sentence, out var said)) return;
+        foreach (var claim in said) NameOurs(claim, fills);
         foreach (var claim in said)
         {
             // "The rebels said they had no part in the attack"
@@ -58,6 +59,15 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         foreach (var claim in said) PutDenier(claim, fillers, fills);
     }
 
+    /// <summary>"Our forces shelled it," the Front said: the Front's.</summary>
+    private void NameOurs(ClaimMention claim, List<RoleFill> fills)
+    {
+        if (claim.SpeakerActor is not { } speaker || actors[speaker] is not { Armed: true, Person: false }) return;
+        for (var at = 0; at < fills.Count; at++)
+            if (fills[at] is { Role: EventRole.Perpetrator, By: null } fill && claim.Holds(fill.Filler.Head) && document.Child(fill.Filler.Head, Relation.NmodPoss) is >= 0 and var owner && document.FormHashes[owner] == Our)
+                fills[at] = fill with { Filler = new(fill.Filler.Head, fill.Filler.Span, FillerClass.Actor) { Actor = speaker } };
+    }
+
     /// <summary>"The army accused the rebels of shelling the clinic, which the group denied": who denies what is said of him before it.</summary>
     private void PutDenier(ClaimMention claim, List<Filler> fillers, List<RoleFill> fills)
     {
@@ -79,9 +89,9 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         var found = new Dictionary<int, List<ClaimMention>>();
         foreach (var claim in claims)
         {
-            if (claim.Cue is not { } cue || claim.Claim.Stance is not (Stance.Accuses or Stance.ClaimsResponsibility or Stance.Denies or Stance.Asserts)) continue;
+            if (claim.Claim.Stance is not (Stance.Accuses or Stance.ClaimsResponsibility or Stance.Denies or Stance.Asserts)) continue;
             if (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0 && (claim.SpeakerActor is not { } actor || !(actors[actor].Armed || actors[actor].Acts == ActorKind.State) || actors[actor].Person || claim.Claim.Polarity == Polarity.Negative)) continue;
-            var sentence = document.SentenceOf(cue.First);
+            var sentence = document.SentenceOf(claim.Cue?.First ?? claim.Content[0].First);
             if (!found.TryGetValue(sentence, out var said)) found[sentence] = said = [];
             said.Add(claim);
         }
@@ -180,7 +190,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     /// <summary>The event that an armed body says it did itself, or denies ("the army admitted that it had hit the party", "denied shelling the hospital"): "it", "they" or its own arms are the subject of what is said, or nothing is.</summary>
     private TriggerMention? OwnDeed(ClaimMention claim, List<Filler> fillers, ReadOnlySpan<TriggerMention> triggers)
     {
-        if (claim.Cue is not { } cue || (claim.Content[0].First < cue.End && !IsOurs(claim.Content[0]))) return null;
+        if ((claim.Cue is not { } cue || claim.Content[0].First < cue.End) && !IsOurs(claim.Content[0])) return null;
         var denied = claim.Claim.Stance == Stance.Denies;
         var said = claim.Content[0];
         for (var token = said.First; token < Math.Min(said.End, said.First + 3); token++)
@@ -201,9 +211,9 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         }
 
         // "The ministry denied any strikes in the area"
-        if (denied)
+        if (denied && claim.Cue is not null)
             foreach (var trigger in triggers)
-                if (trigger is { Entry.Verb: false, Status: IncidentStatus.Denied, General: false } && trigger.Span.First >= cue.End && document.Heads[trigger.Head] == cue.End - 1 && document.Relations[trigger.Head] == Relation.Obj) return trigger;
+                if (trigger is { Entry.Verb: false, Status: IncidentStatus.Denied, General: false } && trigger.Span.First >= claim.Cue.Value.End && document.Heads[trigger.Head] == claim.Cue.Value.End - 1 && document.Relations[trigger.Head] == Relation.Obj) return trigger;
         return null;
     }
 

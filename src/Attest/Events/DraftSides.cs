@@ -7,6 +7,7 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
+    private static readonly ulong Our = Lexicons.WordHash.Of("our");
     private static readonly Lexicons.WordSet Denying = Lexicons.WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = Lexicons.WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
@@ -37,6 +38,8 @@ internal static class DraftSides
         // "Clashes between the brigade and the police erupted, killing six": both sides of one clash.
         if (one.Type == IncidentType.Clash && one.Sentence == other.Sentence) return false;
         var another = false;
+        // "Our forces struck a command post. The hospital was shelled by the militia": what others do is not ours.
+        if (rivals && one.Fills.Exists(fill => IsOurs(document, fill)) != other.Fills.Exists(fill => IsOurs(document, fill)) && one.Fills.Exists(fill => fill is { IsDoer: true, Filler.Class: FillerClass.Actor }) && other.Fills.Exists(fill => fill is { IsDoer: true, Filler.Class: FillerClass.Actor })) return true;
         foreach (var fill in one.Fills)
         {
             if (fill is not { IsDoer: true, By: null, Filler.Actor: >= 0 and var at } || actors[at] is not { Armed: true }) continue;
@@ -52,6 +55,10 @@ internal static class DraftSides
 
         return another;
     }
+
+    /// <summary>True for "our forces", "we" as those who did it.</summary>
+    private static bool IsOurs(Document document, RoleFill fill) =>
+        fill.IsDoer && document.Child(fill.Filler.Head, Relation.NmodPoss) is >= 0 and var owner && document.FormHashes[owner] == Our;
 
     /// <summary>"A man stabbed three people before he was shot dead by police", "was shot dead by police after he stabbed three": what he does and what is done to him are two deeds.</summary>
     public static bool IsDoneToDoer(Document document, int passive, int active)
