@@ -128,6 +128,10 @@ internal sealed class ClaimReader
         // "Refused to travel": what is done, or not, and nothing said; "sought shelter" likewise.
         if (claim is { Frame: CueFrames.To, Row.Stance: Stance.Denies, ContentHead: >= 0 } && !GrammarWords.Grants(document.LemmaHashes[claim.ContentHead])) return true;
         if (claim is { Frame: CueFrames.Object or CueFrames.Event, Row.Stance: Stance.Appeals } && claim.Content[^1] is { Length: > 0 } refuge && GrammarWords.Shelters(document.LemmaHashes[refuge.End - 1], document.LemmaHashes[refuge.First])) return true;
+        // "As reported on Friday, gunmen attacked": by whom is not said, and nobody is quoted.
+        if (claim is { SpeakerHead: < 0, Row.Class: CueClass.Verb, Cue.Length: <= 2 } && document.Relations[claim.CueHead] == Relation.Advcl && document.Child(claim.CueHead, Relation.Mark) is >= 0 and var mark && document.FormHashes[mark] == GrammarWords.As && document.Child(claim.CueHead, Relation.AuxPass) < 0) return true;
+        // "Did not answer calls"
+        if (claim is { CueNegated: true, Row.Class: CueClass.Verb } && GrammarWords.Replies(document.LemmaHashes[claim.CueHead])) return true;
         // "Neither confirmed nor denied that"
         if (claim.CueHead > 0 && document.FormHashes[claim.CueHead - 1] == GrammarWords.Nor) return true;
         // "Did not say how many": nothing is said.

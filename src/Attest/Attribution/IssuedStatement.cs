@@ -48,7 +48,7 @@ internal sealed class IssuedStatement
                 // "Northern Front statement on the attack"
                 if (token > tokens.First && Body(document, actors, tokens.First, token) is >= 0 and var before && actors[before].Span.End == token) return Of(actors, before, sentence);
                 if (Issuer(document, actors, token, tokens.End) is >= 0 and var issuer) return Of(actors, issuer, sentence);
-                if (Office(document, token, tokens.End) is { Length: > 0 } office) return new(office, HeadOf(document, office), sentence);
+                if (Office(document, token, tokens.End) is { Length: > 0 } office) return new(new(office.First, Math.Max(HeadOf(document, office) + 1, office.First)), HeadOf(document, office), sentence);
             }
         }
 
@@ -99,8 +99,17 @@ internal sealed class IssuedStatement
     private static TokenSpan Office(Document document, int paper, int end)
     {
         for (var token = paper + 1; token < Math.Min(end, paper + Reach); token++)
-            if (document.FormHashes[token] == GrammarWords.By || document.FormHashes[token] == GrammarWords.From) return SpeakerPhrase.After(document, token + 1, end);
+            if (Issuing.Contains(document.FormHashes[token]) && SpeakerPhrase.After(document, token + 1, end) is { Length: > 0 } phrase && (document.FormHashes[token] != GrammarWords.Of || IsName(document, phrase))) return phrase;
         return default;
+    }
+
+    /// <summary>"The White Nile Column": two words or more with capitals.</summary>
+    private static bool IsName(Document document, TokenSpan phrase)
+    {
+        var capitals = 0;
+        for (var token = phrase.First; token < phrase.End && document.Tags[token] != Upos.Adp; token++)
+            if (document.Capitals[token]) capitals++;
+        return capitals > 1;
     }
 
     /// <summary>The noun that a phrase is about: the last before a preposition.</summary>

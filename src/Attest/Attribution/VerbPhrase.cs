@@ -209,8 +209,8 @@ internal static class VerbPhrase
     {
         var found = cue.Passive ? Clauses.OwnSubject(document, cue.Head) : document.Child(cue.Head, Relation.Obj);
         if (found < 0 && row.Rest.Length > 0) found = Governed(document, cue);
-        if (found < 0 || (!cue.Passive && found < cue.Head) || (document.Tags[found] is Upos.Pron or Upos.Num && !(row.Stance == Stance.Denies && GrammarWords.PointsBack(document.FormHashes[found])))) return null;
-        if (row.Takes(CueFrames.Event) && !Nominals.IsEvent(document, found)) return null;
+        if (found < 0 || (!cue.Passive && found < cue.Head) || (document.Tags[found] is Upos.Pron or Upos.Num && !(row.Stance is Stance.Denies or Stance.ClaimsResponsibility && GrammarWords.PointsBack(document.FormHashes[found])))) return null;
+        if (row.Takes(CueFrames.Event) && !Nominals.IsEvent(document, found) && !(row.Stance == Stance.ClaimsResponsibility && document.Tags[found] == Upos.Pron)) return null;
         var whole = document.Subtree(found);
         var content = Spans.Trim(document, cue.Passive ? new(whole.First, Math.Min(whole.End, cue.Span.First)) : new(Math.Max(whole.First, cue.Span.End), whole.End));
         return content.Length == 0 ? null : new(row, CueFrames.Object, cue.Span, [content]) { Head = found, Held = found };

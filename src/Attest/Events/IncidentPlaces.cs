@@ -122,6 +122,10 @@ internal static class IncidentPlaces
         var head = HeadOf(document, place);
         // "Gaza's health ministry said": where somebody speaks from.
         if (document.Relations[head] == Relation.NmodPoss && document.Heads[head] is >= 0 and var owned && document.Relations[owned] == Relation.Nsubj && document.Child(document.Heads[owned], Relation.Ccomp) >= 0) return true;
+        // "The Idlib Media Centre said": of its name.
+        if (document.Relations[head] == Relation.Compound && document.Heads[head] is >= 0 and var named && document.Tags[named] == Upos.Propn && document.Relations[named] == Relation.Nsubj && document.Heads[named] is >= 0 and var telling && TreeWords.Says(document.FormHashes[telling])) return true;
+        // "Attributed the strike to Russia", "shared its coordinates with Israel"
+        if (document.Relations[head] is Relation.Obl or Relation.Nmod && place.Name.Place?.Kind == PlaceKind.Country && (NounPhrase.StandsBehind(document, head, Words.To) || NounPhrase.StandsBehind(document, head, Words.With))) return true;
         // "A court in The Hague convicted": where it is judged.
         if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var seat && Courts.Contains(document.LemmaHashes[seat])) return true;
         // "Kyiv said that a missile had hit a hospital", "Moscow denied it"; "told a news conference in Geneva"

@@ -8,6 +8,8 @@ internal static class NotSo
 {
     private static readonly WordSet True = WordSet.Of("true", "correct", "accurate");
     private static readonly WordSet Proof = WordSet.Of("evidence", "proof", "indication", "confirmation");
+    private static readonly WordSet Exploding = WordSet.Of("explode", "detonate", "go");
+    private static readonly ulong Fail = WordHash.Of("fail");
     private static readonly WordSet Downing = WordSet.Of("shoot", "down", "intercept", "destroy", "bring");
     private static readonly WordSet Flown = WordSet.Of("drone", "uav", "missile", "rocket", "projectile", "quadcopter", "shahed");
     private static readonly ulong Shoot = WordHash.Of("shoot");
@@ -28,6 +30,18 @@ internal static class NotSo
             if (child > verb && document.Relations[child] is Relation.Obj or Relation.Obl && Array.IndexOf(Words.Nobody, document.FormHashes[child]) >= 0) return true;
         return false;
     }
+
+    /// <summary>"A grenade was thrown at the post but did not explode".</summary>
+    public static bool IsDud(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (child > verb && document.Relations[child] is Relation.Conj or Relation.Parataxis && (Exploding.Contains(document.LemmaHashes[child]) ? HedgeLexicon.IsNegated(document, child) : document.LemmaHashes[child] == Fail && document.Child(child, Relation.Xcomp) is >= 0 and var failed && Exploding.Contains(document.LemmaHashes[failed]))) return true;
+        return false;
+    }
+
+    /// <summary>"No one was arrested": nothing that makes a deed an arrest.</summary>
+    public static bool IsDoneToNone(Document document, TriggerMention trigger) =>
+        trigger.Entry is { Verb: true, Type: IncidentType.Detention or IncidentType.Abduction } && document.Child(trigger.Head, Relation.NsubjPass) is >= 0 and var nobody && (Array.IndexOf(Words.Nobody, document.FormHashes[nobody]) >= 0 || NounPhrase.IsNone(document, nobody));
 
     /// <summary>"A drone shot down by air defences fell on a kindergarten": whoever brings it down did not send it.</summary>
     public static bool IsDefence(Document document, TriggerMention trigger) =>

@@ -11,6 +11,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
     private static readonly WordSet Announcing = WordSet.Of("say", "announce", "declare", "vow", "warn", "state", "tell");
     private static readonly WordSet Telling = WordSet.Of("believe", "think", "conclude", "suspect", "say", "show", "indicate", "suggest", "prove", "establish", "determine", "confirm", "report", "learn", "know", "hear", "see");
+    private static readonly ulong Attempt = WordHash.Of("attempt");
     private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
 
     /// <summary>All mentions of one sentence in the order of the text.</summary>
@@ -102,6 +103,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         // "No aircraft flew over the town": nothing was done.
         if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Weight: TriggerWeight.Weak or TriggerWeight.Strong or TriggerWeight.Armed } && document.Child(mention.Head, Relation.Nsubj) is var doer and >= 0 && NounPhrase.IsNone(document, doer)) (status, general, why) = (IncidentStatus.Denied, true, "done by none");
         if (status == IncidentStatus.Occurred && mention.Entry is { Verb: true, Weight: not TriggerWeight.Result } && NotSo.IsDoneToNobody(document, mention.Head)) (status, why) = (IncidentStatus.Denied, "done to nobody");
+        if (status == IncidentStatus.Occurred && mention.Entry.Verb && NotSo.IsDud(document, mention.Head)) (status, why) = (IncidentStatus.Attempted, "it did not explode");
+        if (NotSo.IsDoneToNone(document, mention)) return mention with { General = true, Aside = true, Why = "done to nobody" };
         if (NotSo.IsDefence(document, mention)) return mention with { General = true, Aside = true, Why = "what is fired is brought down" };
         if (mention.Entry.Verb ? CueFit.IsAvenged(document, mention.Head) : CueFit.IsAnswered(document, mention.Head)) return mention with { General = true, Aside = true, Why = "what it answers" };
         if (status == IncidentStatus.Occurred && !general && CueFit.IsOfWar(document, mention.Head)) return mention with { General = true, Aside = true, Why = "the toll of a war" };
@@ -162,6 +165,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     private (IncidentStatus, bool, string?) JudgeNoun(Document document, int head, bool blames)
     {
+        // "An assassination attempt"
+        if (document.LemmaHashes[head] == Attempt) return (IncidentStatus.Attempted, false, "an attempt");
         // "Bodies bearing signs of torture"
         if (NounPhrase.IsOf(document, head) && Words.Marks.Contains(document.LemmaHashes[document.Heads[head]])) return (IncidentStatus.Occurred, true, "a sign");
         if (CueFit.IsInGeneral(document, head)) return (IncidentStatus.Occurred, true, "in general");

@@ -368,7 +368,7 @@ internal sealed class VictimScan
                 // "Three members of an ambulance crew" are told once.
                 if (NounPhrase.IsOf(document, token) && Found[^1].Whole is { } told && ReferenceEquals(told, whole) && Found[^1].People.Head == document.Heads[token]) continue;
                 var phrase = people.Read(token, true);
-                if (phrase is null || phrase.Head != token || phrase.Span.First < at) continue;
+                if (phrase is null || phrase.Head != token || phrase.Span.First < at || NounPhrase.StandsBehind(document, token, Words.From)) continue;
                 // "The wounded at nine, six of them children": the tree may hang the total on its part.
                 if (phrase.Count.Said && parts.TrueForAll(part => !ReferenceEquals(part.Whole, whole)) && counts.Read(document, at, token) is { Said: true } own) phrase = phrase with { Count = own };
                 var count = phrase.Count.Count;

@@ -51,7 +51,7 @@ internal static class NounRepair
         if (noun < 4 || state.Relations[noun] is not (Relation.Xcomp or Relation.Nsubj or Relation.NsubjPass)) return false;
         var be = noun - 1;
         while (be > 2 && state.Heads[be] == noun && state.Relations[be] is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod) be--;
-        if (frame.Words[offset + be] != Be || frame.Words[offset + be - 1] != To || state.Heads[be] <= noun || state.Heads[be] >= state.Length || tags.Xpos[tagged[offset + be - 2]] is not ("VBN" or "VBD") || state.Relations[be - 2] is not (Relation.Acl or Relation.Amod)) return false;
+        if (frame.Words[offset + be] != Be || frame.Words[offset + be - 1] != To || state.Heads[be] <= noun || state.Heads[be] >= state.Length || tags.Xpos[tagged[offset + be - 2]] is not ("VBN" or "VBD") || !(state.Relations[be - 2] is Relation.Acl or Relation.Amod || (state.Heads[be - 2] == state.Length && TreeWords.Taken.Contains(frame.Words[offset + be - 2])))) return false;
         (state.Heads[be], state.Relations[be], state.Heads[be - 1], state.Relations[be - 1]) = (noun, Relation.Cop, noun, Relation.Mark);
         (state.Heads[noun], state.Relations[noun]) = (be - 2, Relation.Xcomp);
         return true;
