@@ -17,6 +17,8 @@ internal static class Seats
     private static bool StandsForState(Document document, int capital)
     {
         if (document.Heads[capital] is not (>= 0 and var verb) || document.Tags[verb] != Upos.Verb || document.Child(capital, Relation.Case) >= 0) return false;
+        // "Moscow-installed officials said"
+        if (capital + 1 < document.Count && document.Source[document.Starts[capital + 1]] == '-' && document.Starts[capital + 1] == document.Ends[capital]) return false;
         return document.Relations[capital] == Relation.Nsubj ? Answering.Contains(document.LemmaHashes[verb]) : document.Relations[capital] is Relation.Obj or Relation.NsubjPass && Blaming.Contains(document.LemmaHashes[verb]);
     }
 }

@@ -128,6 +128,8 @@ internal sealed class ClaimReader
         // "Refused to travel": what is done, or not, and nothing said; "sought shelter" likewise.
         if (claim is { Frame: CueFrames.To, Row.Stance: Stance.Denies, ContentHead: >= 0 } && !GrammarWords.Grants(document.LemmaHashes[claim.ContentHead])) return true;
         if (claim is { Frame: CueFrames.Object or CueFrames.Event, Row.Stance: Stance.Appeals } && claim.Content[^1] is { Length: > 0 } refuge && GrammarWords.Shelters(document.LemmaHashes[refuge.End - 1], document.LemmaHashes[refuge.First])) return true;
+        // "Who asked that her family name not be used"
+        if (claim is { Row: { Class: CueClass.Verb, Stance: Stance.Questions or Stance.Appeals }, Frame: CueFrames.Clause } && document.Relations[claim.CueHead] == Relation.AclRelcl && claim.Content[^1].Length < 10 && HoldsName(document, claim.Content[^1])) return true;
         // "As reported on Friday, gunmen attacked": by whom is not said, and nobody is quoted.
         if (claim is { SpeakerHead: < 0, Row.Class: CueClass.Verb, Cue.Length: <= 2 } && document.Relations[claim.CueHead] == Relation.Advcl && document.Child(claim.CueHead, Relation.Mark) is >= 0 and var mark && document.FormHashes[mark] == GrammarWords.As && document.Child(claim.CueHead, Relation.AuxPass) < 0) return true;
         // "Did not answer calls"
@@ -156,6 +158,13 @@ internal sealed class ClaimReader
         var act = claim.Row!.Stance is Stance.Condemns or Stance.Denies or Stance.Accuses or Stance.Appeals or Stance.ClaimsResponsibility;
         if (!quoted) return own && !saying && !act;
         return own || claim.SpeakerHead < 0 || !saying;
+    }
+
+    private static bool HoldsName(Document document, TokenSpan words)
+    {
+        for (var token = words.First; token < words.End; token++)
+            if (GrammarWords.Names(document.LemmaHashes[token])) return true;
+        return false;
     }
 
     /// <summary>"It is too early to say who did it", "there is nothing to suggest that", "no group claimed responsibility", "neither the army nor the Front claimed it", "the Front has not claimed it": nobody does.</summary>

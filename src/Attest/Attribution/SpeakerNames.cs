@@ -277,6 +277,8 @@ internal sealed class SpeakerNames
             if (person ? known[i].Trait == SpeakerTrait.Person : known[i].Trait == SpeakerTrait.Body || known[i].Kind is SpeakerKind.Witness or SpeakerKind.Unnamed || Nominals.AreThey(document, head, known[i].Head)) spoke = known[i];
         }
 
+        // "The spokesman said so. A rescue worker described the scene. "We carried them out," he said."
+        if (person && spoke is not null && nouns.SubjectBefore(head) is var subject && subject > spoke.Head) return Resolve(subject, document.Subtree(subject), null, depth: 2);
         var sentence = document.SentenceOf(head);
         for (var i = LastActorBefore(head); i >= 0; i--)
         {

@@ -218,7 +218,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         var came = document.Relations[trigger.Head] == Relation.Advcl && document.Xpos(trigger.Head) == "VBG" ? document.Heads[trigger.Head] : -1;
         var nearest = came >= 0 && drafts.FindIndex(first, draft => draft.Triggers.Exists(told => told.Head == came)) is >= 0 and var at ? drafts[at] : Nearest(drafts, first, trigger.Head);
         var besides = trigger.Entry.Verb && nearest is not null && nearest.Triggers.TrueForAll(told => DraftSides.IsToldNext(document, trigger.Head, told.Head));
-        var others = nearest is not null && !besides && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest));
+        var others = nearest is not null && !besides && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsBesideStop(trigger, nearest) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest));
         // Whichever is told last is the other one.
         if (others && nearest!.Triggers.TrueForAll(told => told.Head > trigger.Head)) nearest.Other = true;
         if (others && trigger.Entry.Weight == TriggerWeight.General)
@@ -229,7 +229,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         }
 
         // "Killed 14 militants who planned to attack a station": what was done is no part of what was yet to be done.
-        if (!others && nearest is { } draft && !IsBesideDenial(trigger, draft) && !besides && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status == IncidentStatus.Planned && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
+        if (!others && nearest is { } draft && !IsBesideDenial(trigger, draft) && !besides && (draft.Status == trigger.Status || (trigger.Status == IncidentStatus.Occurred && !(draft.Status is IncidentStatus.Planned or IncidentStatus.Threatened && trigger.Entry is { Verb: true, Type: IncidentType.Killing }))))
         {
             draft.Triggers.Add(trigger);
             draft.Type = types.Narrower(draft.Type, trigger.Entry.Type);
@@ -240,6 +240,10 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         (alone.OnlyResult, alone.Other) = (!others, others);
         drafts.Add(alone);
     }
+
+    /// <summary>"Hours before four teachers were found dead, police had stopped the truck": people killed are no part of a truck that was stopped.</summary>
+    private bool IsBesideStop(TriggerMention trigger, Draft draft) =>
+        draft.Type == IncidentType.Obstruction && trigger.Entry is { Type: IncidentType.Killing, Weight: TriggerWeight.Result } && draft.Triggers.Exists(told => document.Relations[trigger.Head] == Relation.Advcl && document.Heads[trigger.Head] == told.Head || (document.Heads[trigger.Head] is >= 0 and var found && document.Relations[found] == Relation.Advcl && document.Heads[found] == told.Head));
 
     /// <summary>"Troops repelled the attack and killed 12 insurgents": who beats off an attack does what comes after it.</summary>
     private bool IsInDefence(TriggerMention trigger, Draft draft) =>

@@ -10,6 +10,8 @@ namespace Attest.Events;
 /// <summary>Finds the noun phrases of a sentence that may play a part in an event, and what the lexicons and the earlier stages say of them.</summary>
 internal sealed class FillerReader
 {
+    private static readonly ulong Condemn = WordHash.Of("condemn");
+    private static readonly WordSet Organised = WordSet.Of("group", "organisation", "organization", "charity", "agency", "ngo", "foundation", "association", "network", "nonprofit");
     private static readonly ulong Van = WordHash.Of("van");
     private static readonly ulong Charge = WordHash.Of("charge");
     private static readonly WordSet Crimes = WordSet.Of("murder", "manslaughter", "homicide", "assault", "rape", "robbery", "burglary", "arson", "kidnapping", "abduction", "terrorism", "treason", "drug", "weapon", "weapons", "firearm", "felony", "misdemeanor", "misdemeanour", "criminal", "conspiracy", "fraud");
@@ -89,6 +91,8 @@ internal sealed class FillerReader
         if (facility >= 0 && facilities[facility].Treatment && !(document.Child(head, Relation.AclRelcl) is >= 0 and var told && document.Child(told, Relation.AuxPass) >= 0)) return null;
         // "In Um Dam": a name behind "in" whose last word is a thing's is a place's.
         if (thing is not null && facility < 0 && IsNamedPlace(head)) thing = null;
+        // "The aid group Healing Bridge": a body's name, whatever its last word says.
+        if (thing is not null && facility < 0 && IsNamedBody(head)) thing = null;
         // "A convoy of eleven trucks": the trucks are it.
         if (thing is { Vague: true, Kind: TargetKind.Vehicle } && document.Child(head, Relation.Nmod) is >= 0 and var load && NounPhrase.IsOf(document, load) && Find(load).Thing is not null) return null;
         // "According to the ministry": who says it is not what was hit.
@@ -127,6 +131,16 @@ internal sealed class FillerReader
         var filler = new Filler(head, span, kind) { Actor = actor, Victim = victim, Facility = facility, Thing = thing, Weapon = weapon, Kind = sign, Carrier = actor >= 0 ? CarrierOf(head, actors[actor]) : -1 };
         // "A World Food Programme convoy": whose it is says what it is.
         return thing is not null && owners.KindOf(filler) is var owned && owned != thing.Kind ? filler with { Thing = new(owned, false) } : filler;
+    }
+
+    /// <summary>"The aid group Healing Bridge", "Health Bridge condemns": a name behind a noun for a body, or that speaks.</summary>
+    private bool IsNamedBody(int head)
+    {
+        if (document.InCapitals || document.Tags[head] != Upos.Propn || !document.Capitals[head]) return false;
+        var first = head;
+        while (first > 0 && document.Capitals[first - 1] && document.Tags[first - 1] is Upos.Propn or Upos.Noun or Upos.Adj && document.SentenceOf(first - 1) == document.SentenceOf(head)) first--;
+        if (first == head) return false;
+        return (first > 0 && Organised.Contains(document.LemmaHashes[first - 1])) || (document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var verb && (TreeWords.Says(document.FormHashes[verb]) || document.LemmaHashes[verb] == Condemn));
     }
 
     /// <summary>"In Um Dam", "near Pell Bridge"</summary>

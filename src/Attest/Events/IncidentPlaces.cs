@@ -21,6 +21,7 @@ internal static class IncidentPlaces
     private static readonly WordSet Stationing = WordSet.Of("base", "station", "garrison", "headquarter", "bind", "head", "travel", "originate", "hail");
     private static readonly WordSet Houses = WordSet.Of("hospital", "clinic", "school", "university", "college", "mosque", "church", "market", "airport", "prison", "camp", "station", "checkpoint", "centre", "center");
 
+    private static readonly WordSet Moving = WordSet.Of("evacuate", "transfer", "rush", "airlift", "flee", "fly", "refer", "deport");
     private static readonly WordSet Courts = WordSet.Of("court", "tribunal", "judge", "jury", "prosecutor", "magistrate");
 
     /// <summary>The most exact place named in the event's clause, the nearest where several are as exact; null where none is named.</summary>
@@ -126,6 +127,8 @@ internal static class IncidentPlaces
         if (document.Relations[head] == Relation.Compound && document.Heads[head] is >= 0 and var named && document.Tags[named] == Upos.Propn && document.Relations[named] == Relation.Nsubj && document.Heads[named] is >= 0 and var telling && TreeWords.Says(document.FormHashes[telling])) return true;
         // "Attributed the strike to Russia", "shared its coordinates with Israel"
         if (document.Relations[head] is Relation.Obl or Relation.Nmod && place.Name.Place?.Kind == PlaceKind.Country && (NounPhrase.StandsBehind(document, head, Words.To) || NounPhrase.StandsBehind(document, head, Words.With))) return true;
+        // "Eleven wounded were evacuated to Idlib": where they were taken.
+        if (document.Relations[head] == Relation.Obl && document.Heads[head] is >= 0 and var moves && Moving.Contains(document.LemmaHashes[moves]) && NounPhrase.StandsBehind(document, head, Words.To)) return true;
         // "A court in The Hague convicted": where it is judged.
         if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var seat && Courts.Contains(document.LemmaHashes[seat])) return true;
         // "Kyiv said that a missile had hit a hospital", "Moscow denied it"; "told a news conference in Geneva"

@@ -28,7 +28,11 @@ internal static class MentionText
         if (whole && span.End == filler.Head + 1)
         {
             var with = NounPhrase.WithOf(document, filler.Head);
-            if (role == EventRole.Perpetrator && Belonging.Contains(document.LemmaHashes[filler.Head]) && with.End > span.End + 1) span = new(Inner(document, span.End + 1, with.End), with.End);
+            if (role == EventRole.Perpetrator && Belonging.Contains(document.LemmaHashes[filler.Head]) && with.End > span.End + 1)
+            {
+                var inner = Inner(document, span.End + 1, with.End);
+                span = new(inner, QuotedEnd(document, inner, with.End));
+            }
             else span = new(span.First, with.End);
             if (span.First > filler.Head) return span;
         }
@@ -55,9 +59,19 @@ internal static class MentionText
         return 0;
     }
 
+    /// <summary>Where a name ends that stands between quotation marks and begins at a token ("members of the "Lions of Kumba""); the limit where no mark opens it.</summary>
+    public static int QuotedEnd(Document document, int first, int limit)
+    {
+        if (first == 0 || document.Source[document.Starts[first - 1]] is not ('"' or '“')) return limit;
+        var end = document.SentenceTokens(document.SentenceOf(first)).End;
+        for (var at = first; at < Math.Min(end, first + LongestDress); at++)
+            if (document.Source[document.Starts[at]] is '"' or '”') return at;
+        return limit;
+    }
+
     private static int Inner(Document document, int first, int end)
     {
-        while (first < end - 1 && document.Tags[first] is Upos.Det or Upos.Num) first++;
+        while (first < end - 1 && document.Tags[first] is Upos.Det or Upos.Num or Upos.Punct) first++;
         return first;
     }
 

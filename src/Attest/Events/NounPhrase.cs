@@ -85,6 +85,8 @@ internal static class NounPhrase
     {
         var first = span.First;
         while (first < head && (document.Relations[first] is Relation.Det or Relation.DetPredet or Relation.Punct or Relation.Case or Relation.CcPreconj || document.Tags[first] == Upos.Pron)) first++;
+        // A quotation mark that opens before a name and closes behind it is no part of it.
+        while (first < head && document.Source[document.Starts[first]] is '"' or '“' or '”') first++;
         return new(first, span.End);
     }
 

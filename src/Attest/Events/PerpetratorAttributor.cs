@@ -127,7 +127,8 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     private bool IsRuledOut(RoleFill fill)
     {
         var trigger = fill.Trigger.Head;
-        if (HedgeLexicon.IsNegated(document, trigger)) return true;
+        // "Did not allow it to pass" is the deed itself.
+        if (HedgeLexicon.IsNegated(document, trigger) && !fill.Trigger.Entry.Name.Contains(" not ", StringComparison.Ordinal)) return true;
         if (NounPhrase.CarriedOutBy(document, trigger) is >= 0 and var verb && HedgeLexicon.IsNegated(document, verb)) return true;
         return IsNeither(fill.Filler.Head) || NounPhrase.IsSetAgainst(document, fill.Filler.Head);
     }

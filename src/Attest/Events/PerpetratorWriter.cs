@@ -209,8 +209,8 @@ internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, Entity
         // "A group of ten hired killers": people by their trade name no body.
         if (Array.Exists(actors, actor => actor is { Generic: true, Name: null, Class.Body: false } && actor.Span.Contains(whole.End - 1))) return null;
         var first = filler.Span.End + 1;
-        while (first < whole.End && document.Tags[first] == Upos.Det) first++;
-        return first < whole.End ? document.Text(new(first, whole.End)).ToString() : null;
+        while (first < whole.End && document.Tags[first] is Upos.Det or Upos.Punct) first++;
+        return first < whole.End ? document.Text(new(first, MentionText.QuotedEnd(document, first, whole.End))).ToString() : null;
     }
 
     private string? NameIn(List<RoleFill> group) => group.Find(fill => fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Name is not null) is { } named ? actors[named.Filler.Actor].Name : null;

@@ -76,7 +76,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
 
             if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
             if (role == EventRole.Target && (IsHoused(filler, fillers) || IsWhereabouts(filler.Head, trigger.Head) || IsOfDescription(filler.Head, trigger.Head) || IsBesideDeed(filler.Head, trigger) || IsOfCrime(filler.Head, trigger))) continue;
-            if (role == EventRole.Victim && IsOfSeries(filler.Head, trigger)) continue;
+            if ((role == EventRole.Victim || (role == EventRole.Target && document.Child(trigger.Head, Relation.Cop) >= 0)) && IsOfSeries(filler.Head, trigger)) continue;
             if (role is EventRole.Target or EventRole.Victim && (byGrammar != role || role == EventRole.Target) && IsOfSomebody(filler.Head)) continue;
             // "But the Front often targets foreigners": what somebody is in the habit of doing is not this deed.
             if (role == EventRole.Perpetrator && !certain && trigger.General && document.Xpos(trigger.Head) is "VBZ" or "VBP") continue;
@@ -134,7 +134,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
 
     /// <summary>True for the rescuers of "the fourth attack on rescuers this week": what a row of attacks was done to is no part of this one.</summary>
     private bool IsOfSeries(int head, TriggerMention trigger) =>
-        !trigger.Entry.Verb && document.Child(trigger.Head, Relation.Amod) is >= 0 and var which && document.NumberAt(which) is { Kind: NumberKind.Ordinal } && document.Xpos(head) == "NNS" && document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.NmodPoss) < 0;
+        !trigger.Entry.Verb && document.Child(trigger.Head, Relation.Amod) is >= 0 and var which && document.NumberAt(which) is { Kind: NumberKind.Ordinal } && (document.Child(head, Relation.Det) is >= 0 and var article ? (document.FormHashes[article] == Words.A || document.FormHashes[article] == Words.An) : document.Xpos(head) == "NNS") && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.NmodPoss) < 0;
 
     /// <summary>True for the cars of "opened fire on residents who refused to hand over their cars": what a clause tells of people was not hit.</summary>
     private bool IsOfDescription(int head, int trigger)

@@ -123,7 +123,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             var form = document.FormHashes[child];
             switch (document.Relations[child])
             {
-                case Relation.Advmod when form == Words.Not || form == Words.NotShort || form == Words.Never:
+                case Relation.Advmod when (form == Words.Not || form == Words.NotShort || form == Words.Never) && !entry.Name.Contains(" not ", StringComparison.Ordinal):
                     // "Ordered his men not to shoot"
                     return HasTo(document, head) ? (IncidentStatus.Occurred, true, "not to be done") : (IncidentStatus.Denied, HasAuxiliary(document, head, Words.DoPresent), "negated");
                 case Relation.Aux when Words.Future.Contains(form):
@@ -165,8 +165,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     private (IncidentStatus, bool, string?) JudgeNoun(Document document, int head, bool blames)
     {
-        // "An assassination attempt"
-        if (document.LemmaHashes[head] == Attempt) return (IncidentStatus.Attempted, false, "an attempt");
+        // "Survived an assassination attempt"; who was hurt in one was hurt.
+        if (document.LemmaHashes[head] == Attempt && document.Relations[head] != Relation.Obl) return (IncidentStatus.Attempted, false, "an attempt");
         // "Bodies bearing signs of torture"
         if (NounPhrase.IsOf(document, head) && Words.Marks.Contains(document.LemmaHashes[document.Heads[head]])) return (IncidentStatus.Occurred, true, "a sign");
         if (CueFit.IsInGeneral(document, head)) return (IncidentStatus.Occurred, true, "in general");

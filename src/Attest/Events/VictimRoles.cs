@@ -236,6 +236,8 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     {
         var relation = document.Relations[verb];
         var subject = Subject(verb);
+        // "And four more died of their wounds"
+        if (subject < 0 && relation == Relation.Conj && Figure(verb)) return;
         if (subject >= 0) Add(Relative.Meant(subject, verb));
         else if (relation is Relation.Acl or Relation.AclRelcl or Relation.Amod) Add(document.Heads[verb]);
         else if (relation is Relation.Xcomp) Governed(verb);

@@ -11,10 +11,31 @@ internal static class TimeClauseRepair
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
-        var changed = false;
+        var changed = HoursBefore(state, frame, tags, tagged, offset);
         for (var word = 1; word + 2 < state.Length; word++)
             if (Openings.Contains(frame.Words[offset + word])) changed |= Dated(state, frame, tags, tagged, offset, word) || Stray(state, tags, tagged, offset, word) || Bare(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
         return changed;
+    }
+
+    /// <summary>"Hours before four teachers were found dead, police had stopped the truck, the union said": the first clause says when the second was.</summary>
+    private static bool HoursBefore(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    {
+        var time = 0;
+        while (time < 3 && time + 2 < state.Length && !TreeWords.Times.Contains(frame.Words[offset + time])) time++;
+        var mark = time + 1;
+        if (time == 3 || mark + 4 >= state.Length || !Openings.Contains(frame.Words[offset + mark]) || state.Relations[mark] != Relation.Mark) return false;
+        var first = state.Heads[mark];
+        if (first <= mark || first >= state.Length || tags.Upos[tagged[offset + first]] != Upos.Verb || state.Relations[first] is not (Relation.Ccomp or Relation.Root)) return false;
+        for (var verb = first + 2; verb < state.Length; verb++)
+        {
+            var beside = state.Heads[verb] == state.Heads[first] && state.Relations[verb] == Relation.Ccomp;
+            if (!beside || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & AnySubject) == 0) continue;
+            (state.Heads[first], state.Relations[first]) = (verb, Relation.Advcl);
+            if (state.Heads[time] == first) state.Relations[time] = Relation.OblUnmarked;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Workers missing since April were freed": a month does nothing and has nothing done to it; what follows has its subject before.</summary>
