@@ -132,6 +132,8 @@ internal sealed class ClaimReader
         if (claim is { Row: { Class: CueClass.Verb, Stance: Stance.Questions or Stance.Appeals }, Frame: CueFrames.Clause } && document.Relations[claim.CueHead] == Relation.AclRelcl && claim.Content[^1].Length < 10 && HoldsName(document, claim.Content[^1])) return true;
         // "As reported on Friday, gunmen attacked": by whom is not said, and nobody is quoted.
         if (claim is { SpeakerHead: < 0, Row.Class: CueClass.Verb, Cue.Length: <= 2 } && document.Relations[claim.CueHead] == Relation.Advcl && document.Child(claim.CueHead, Relation.Mark) is >= 0 and var mark && document.FormHashes[mark] == GrammarWords.As && document.Child(claim.CueHead, Relation.AuxPass) < 0) return true;
+        // "The accounts do not agree"
+        if (claim is { CueNegated: true, Row: { Class: CueClass.Verb, Stance: Stance.Supports } }) return true;
         // "Did not answer calls"
         if (claim is { CueNegated: true, Row.Class: CueClass.Verb } && GrammarWords.Replies(document.LemmaHashes[claim.CueHead])) return true;
         // "Neither confirmed nor denied that"

@@ -8,6 +8,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
 {
     private static readonly ulong Quote = WordHash.Of("quote"), Not = WordHash.Of("not"), Be = WordHash.Of("be"), For = WordHash.Of("for"), Fear = WordHash.Of("fear");
 
+    private static readonly ulong Doubt = WordHash.Of("doubt");
+    private static readonly WordSet Excluding = WordSet.Of("beyond", "without");
     private static readonly WordSet Offices = WordSet.Of("ministry", "minister", "department", "secretary", "ministers");
 
     /// <summary>Whom police question, which says nothing.</summary>
@@ -33,6 +35,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (fit is null || fit[0].Class != CueClass.Preposition) Fit(document, lexicon.At(document.LemmaHashes[token]), token, sentence, ref fit, ref end);
         if (fit is null) return null;
         var verb = fit[0].Class is CueClass.Verb or CueClass.Light;
+        // "Beyond reasonable doubt": none is left.
+        if (!verb && document.FormHashes[token] == Doubt && document.Child(token, Relation.Case) is >= 0 and var beyond && Excluding.Contains(document.FormHashes[beyond])) return null;
         // "The Ministry of Defence of Sudan"
         if (!verb && token > sentence.First + 1 && document.Capitals[token] && document.FormHashes[token - 1] == GrammarWords.Of && Offices.Contains(document.FormHashes[token - 2])) return null;
         if (!verb && token > sentence.First && document.FormHashes[token - 1] == For && document.FormHashes[token] == Fear) return null;

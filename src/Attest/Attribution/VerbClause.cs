@@ -26,6 +26,8 @@ internal static class VerbClause
                 continue;
             }
 
+            // "Our fighters attacked a convoy, said the Ansar Brigades": a name that the tree takes for a clause.
+            if (relation == Relation.Ccomp && left >= 0 && document.Tags[child] is Upos.Propn or Upos.Noun && document.Child(child, Relation.Cop) < 0 && document.Child(child, Relation.Nsubj) < 0) continue;
             // "Gunmen killed three guards, nurses said, in what police called a robbery"
             if (relation == Relation.Ccomp && cue.Span.End < sentence.End && document.FormHashes[cue.Span.End] == GrammarWords.Comma && document.Tags[cue.Span.End + 1] == Upos.Adp && document.Heads[verb] >= 0 && document.Heads[verb] < verb) continue;
             // "…, the army said, which the Front denied"

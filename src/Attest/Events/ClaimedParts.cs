@@ -183,7 +183,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
     {
         foreach (var span in claim.Content)
             for (var token = Math.Max(span.First, head + 1); token < span.End; token++)
-                if (document.FormHashes[token] is var form && (form == Words.Of || form == Words.For) && document.Heads[token] is >= 0 and var charge && document.Heads[charge] is var above && (above == head || above < 0 || claim.Cue!.Value.Contains(above))) return true;
+                if (document.FormHashes[token] is var form && (form == Words.Of || form == Words.For) && document.Heads[token] is >= 0 and var charge && document.Heads[charge] is var above && (above == head || above < 0 || (claim.Cue is { } cue && cue.Contains(above)))) return true;
         return false;
     }
 

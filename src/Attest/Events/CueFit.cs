@@ -6,6 +6,8 @@ namespace Attest.Events;
 /// <summary>Tells whether a word that may tell an outcome does so where it stands.</summary>
 internal sealed class CueFit(Document document, VictimLexicon lexicon)
 {
+    private static readonly ulong Lose = Lexicons.WordHash.Of("lose"), Which = Lexicons.WordHash.Of("which");
+    private static readonly Lexicons.WordSet Strikes = Lexicons.WordSet.Of("strike", "airstrike", "attack", "shelling", "bombing", "bombardment", "raid", "explosion", "blast", "massacre", "shooting", "fighting", "clash", "ambush");
     private static readonly WordSet Wounded = WordSet.Of("wounded", "injured", "casualty", "body", "dead");
     private static readonly WordSet Carriers = WordSet.Of("ambulance", "convoy", "crew", "team", "rescuer", "medic", "paramedic", "volunteer", "helicopter", "bus");
     private static readonly WordSet Answers = WordSet.Of("revenge", "retaliation", "response", "reprisal", "reprisals", "vengeance", "retribution");
@@ -148,8 +150,20 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     }
 
     /// <summary>True for "in revenge for the killing of its commander": another deed, which the one that is told answers.</summary>
-    public static bool IsAnswered(Document document, int noun) =>
+    public static bool IsAnswered(Document document, int noun) => IsBehindAnswer(document, noun) && !IsToldOf(document, noun);
+
+    /// <summary>True for the attack of "in response to the attack", whatever is told of it besides.</summary>
+    public static bool IsBehindAnswer(Document document, int noun) =>
         document.Tags[noun] == Upos.Noun && document.Child(noun, Relation.Case) is > 0 and var joint && joint < noun && (document.FormHashes[joint] == Words.For || document.FormHashes[joint] == Words.To) && Answers.Contains(document.LemmaHashes[joint - 1]);
+
+    /// <summary>"The attack, in which two paramedics were killed": a clause tells what came of it.</summary>
+    private static bool IsToldOf(Document document, int noun)
+    {
+        var end = document.SentenceTokens(document.SentenceOf(noun)).End;
+        for (var at = noun + 1; at + 1 < end; at++)
+            if (document.FormHashes[at] == Words.In && document.FormHashes[at + 1] == Which) return true;
+        return false;
+    }
 
     /// <summary>True for "evacuating the wounded": whoever is brought to care is not driven out.</summary>
     public static bool IsOfWounded(Document document, int verb)
@@ -219,6 +233,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>True for the patient of "relatives of a patient who had died beat a doctor": whose relatives they are, and no harm of this event.</summary>
     public bool IsMourned(int anchor, VictimCue cue)
     {
+        // "Lost her son in a drone strike"; not so "lost his wife last year".
+        if (document.LemmaHashes[anchor] == Lose && cue.Weak && !NounPhrase.HasOblique(document, anchor, Strikes, Words.In)) return true;
         if (cue.Outcome != Outcome.Killed || cue.Frame is not (VictimFrame.Befalls or VictimFrame.State) || document.Relations[anchor] is not (Relation.AclRelcl or Relation.Amod) || document.Heads[anchor] is not (>= 0 and var dead)) return false;
         return NounPhrase.IsOf(document, dead) && document.Heads[dead] is >= 0 and var kin && TreeWords.Kin.Contains(document.FormHashes[kin]) && document.Relations[kin] is Relation.Nsubj or Relation.OblAgent;
     }

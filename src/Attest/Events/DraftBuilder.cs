@@ -117,6 +117,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         // "The sabotage was a response to the bombing of civilians": two deeds.
         var apart = !trigger.Entry.Verb && document.Relations[trigger.Head] is Relation.Nmod or Relation.Obl && Words.Answering.Contains(document.LemmaHashes[document.Heads[trigger.Head]]);
+        apart |= !trigger.Entry.Verb && CueFit.IsBehindAnswer(document, trigger.Head);
         for (var at = drafts.Count - 1; at >= first && !apart; at--)
         {
             var draft = drafts[at];
@@ -218,7 +219,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         var came = document.Relations[trigger.Head] == Relation.Advcl && document.Xpos(trigger.Head) == "VBG" ? document.Heads[trigger.Head] : -1;
         var nearest = came >= 0 && drafts.FindIndex(first, draft => draft.Triggers.Exists(told => told.Head == came)) is >= 0 and var at ? drafts[at] : Nearest(drafts, first, trigger.Head);
         var besides = trigger.Entry.Verb && nearest is not null && nearest.Triggers.TrueForAll(told => DraftSides.IsToldNext(document, trigger.Head, told.Head));
-        var others = nearest is not null && !besides && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsBesideStop(trigger, nearest) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest));
+        var others = nearest is not null && !besides && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsBesideStop(trigger, nearest) || DraftSides.IsOfFreed(document, trigger, nearest) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest));
         // Whichever is told last is the other one.
         if (others && nearest!.Triggers.TrueForAll(told => told.Head > trigger.Head)) nearest.Other = true;
         if (others && trigger.Entry.Weight == TriggerWeight.General)

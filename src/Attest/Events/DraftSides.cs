@@ -7,6 +7,7 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
+    private static readonly Lexicons.WordSet Freeing = Lexicons.WordSet.Of("rescue", "free", "release", "liberate", "recover");
     private static readonly ulong Our = Lexicons.WordHash.Of("our");
     private static readonly Lexicons.WordSet Denying = Lexicons.WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = Lexicons.WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
@@ -145,6 +146,10 @@ internal static class DraftSides
         if (document.Relations[verb] != Relation.AclRelcl || document.Relations[document.Heads[verb]] != Relation.Nsubj || document.Relations[deed] != Relation.Ccomp || document.Heads[deed] != document.Heads[document.Heads[verb]]) return false;
         return document.Child(deed, Relation.Nsubj) is >= 0 and var doer && document.Tags[doer] != Upos.Pron && document.LemmaHashes[doer] != document.LemmaHashes[document.Heads[verb]];
     }
+
+    /// <summary>"Troops killed 27 fighters and rescued 16 kidnapped nurses in an operation": who frees people did not take them.</summary>
+    public static bool IsOfFreed(Document document, TriggerMention trigger, Draft draft) =>
+        trigger.Entry.Type != IncidentType.Abduction && draft.Type == IncidentType.Abduction && draft.Triggers.TrueForAll(told => document.Relations[told.Head] is Relation.Amod or Relation.Acl && document.Heads[told.Head] is >= 0 and var freed && document.Relations[freed] == Relation.Obj && Freeing.Contains(document.LemmaHashes[document.Heads[freed]]));
 
     /// <summary>"Denied responsibility and said the army had hit the market": what a denier says besides is no part of what he denies.</summary>
     /// <param name="document">The document.</param>

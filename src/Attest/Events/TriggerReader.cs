@@ -11,6 +11,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
     private static readonly WordSet Announcing = WordSet.Of("say", "announce", "declare", "vow", "warn", "state", "tell");
     private static readonly WordSet Telling = WordSet.Of("believe", "think", "conclude", "suspect", "say", "show", "indicate", "suggest", "prove", "establish", "determine", "confirm", "report", "learn", "know", "hear", "see");
+    private static readonly ulong Occupation = WordHash.Of("occupation");
+    private static readonly WordSet Forces = WordSet.Of("patrol", "army", "force", "soldier", "troop", "aircraft", "authority", "state", "vehicle", "checkpoint", "position", "post");
     private static readonly ulong Attempt = WordHash.Of("attempt");
     private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
 
@@ -306,7 +308,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     /// <summary>True for an infinitive that somebody is asked or told to do ("asked the army to stop").</summary>
     private static bool IsAskedFor(Document document, int verb) =>
-        document.Relations[verb] == Relation.Xcomp && document.Child(document.Heads[verb], Relation.Obj) is var asked and >= 0 && asked < verb && document.Child(verb, Relation.Mark) > asked;
+        document.Relations[verb] == Relation.Xcomp && document.Child(verb, Relation.Mark) is >= 0 and var to && (document.Child(document.Heads[verb], Relation.Obj) is var asked and >= 0 && asked < verb && to > asked || (document.Child(document.Heads[verb], Relation.Obl) is >= 0 and var called && called < to && NounPhrase.StandsBehind(document, called, Words.On)));
 
     private static bool IsYetToGoOn(Document document, int verb) =>
         (Words.Doing.Contains(document.LemmaHashes[verb]) || Words.GoingOn.Contains(document.LemmaHashes[verb])) && HasAuxiliary(document, verb, Words.Future);
@@ -359,6 +361,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (entry.Blames && Words.Doers.Contains(document.LemmaHashes[head])) return !IsIdentified(document, head);
         if ((document.Relations[head] is Relation.Case or Relation.Fixed && entry.Weight != TriggerWeight.Strong) || (document.Relations[head] is Relation.Flat && document.Capitals[head])) return true;
         if (IsBeforeHyphen(document, head)) return true;
+        // "A patrol of the occupation": who it is of.
+        if (document.LemmaHashes[head] == Occupation && NounPhrase.IsOf(document, head) && Forces.Contains(document.LemmaHashes[document.Heads[head]])) return true;
         if (document.Relations[head] is not Relation.Compound || document.Heads[head] <= head) return false;
         // "the attack site", "the explosion victims" still tell of the event; a person, a device or a lawsuit does not.
         return !Words.EventCarrier.Contains(document.LemmaHashes[document.Heads[head]]);
