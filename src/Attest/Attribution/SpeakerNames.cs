@@ -163,7 +163,7 @@ internal sealed class SpeakerNames
             if (capital is not null && IsCapital(head) && capital.Contains(" of ", StringComparison.Ordinal)) return new(head, capital, SpeakerKind.Unnamed, false, -1, SpeakerTrait.Body);
             if (capital is null && trait == SpeakerTrait.Body && Nominals.NamedBefore(document, head) is { } whole) capital = document.Text(whole).ToString();
             if (capital is null && trait == SpeakerTrait.Body && ActorIn(span, body: true) is var of and >= 0 && !actors[of].Adjective && actors[of].Class.Body) capital = Bare(actors[of].Name);
-            return new(head, capital, kind, kind is SpeakerKind.Authority or SpeakerKind.Official, -1, trait);
+            return new(head, capital, kind, kind is SpeakerKind.Authority or SpeakerKind.Official && !nouns.IsOfHouse(head, span), -1, trait);
         }
 
         var name = NameIn(span, head);

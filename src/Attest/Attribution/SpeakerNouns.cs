@@ -1,11 +1,15 @@
 using Attest.Actors;
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Attribution;
 
 /// <summary>What the nouns in and beside a speaker's words say of the speaker.</summary>
 internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
 {
+    private static readonly WordSet Running = WordSet.Of("director", "manager", "head", "coordinator", "administrator");
+    private static readonly WordSet Houses = WordSet.Of("hospital", "clinic", "centre", "center", "group", "charity", "organisation", "organization", "ngo", "foundation", "association", "school", "university", "company");
+
     /// <summary>The kind that the noun of a body beside a name gives ("the charity Open Hands"); null for none.</summary>
     public SpeakerKind? BodyBeside(TokenSpan span)
     {
@@ -20,6 +24,15 @@ internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
         for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
             if (lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait is SpeakerTrait.Person or SpeakerTrait.Voice && kind is not SpeakerKind.Unnamed) return kind;
         return null;
+    }
+
+    /// <summary>True for whoever runs a hospital, a school or an aid group, and holds no office of a state.</summary>
+    public bool IsOfHouse(int head, TokenSpan span)
+    {
+        if (!Running.Contains(document.LemmaHashes[head])) return false;
+        for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
+            if (Houses.Contains(document.LemmaHashes[token])) return true;
+        return false;
     }
 
     /// <summary>The one person who is the subject of the sentence before a pronoun's, told by a noun ("A rescue worker described the scene. … he said"); -1 for none.</summary>

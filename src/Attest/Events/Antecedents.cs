@@ -57,6 +57,8 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Child(document.Heads[token], Relation.Ccomp) >= 0) continue;
             // "Hospital officials put the toll at 14 dead": who counts the dead is none of them.
             if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Heads[token] is var counting && counting < pointing.Head && document.Tags[counting] == Upos.Verb && document.Subtree(counting).Contains(pointing.Head) && document.Relations[pointing.Head] is not (Relation.Nsubj or Relation.NsubjPass) && !Having.Contains(document.LemmaHashes[counting])) continue;
+            // "Stones at police, who responded with live ammunition, killing two": who does it is not whom it is done to.
+            if (document.Child(token, Relation.AclRelcl) is >= 0 and var clause && document.Child(clause, Relation.Nsubj) is >= 0 and var who && document.Tags[who] == Upos.Pron && document.Subtree(clause).Contains(pointing.Head)) continue;
             // "Guards had abused them": who does it is not whom it is done to.
             if (document.Relations[token] is Relation.Nsubj or Relation.OblAgent && document.Relations[pointing.Head] is Relation.Obj or Relation.Iobj && document.Heads[token] == Clause(document.Heads[pointing.Head])) continue;
             if (subject && !(document.Relations[token] == Relation.NsubjPass || (!passive && document.Relations[token] == Relation.Nsubj))) continue;

@@ -28,7 +28,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     {
         var first = drafts.Count;
         foreach (var trigger in triggers)
-            if (!trigger.General && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed or TriggerWeight.Forced && IsCarried(trigger, triggers, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), fills, drafts, first);
+            if (!trigger.General && !NotSo.IsMissingBeside(document, trigger, triggers) && trigger.Entry.Weight is TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed or TriggerWeight.Forced && IsCarried(trigger, triggers, fills)) Place(trigger, WeaponTypes.Of(document, trigger, fills), fills, drafts, first);
         foreach (var trigger in triggers)
         {
             if (elsewhere.Holds(trigger, triggers)) fills.RemoveAll(fill => fill.Trigger == trigger && fill.By is null);
@@ -37,7 +37,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
 
         foreach (var fill in fills)
         {
-            if (Nearest(drafts, first, fill.Trigger.Head) is not { } draft || (!draft.Triggers.Contains(fill.Trigger) && (IsHeld(fill.Trigger, fill) || IsBeforehand(fill, draft)))) continue;
+            if (Nearest(drafts, first, fill.Trigger.Head) is not { } draft || (!draft.Triggers.Contains(fill.Trigger) && (IsHeld(fill.Trigger, fill) || IsBeforehand(fill, draft) || IsHurtAlready(fill)))) continue;
             draft.Fills.Add(fill);
         }
 
@@ -92,6 +92,9 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     /// <summary>"Militants had fired from the hospital before it was bombed": who did the first did not do the second.</summary>
     private bool IsBeforehand(RoleFill fill, Draft draft) =>
         fill is { Role: EventRole.Perpetrator, Trigger.Entry.Weight: TriggerWeight.Armed } && draft.Triggers.TrueForAll(told => document.Relations[told.Head] == Relation.Advcl && document.Heads[told.Head] == fill.Trigger.Head && document.Child(told.Head, Relation.NsubjPass) >= 0);
+
+    /// <summary>"Beat medics who were treating injured protesters": what they were before is no part of it.</summary>
+    private bool IsHurtAlready(RoleFill fill) => fill.Role == EventRole.Victim && document.Relations[fill.Trigger.Head] == Relation.Amod && document.Heads[fill.Trigger.Head] == fill.Filler.Head;
 
     /// <summary>True for "an explosion destroyed a kiosk", "was damaged in a strike", "the strike is thought to have been carried out by": what is said to have been done, or to have done harm, happened.</summary>
     private bool DoesHarm(TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
@@ -219,7 +222,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         var came = document.Relations[trigger.Head] == Relation.Advcl && document.Xpos(trigger.Head) == "VBG" ? document.Heads[trigger.Head] : -1;
         var nearest = came >= 0 && drafts.FindIndex(first, draft => draft.Triggers.Exists(told => told.Head == came)) is >= 0 and var at ? drafts[at] : Nearest(drafts, first, trigger.Head);
         var besides = trigger.Entry.Verb && nearest is not null && nearest.Triggers.TrueForAll(told => DraftSides.IsToldNext(document, trigger.Head, told.Head));
-        var others = nearest is not null && !besides && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsBesideStop(trigger, nearest) || DraftSides.IsOfFreed(document, trigger, nearest) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest));
+        var others = nearest is not null && !besides && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsBesideStop(trigger, nearest) || DraftSides.IsOfFreed(document, trigger, nearest) || DraftSides.IsOfAnswer(document, trigger) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest));
         // Whichever is told last is the other one.
         if (others && nearest!.Triggers.TrueForAll(told => told.Head > trigger.Head)) nearest.Other = true;
         if (others && trigger.Entry.Weight == TriggerWeight.General)

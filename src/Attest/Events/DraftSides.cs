@@ -7,6 +7,7 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
+    private static readonly Lexicons.WordSet Responding = Lexicons.WordSet.Of("respond", "retaliate", "reply", "answer", "return");
     private static readonly Lexicons.WordSet Freeing = Lexicons.WordSet.Of("rescue", "free", "release", "liberate", "recover");
     private static readonly ulong Our = Lexicons.WordHash.Of("our");
     private static readonly Lexicons.WordSet Denying = Lexicons.WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = Lexicons.WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
@@ -146,6 +147,10 @@ internal static class DraftSides
         if (document.Relations[verb] != Relation.AclRelcl || document.Relations[document.Heads[verb]] != Relation.Nsubj || document.Relations[deed] != Relation.Ccomp || document.Heads[deed] != document.Heads[document.Heads[verb]]) return false;
         return document.Child(deed, Relation.Nsubj) is >= 0 and var doer && document.Tags[doer] != Upos.Pron && document.LemmaHashes[doer] != document.LemmaHashes[document.Heads[verb]];
     }
+
+    /// <summary>"Threw stones at police, who responded with live ammunition, killing two": who answers does what comes of it.</summary>
+    public static bool IsOfAnswer(Document document, TriggerMention trigger) =>
+        trigger.Entry.Verb && document.Relations[trigger.Head] == Relation.Advcl && document.Xpos(trigger.Head) == "VBG" && document.Heads[trigger.Head] is >= 0 and var answer && document.Relations[answer] == Relation.AclRelcl && Responding.Contains(document.LemmaHashes[answer]);
 
     /// <summary>"Troops killed 27 fighters and rescued 16 kidnapped nurses in an operation": who frees people did not take them.</summary>
     public static bool IsOfFreed(Document document, TriggerMention trigger, Draft draft) =>

@@ -17,7 +17,7 @@ internal sealed class GapPhrases<T>
         var parts = phrase.Split('_', 2, StringSplitOptions.TrimEntries);
         var first = WordHash.Of(parts[0].AsSpan().TrimStart('~'));
         if (!byFirst.TryGetValue(first, out var list)) byFirst[first] = list = [];
-        list.Add((Array.ConvertAll(parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), word => WordHash.Of(word)), value));
+        list.Add((Array.ConvertAll(parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), word => WordHash.Of(word.AsSpan().TrimStart('~'))), value));
     }
 
     /// <summary>How many tokens from the first to the end of the phrase whose first word stands at a token; 0 for none.</summary>

@@ -9,6 +9,7 @@ internal static class NotSo
     private static readonly WordSet True = WordSet.Of("true", "correct", "accurate");
     private static readonly WordSet Proof = WordSet.Of("evidence", "proof", "indication", "confirmation");
     private static readonly WordSet Exploding = WordSet.Of("explode", "detonate", "go");
+    private static readonly ulong Missing = WordHash.Of("missing");
     private static readonly ulong Fail = WordHash.Of("fail");
     private static readonly WordSet Downing = WordSet.Of("shoot", "down", "intercept", "destroy", "bring");
     private static readonly WordSet Flown = WordSet.Of("drone", "uav", "missile", "rocket", "projectile", "quadcopter", "shahed");
@@ -36,6 +37,15 @@ internal static class NotSo
     {
         foreach (var child in document.Children(verb))
             if (child > verb && document.Relations[child] is Relation.Conj or Relation.Parataxis && (Exploding.Contains(document.LemmaHashes[child]) ? HedgeLexicon.IsNegated(document, child) : document.LemmaHashes[child] == Fail && document.Child(child, Relation.Xcomp) is >= 0 and var failed && Exploding.Contains(document.LemmaHashes[failed]))) return true;
+        return false;
+    }
+
+    /// <summary>"The airstrike left three dead and two missing": nobody took them.</summary>
+    public static bool IsMissingBeside(Document document, TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)
+    {
+        if (document.LemmaHashes[trigger.Span.End - 1] != Missing) return false;
+        foreach (var other in triggers)
+            if (other.Head != trigger.Head && !other.General && other.Entry is { Weight: TriggerWeight.Strong or TriggerWeight.Weak, Type: not (IncidentType.Abduction or IncidentType.Detention or IncidentType.Threat) }) return true;
         return false;
     }
 

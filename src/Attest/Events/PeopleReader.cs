@@ -8,6 +8,7 @@ namespace Attest.Events;
 /// <summary>Reads a noun phrase as people: kind, number, name, age, sex; null where it is none.</summary>
 internal sealed class PeopleReader(VictimLexicon lexicon, Document document, ActorMention[] actors, PlaceReading places)
 {
+    private static readonly ulong Which = WordHash.Of("which");
     private static readonly WordSet Bodies = WordSet.Of("body", "corpse");
     private static readonly ulong Head = Lexicons.WordHash.Of("head");
     private static readonly ulong Staff = Lexicons.WordHash.Of("staff");
@@ -87,6 +88,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     /// <summary>True for "dozens of houses", "forty of their cows": what is counted is nobody.</summary>
     public bool IsOfThings(int head)
     {
+        // "120 drones, of which 98 were shot down"
+        if (head > 1 && document.FormHashes[head - 1] == Which && document.FormHashes[head - 2] == Words.Of && (document.Tags[head] == Upos.Num || IsNumber(head))) return true;
         if (head + 2 >= document.Count || document.FormHashes[head + 1] != Words.Of) return false;
         var noun = head + 2;
         while (noun + 1 < document.Count && (document.Tags[noun] is Upos.Det or Upos.Adj or Upos.Num || document.Xpos(noun) == "PRP$" || (document.Tags[noun] == Upos.Noun && document.Tags[noun + 1] == Upos.Noun))) noun++;

@@ -74,6 +74,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
                 else if (role == EventRole.Perpetrator) role = EventRole.None;
             }
 
+            // "Beat three medics who were treating injured protesters"
+            if (role == EventRole.Victim && document.Relations[filler.Head] == Relation.Obj && IsOfDescription(filler.Head, trigger.Head)) continue;
             if (role == EventRole.Target && IsRidden(filler, trigger)) continue;
             if (role == EventRole.Target && (IsHoused(filler, fillers) || IsWhereabouts(filler.Head, trigger.Head) || IsOfDescription(filler.Head, trigger.Head) || IsBesideDeed(filler.Head, trigger) || IsOfCrime(filler.Head, trigger))) continue;
             if ((role == EventRole.Victim || (role == EventRole.Target && document.Child(trigger.Head, Relation.Cop) >= 0)) && IsOfSeries(filler.Head, trigger)) continue;

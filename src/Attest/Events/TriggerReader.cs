@@ -308,7 +308,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     /// <summary>True for an infinitive that somebody is asked or told to do ("asked the army to stop").</summary>
     private static bool IsAskedFor(Document document, int verb) =>
-        document.Relations[verb] == Relation.Xcomp && document.Child(verb, Relation.Mark) is >= 0 and var to && (document.Child(document.Heads[verb], Relation.Obj) is var asked and >= 0 && asked < verb && to > asked || (document.Child(document.Heads[verb], Relation.Obl) is >= 0 and var called && called < to && NounPhrase.StandsBehind(document, called, Words.On)));
+        document.Relations[verb] is Relation.Xcomp or Relation.Advcl && document.Child(verb, Relation.Mark) is >= 0 and var to && (document.Child(document.Heads[verb], Relation.Obj) is var asked and >= 0 && asked < verb && to > asked || (document.Child(document.Heads[verb], Relation.Obl) is >= 0 and var called && called < to && NounPhrase.StandsBehind(document, called, Words.On)));
 
     private static bool IsYetToGoOn(Document document, int verb) =>
         (Words.Doing.Contains(document.LemmaHashes[verb]) || Words.GoingOn.Contains(document.LemmaHashes[verb])) && HasAuxiliary(document, verb, Words.Future);

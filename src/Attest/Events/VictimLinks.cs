@@ -17,6 +17,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     /// <summary>Sentences within which a toll for all is another figure for people told of before.</summary>
     private const int TollReach = 6;
 
+    private static readonly Lexicons.WordSet Soldiers = Lexicons.WordSet.Of("soldier", "troop", "serviceman", "policeman", "officer", "trooper", "guard");
+    private static readonly Lexicons.WordSet Fighters = Lexicons.WordSet.Of("militant", "rebel", "insurgent", "terrorist", "guerrilla", "fighter", "jihadist", "bandit", "gunman", "attacker", "assailant", "extremist");
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly int[] placeFrom = From(document, places);
     private readonly bool[] days = Timed(document, dates, wide: false);
@@ -242,6 +244,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     private bool IsRival(FoundPeople first, VictimMention other, FoundPeople next, VictimMention mention)
     {
         if (Figure(mention) <= 0 || Figure(other) <= 0 || mention.Count == other.Count || (mention.Count.Best == 1 && !next.People.General)) return false;
+        // "Killing six soldiers; 11 militants died": of two sides.
+        if ((Soldiers.Contains(document.LemmaHashes[other.Head]) && Fighters.Contains(document.LemmaHashes[mention.Head])) || (Fighters.Contains(document.LemmaHashes[other.Head]) && Soldiers.Contains(document.LemmaHashes[mention.Head]))) return false;
         if (next.Update || first.Update) return true;
         if (!((first.People.General || first.People.Broad) && (next.People.General || next.People.Broad)) && mention.Who != other.Who) return false;
         if (Updates(next) && (next.People.General || next.Count.Best > 1)) return true;

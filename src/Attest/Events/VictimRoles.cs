@@ -369,7 +369,15 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
     private void AddJoined(int head)
     {
         foreach (var child in document.Children(head))
-            if (document.Relations[child] is Relation.Conj && !IsToll(child) && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && document.Child(child, Relation.Cop) < 0) Add(child);
+            if (document.Relations[child] is Relation.Conj && !IsToll(child) && !IsInState(child) && document.Tags[child] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Adj && document.Child(child, Relation.Cop) < 0) Add(child);
+    }
+
+    /// <summary>"14 bodies and 40 wounded people": those with a word of their own are told by it.</summary>
+    public bool IsInState(int people)
+    {
+        foreach (var child in document.Children(people))
+            if (child < people && document.Relations[child] == Relation.Amod && lexicon.Cues.Match(document, child, child + 1, out var cues) > 0 && Array.Exists(cues, cue => cue is { Frame: VictimFrame.State, Outcome: Outcome.Injured })) return true;
+        return false;
     }
 
     /// <summary>True for "deaths", "fatalities", "five wounded": a word that tells an outcome itself and is read for its own sake.</summary>

@@ -168,7 +168,7 @@ internal sealed class VictimScan
             }
 
             var head = heads[i];
-            if (portions.SharesNumber(head)) continue;
+            if (portions.SharesNumber(head) || (cue.Frame is not (VictimFrame.Does or VictimFrame.State) && roles.IsInState(head))) continue;
             if (!bounds.IsOther(head, i > 0, words, cue, sentence) && !list.IsSamePerson(head, sentence)) head = Add(head, words, anchor, cue, negated, sentence);
             if (words.Contains(head)) continue;
             foreach (var near in list.Beside(head, words, sentence))

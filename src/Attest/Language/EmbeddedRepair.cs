@@ -125,7 +125,7 @@ internal static class EmbeddedRepair
     /// <summary>"A group of ten paid killers", "freed two kidnapped doctors": a number with a preposition or as an object, a participle and a plural side by side are one noun phrase.</summary>
     private static bool Counted(ParseState state, TagSet tags, Span<byte> tagged, int offset, int number)
     {
-        if (number + 2 >= state.Length || tags.Xpos[tagged[offset + number]] != "CD" || ((state.Below[number] & Case) == 0 && !(state.Relations[number] == Relation.Obj && ((state.Relations[number + 1] == Relation.Xcomp && state.Heads[number + 1] == state.Heads[number]) || (state.Relations[number + 1] == Relation.Conj && (state.Below[number + 1] & (Cc | AnySubject)) == 0)))) || state.Heads[number] > number) return false;
+        if (number + 2 >= state.Length || tags.Xpos[tagged[offset + number]] != "CD" || ((state.Below[number] & Case) == 0 && !(state.Relations[number] == Relation.Obj && ((state.Relations[number + 1] == Relation.Xcomp && state.Heads[number + 1] == state.Heads[number]) || (state.Relations[number + 1] is Relation.Conj or Relation.Ccomp && (state.Below[number + 1] & (Cc | AnySubject | Mark)) == 0)))) || state.Heads[number] > number) return false;
         int participle = number + 1, noun = number + 2;
         if (tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || tags.Xpos[tagged[offset + noun]] != "NNS" || state.Heads[noun] != participle || state.Relations[noun] != Relation.Obj || state.IsUnder(state.Heads[number], participle)) return false;
         (state.Heads[noun], state.Relations[noun]) = (state.Heads[number], state.Relations[number]);
