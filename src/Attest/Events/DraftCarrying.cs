@@ -1,10 +1,17 @@
+using Attest.Actors;
 using Attest.Language;
 
 namespace Attest.Events;
 
 /// <summary>Carries who did it, and what it was done to, from one event's word to the next that leaves it out.</summary>
-internal sealed class DraftCarrying(Document document)
+internal sealed class DraftCarrying(Document document, ActorMention[] actors)
 {
+    /// <summary>Verbs whose subject only comes upon what was done, or bears it.</summary>
+    private static readonly Lexicons.WordSet Finding = Lexicons.WordSet.Of("find", "recover", "discover", "lose", "suffer", "sustain", "die", "receive", "see", "treat", "bury", "collect", "count", "report", "retrieve");
+
+    /// <summary>How sure it is that a pronoun stands for the one who can be meant.</summary>
+    private const float Sure = 0.6f;
+
     /// <summary>Carries within a sentence and from the sentence before.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="drafts">All drafts so far.</param>
@@ -101,8 +108,34 @@ internal sealed class DraftCarrying(Document document)
             }
 
             if (doer is not null && (document.Tags[doer.Filler.Head] == Upos.Propn || NounPhrase.IsPlural(document, doer.Filler.Head) == plural)) draft.Fills.Add(doer with { Trigger = trigger });
+            else if (doer is null && !Finding.Contains(document.LemmaHashes[trigger.Head]) && SubjectBefore(sentence, plural) is { } came) draft.Fills.Add(new(EventRole.Perpetrator, came, trigger, Sure, RolePart.Agent) { Certain = true });
             return;
         }
+    }
+
+    /// <summary>"Soldiers came to the clinic. They beat two nurses": those who bear arms and are the subject of the sentence before, where it tells of nobody else whom "they" could stand for; null for none.</summary>
+    private Filler? SubjectBefore(int sentence, bool plural)
+    {
+        if (sentence == 0 || document.SentenceParagraphs[sentence - 1] != document.SentenceParagraphs[sentence]) return null;
+        var tokens = document.SentenceTokens(sentence - 1);
+        var found = -1;
+        for (var at = ActorMention.From(actors, tokens.First); at < actors.Length && actors[at].Span.First < tokens.End; at++)
+        {
+            if (actors[at] is not { Adjective: false } actor || !(actor.Armed || actor.Acts == ActorKind.Unidentified)) continue;
+            // "Rebels of the Northern Front"; of several nobody knows which.
+            if (found >= 0 && !(actor.Name is not null && document.Subtree(actors[found].Head).Contains(actor.Head))) return null;
+            found = at;
+        }
+
+        if (found < 0) return null;
+        var doer = NounPhrase.FirstOfName(document, actors[found].Head);
+        if (NounPhrase.IsOf(document, doer) && document.Heads[doer] >= 0) doer = document.Heads[doer];
+        if (document.Relations[doer] != Relation.Nsubj || document.Heads[doer] is not (>= 0 and var verb) || document.Heads[verb] >= 0 || document.Child(verb, Relation.AuxPass) >= 0) return null;
+        if (document.Tags[doer] != Upos.Propn && NounPhrase.IsPlural(document, doer) != plural && !actors[found].Class.Body) return null;
+        var phrase = document.Subtree(doer);
+        for (var token = tokens.First; token < tokens.End; token++)
+            if (!phrase.Contains(token) && document.Xpos(token) is "NNS" or "NNPS" && VictimLexicon.Shared.People.Match(document, token, token + 1, out _) > 0) return null;
+        return new(actors[found].Head, actors[found].Span, FillerClass.Actor) { Actor = found };
     }
 
     /// <summary>True for a verb in the active whose subject, or that of the verb it is joined to, is "they", "he" or "she".</summary>
