@@ -197,6 +197,8 @@ internal static class VerbClause
         }
 
         if (!row.Takes(CueFrames.Quote) || !row.Takes(CueFrames.Clause) || row.Takes(CueFrames.Person | CueFrames.Object) || end >= sentence.End) return null;
+        // "The opposition says twenty"
+        if (document.Tags[end] == Upos.Num && Spans.Trim(document, new(end, sentence.End)) is { Length: > 0 and <= 3 } figure && !Spans.HasVerb(document, figure)) return new(row, CueFrames.Clause, cue.Span, [figure]);
         if (document.Tags[end] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Num or Upos.Adj or Upos.Sconj)) return null;
         var rest = Spans.Trim(document, new(end, sentence.End));
         return rest.Length > 2 && Spans.HasVerb(document, rest) && !BehindRelative(document, cue, rest) ? new(row, CueFrames.Clause, cue.Span, [rest]) : null;

@@ -49,6 +49,14 @@ internal static class NotSo
         return false;
     }
 
+    /// <summary>"Three, not two, killed": a figure that is only told to be wrong.</summary>
+    public static bool IsDenied(Document document, PeoplePhrase phrase)
+    {
+        for (var token = Math.Max(document.SentenceTokens(document.SentenceOf(phrase.Head)).First, phrase.Span.First - 1); token < phrase.Head; token++)
+            if (document.FormHashes[token] == Words.Not && (document.Tags[token + 1] == Upos.Num || token + 1 == phrase.Head)) return true;
+        return false;
+    }
+
     /// <summary>"No one was arrested": nothing that makes a deed an arrest.</summary>
     public static bool IsDoneToNone(Document document, TriggerMention trigger) =>
         trigger.Entry is { Verb: true, Type: IncidentType.Detention or IncidentType.Abduction } && document.Child(trigger.Head, Relation.NsubjPass) is >= 0 and var nobody && (Array.IndexOf(Words.Nobody, document.FormHashes[nobody]) >= 0 || NounPhrase.IsNone(document, nobody));

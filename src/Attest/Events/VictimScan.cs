@@ -31,6 +31,7 @@ internal sealed class VictimScan
     private readonly UncountedSentences uncounted;
     private readonly TollReader tolls;
     private readonly NumberOf numberOf;
+    private readonly BareFigures figures;
     private readonly Antecedents antecedents;
     private readonly SpelledOut spelled;
     private readonly SevereParts severe;
@@ -51,6 +52,7 @@ internal sealed class VictimScan
         fit = new(document, lexicon);
         uncounted = new(document, lexicon);
         antecedents = new(document, people, list, Found);
+        figures = new(document, lexicon, counts, Found);
         spelled = new(document, people, Found);
         severe = new(document, lexicon, people, counts, Found);
         numberOf = new(document, counts, Found);
@@ -80,6 +82,7 @@ internal sealed class VictimScan
         }
 
         named.Identified(sentence);
+        figures.Add(sentence);
         if (Found.Count > first && uncounted.Holds(document.SentenceOf(sentence.First))) Found.RemoveRange(first, Found.Count - first);
     }
 
@@ -221,7 +224,7 @@ internal sealed class VictimScan
     {
         var toll = words.Contains(head);
         var phrase = toll ? tolls.Itself(head, cue) : people.Read(head, cue.Weak) is { } read ? portions.Told(read, anchor) : null;
-        if (phrase is null || (phrase.Count.Said && IsDenied(phrase)) || document.FormHashes[Math.Max(phrase.Span.First - 1, sentence.First)] == Words.Any || document.FormHashes[phrase.Span.First] == Words.Any || (phrase.Span.First > sentence.First && document.FormHashes[phrase.Span.First - 1] == Words.Neither)) return head;
+        if (phrase is null || (phrase.Count.Said && NotSo.IsDenied(document, phrase)) || document.FormHashes[Math.Max(phrase.Span.First - 1, sentence.First)] == Words.Any || document.FormHashes[phrase.Span.First] == Words.Any || (phrase.Span.First > sentence.First && document.FormHashes[phrase.Span.First - 1] == Words.Neither)) return head;
         // "All but two of them": the number is of those it did not happen to.
         if (phrase.Count.Said && phrase.Span.First - 2 >= sentence.First && document.FormHashes[phrase.Span.First - 1] == Words.But && document.FormHashes[phrase.Span.First - 2] == Words.All) return head;
         // "Killed soldiers, not civilians"
@@ -283,14 +286,6 @@ internal sealed class VictimScan
 
     /// <summary>"An ambulance carrying two wounded men was stopped"</summary>
     private bool IsCarried(int head) => document.Relations[head] == Relation.Obj && document.Heads[head] is var verb && document.Relations[verb] == Relation.Acl && document.Xpos(verb) == "VBG" && Words.Carrying.Contains(document.LemmaHashes[verb]);
-
-    /// <summary>"three, not two, killed": a figure that is only told to be wrong.</summary>
-    private bool IsDenied(PeoplePhrase phrase)
-    {
-        for (var token = Math.Max(document.SentenceTokens(document.SentenceOf(phrase.Head)).First, phrase.Span.First - 1); token < phrase.Head; token++)
-            if (document.FormHashes[token] == Words.Not && (document.Tags[token + 1] == Upos.Num || token + 1 == phrase.Head)) return true;
-        return false;
-    }
 
     private void Keep(FoundPeople found)
     {
