@@ -35,7 +35,7 @@ internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
         return false;
     }
 
-    /// <summary>The one person who is the subject of the sentence before a pronoun's, told by a noun ("A rescue worker described the scene. … he said"); -1 for none.</summary>
+    /// <summary>Somebody new who is the subject of the sentence before a pronoun's, told by a noun ("A rescue worker described the scene. … he said"); -1 for none.</summary>
     public int SubjectBefore(int pronoun)
     {
         var sentence = document.SentenceOf(pronoun) - 1;
@@ -43,7 +43,7 @@ internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
         if (sentence < 0) return -1;
         var tokens = document.SentenceTokens(sentence);
         for (var token = tokens.First; token < tokens.End; token++)
-            if (document.Relations[token] == Relation.Nsubj && document.Xpos(token) == "NN" && document.Heads[token] is >= 0 and var verb && document.Heads[verb] < 0 && document.Tags[verb] == Upos.Verb && lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out _, out var trait) && trait is SpeakerTrait.Person or SpeakerTrait.Voice) return token;
+            if (document.Relations[token] == Relation.Nsubj && document.Xpos(token) == "NN" && document.Child(token, Relation.Det) is >= 0 and var article && document[article].Lower is "a" or "an" && document.Heads[token] is >= 0 and var verb && document.Heads[verb] < 0 && document.Tags[verb] == Upos.Verb && lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out _, out var trait) && trait is SpeakerTrait.Person or SpeakerTrait.Voice) return token;
         return -1;
     }
 

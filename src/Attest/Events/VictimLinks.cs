@@ -42,6 +42,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
                 PartOf = it.Whole is null ? -1 : Index(found, it.Whole, i),
             };
             mentions[i] = it.Same is { } same && Index(found, same, i) is >= 0 and var known && known < i ? mention with { SameAs = known } : mention.PartOf < 0 ? Link(found, mentions, i, mention) : PartAgain(found, mentions, i, mention);
+            if (it.Update && mentions[i].RivalOf >= 0) TakeIn(found, mentions, i);
         }
 
         return mentions;
@@ -52,6 +53,26 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         for (var at = Math.Max(0, near - Reach); at < found.Count && at <= near + Reach; at++)
             if (ReferenceEquals(found[at], whole)) return at;
         return -1;
+    }
+
+    /// <summary>"A missile killed a midwife and a newborn. The toll rose to four": the figure is of all who were told before, where they are several and fewer.</summary>
+    private void TakeIn(List<FoundPeople> found, VictimMention[] mentions, int toll)
+    {
+        var sentence = document.SentenceOf(found[mentions[toll].RivalOf].Anchor);
+        var (sum, several) = (0, 0);
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var at = toll - 1; at >= 0 && toll - at <= Reach; at--)
+            {
+                if (mentions[at] is not { PartOf: < 0, SameAs: < 0, RivalOf: < 0 } part || part.Outcome != mentions[toll].Outcome || document.SentenceOf(found[at].Anchor) != sentence || found[at].People.Head >= found[toll].People.Head) continue;
+                if (pass == 1) mentions[at] = part with { PartOf = toll };
+                else (sum, several) = (sum + (part.Count.Best ?? part.Count.Low ?? 0), several + 1);
+            }
+
+            if (several < 2 || sum >= mentions[toll].Count.Best) return;
+        }
+
+        mentions[toll] = mentions[toll] with { RivalOf = -1 };
     }
 
     /// <summary>"The raid killed four people, including two civilians": a part that was told before.</summary>

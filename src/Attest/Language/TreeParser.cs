@@ -40,19 +40,26 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         Mend(state, frame, tagged, first);
     }
 
-    /// <summary>Where the first of several clauses ends that semicolons part: no word of one hangs on a word within another.</summary>
+    /// <summary>Where the first of several clauses ends that semicolons part: no word of one hangs on a word within another; but what somebody says may go on behind one.</summary>
     private int ClauseEnd(Frame frame, ReadOnlySpan<byte> tagged, int from, int end)
     {
         var said = false;
         for (var at = from; at + 2 < end; at++)
         {
             said |= IsFinite(tagged[at]);
-            if (said && frame.Words[at] == Semicolon && HasFinite(frame, tagged, at + 1, end)) return at + 1;
+            if (said && frame.Words[at] == Semicolon && HasFinite(frame, tagged, at + 1, end) && !(HasSaying(frame, from, at) && !HasSaying(frame, at + 1, ClauseStop(frame, at + 1, end)))) return at + 1;
             // "Artillery hit the depot: one killed, three wounded"; not so "the mayor said: …".
             if (said && frame.Words[at] == Colon && IsCounted(frame, tagged, at + 1, end) && !HasSaying(frame, from, at)) return at + 1;
         }
 
         return end;
+    }
+
+    /// <summary>Where the clause that begins at a token meets the next semicolon.</summary>
+    private static int ClauseStop(Frame frame, int from, int end)
+    {
+        while (from < end && frame.Words[from] != Semicolon) from++;
+        return from;
     }
 
     private bool HasFinite(Frame frame, ReadOnlySpan<byte> tagged, int from, int end)
