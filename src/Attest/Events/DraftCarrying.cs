@@ -9,6 +9,9 @@ internal sealed class DraftCarrying(Document document, ActorMention[] actors)
     /// <summary>Verbs whose subject only comes upon what was done, or bears it.</summary>
     private static readonly Lexicons.WordSet Finding = Lexicons.WordSet.Of("find", "recover", "discover", "lose", "suffer", "sustain", "die", "receive", "see", "treat", "bury", "collect", "count", "report", "retrieve");
 
+    /// <summary>Verbs for being or getting where the deed is done.</summary>
+    private static readonly Lexicons.WordSet Coming = Lexicons.WordSet.Of("come", "arrive", "enter", "surround", "break", "force", "move", "gather", "descend", "reach", "return", "advance", "patrol", "appear", "stop", "set", "take", "hold", "have", "withdraw", "pretend", "drive", "ride", "go", "walk", "burst", "wait", "land", "cross", "control", "occupy", "man", "block", "demand", "order", "search", "approach", "storm", "raid");
+
     /// <summary>How sure it is that a pronoun stands for the one who can be meant.</summary>
     private const float Sure = 0.6f;
 
@@ -121,7 +124,7 @@ internal sealed class DraftCarrying(Document document, ActorMention[] actors)
         var found = -1;
         for (var at = ActorMention.From(actors, tokens.First); at < actors.Length && actors[at].Span.First < tokens.End; at++)
         {
-            if (actors[at] is not { Adjective: false } actor || !(actor.Armed || actor.Acts == ActorKind.Unidentified)) continue;
+            if (actors[at] is not { Adjective: false } actor || !(actor.Armed || actor is { Acts: ActorKind.Unidentified, Name: null })) continue;
             // "Rebels of the Northern Front"; of several nobody knows which.
             if (found >= 0 && !(actor.Name is not null && document.Subtree(actors[found].Head).Contains(actor.Head))) return null;
             found = at;
@@ -130,7 +133,7 @@ internal sealed class DraftCarrying(Document document, ActorMention[] actors)
         if (found < 0) return null;
         var doer = NounPhrase.FirstOfName(document, actors[found].Head);
         if (NounPhrase.IsOf(document, doer) && document.Heads[doer] >= 0) doer = document.Heads[doer];
-        if (document.Relations[doer] != Relation.Nsubj || document.Heads[doer] is not (>= 0 and var verb) || document.Heads[verb] >= 0 || document.Child(verb, Relation.AuxPass) >= 0) return null;
+        if (document.Relations[doer] != Relation.Nsubj || document.Heads[doer] is not (>= 0 and var verb) || document.Heads[verb] >= 0 || document.Child(verb, Relation.AuxPass) >= 0 || (document.Tags[verb] == Upos.Verb && !Coming.Contains(document.LemmaHashes[verb]))) return null;
         if (document.Tags[doer] != Upos.Propn && NounPhrase.IsPlural(document, doer) != plural && !actors[found].Class.Body) return null;
         var phrase = document.Subtree(doer);
         for (var token = tokens.First; token < tokens.End; token++)

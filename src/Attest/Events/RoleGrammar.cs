@@ -105,7 +105,7 @@ internal sealed class RoleGrammar
         // "Four civilians and eight soldiers dead and others injured": a state is nobody's deed.
         if (part == RolePart.Agent && trigger.Entry is { Verb: false, Object: TriggerObject.People, Weight: not TriggerWeight.Strong } && document.Tags[trigger.Head] is Upos.Adj or Upos.Verb) part = RolePart.None;
         // "Dropped a munition on the nurse, who fell": only what is fired or thrown does harm by falling.
-        if (part == RolePart.Agent && trigger.Entry is { Verb: true, Weight: TriggerWeight.Armed } && filler.Class != FillerClass.Weapon && Falling.Contains(document.LemmaHashes[trigger.Head]) && document.Child(trigger.Head, Relation.Obj) < 0) part = RolePart.None;
+        if (part == RolePart.Agent && voice == 0 && trigger.Entry is { Verb: true, Weight: TriggerWeight.Armed } && filler.Class != FillerClass.Weapon && Falling.Contains(document.LemmaHashes[trigger.Head]) && document.Child(trigger.Head, Relation.Obj) < 0) part = RolePart.None;
         // "a family shooting" says what kind it was, not who shot.
         if (part == RolePart.Agent && voice == 2 && document.Relations[filler.Head] == Relation.Compound && filler.Class is FillerClass.People or FillerClass.Noun or FillerClass.Name) part = RolePart.None;
         // "members of the brigade attacked": a body does what its people do, a town or a party does not.

@@ -168,7 +168,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     private (IncidentStatus, bool, string?) JudgeNoun(Document document, int head, bool blames)
     {
         // "Survived an assassination attempt"; who was hurt in one was hurt.
-        if (document.LemmaHashes[head] == Attempt && document.Relations[head] != Relation.Obl) return (IncidentStatus.Attempted, false, "an attempt");
+        if (document.LemmaHashes[head] == Attempt && document.Relations[document.Relations[head] is Relation.Acl or Relation.Compound ? document.Heads[head] : head] != Relation.Obl) return (IncidentStatus.Attempted, false, "an attempt");
         // "Bodies bearing signs of torture"
         if (NounPhrase.IsOf(document, head) && Words.Marks.Contains(document.LemmaHashes[document.Heads[head]])) return (IncidentStatus.Occurred, true, "a sign");
         if (CueFit.IsInGeneral(document, head)) return (IncidentStatus.Occurred, true, "in general");
