@@ -70,7 +70,7 @@ internal static class HeadlineClaims
             var actor = names.Actor(at);
             // "Sudan: drone hits clinic": a country before a colon says where.
             if (actor.Span.Length == span.Length && IsLabel(document, actor)) return -1;
-            var covers = actor.Span.Length * 2 >= span.Length || actor.Person;
+            var covers = actor.Span.Length * 2 >= span.Length || actor.Person || (actor.Span.End == span.End && IsOfPlace(document, new(span.First, actor.Span.First)));
             if (covers && !actor.Adjective && (heading || actor.Person || actor.Speaks is not SpeakerKind.Unnamed && actor.Span.Length == span.Length)) return actor.Head;
         }
 
@@ -83,6 +83,14 @@ internal static class HeadlineClaims
         }
 
         return proper >= 2 && !heading ? span.End - 1 : -1;
+    }
+
+    /// <summary>"Baton Rouge" of "Baton Rouge police:": the name of where a body is.</summary>
+    private static bool IsOfPlace(Document document, TokenSpan span)
+    {
+        for (var token = span.First; token < span.End; token++)
+            if (document.Tags[token] != Upos.Propn) return false;
+        return span.Length > 0;
     }
 
     /// <summary>True for "Sudan", "YEMEN", "CAR" before a colon: a country by its own name says where something happened, and not who tells it; a capital or an office ("Moscow") may.</summary>

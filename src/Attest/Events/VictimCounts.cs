@@ -12,6 +12,9 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     private static readonly ulong Dash = WordHash.Of("–");
     private static readonly ulong Year = WordHash.Of("year");
     private static readonly ulong AgedWord = WordHash.Of("aged");
+    /// <summary>Days of a month, at most.</summary>
+    private const int DaysOfMonth = 31;
+
     /// <summary>The word of an age ("17-year-old").</summary>
     public static readonly ulong Old = WordHash.Of("old");
 
@@ -60,6 +63,13 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
 
             // "In 2019 fourteen pilgrims"
             if (length == 1 && IsYear(document, at) && NumberFollows(document, at + 1, end, out _))
+            {
+                at++;
+                continue;
+            }
+
+            // "On July 12 photographer Ana Ruiz": the day of a month; but "in May 12 nurses".
+            if (length == 1 && at > 1 && Tallies.IsMonth(document.FormHashes[at - 1]) && document.FormHashes[at - 2] != Words.In && char.IsAsciiDigit(document.Source[document.Starts[at]]) && value is > 0 and <= DaysOfMonth)
             {
                 at++;
                 continue;

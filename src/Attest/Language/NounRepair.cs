@@ -9,15 +9,17 @@ internal static class NounRepair
     /// <summary>Words of a title, at most.</summary>
     private const int LongestTitle = 3;
 
+    private static readonly WordSet DeedWords = WordSet.Of("shooting", "bombing", "stabbing", "shelling", "killing", "kidnapping"), WhoseDeed = WordSet.Of("suspect", "suspects", "victim", "victims", "survivor", "survivors", "probe", "site", "scene");
     private static readonly ulong Be = WordHash.Of("be"), To = WordHash.Of("to");
     private static readonly ulong Hyphen = WordHash.Of("-");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
-    public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
+    public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
         var changed = false;
         for (var word = 0; word + 1 < state.Length; word++)
         {
+            changed |= DeedOf(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             changed |= Ahead(state, tags, tagged, offset, word);
             if (!tags.IsNoun(tagged[offset + word])) continue;
@@ -32,6 +34,27 @@ internal static class NounRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Search for a gunman after shooting in Mesa", "searched for shooting suspect": a deed that has no object is told as a thing, which who stands before it did not do; that of a suspect or victim is whose.</summary>
+    private static bool DeedOf(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int deed)
+    {
+        if (deed < 2 || !DeedWords.Contains(frame.Words[offset + deed]) || state.Relations[deed] != Relation.Advcl || state.Heads[deed] >= deed || state.Relations[deed - 1] != Relation.Mark || state.Heads[deed - 1] != deed || (state.Below[deed] & (AnySubject | Auxiliaries)) != 0) return false;
+        var next = deed + 1;
+        var whose = next < state.Length && state.Heads[next] == deed && state.Relations[next] == Relation.Obj && WhoseDeed.Contains(frame.Words[offset + next]);
+        if ((state.Below[deed] & Obj) != 0 && !whose) return false;
+        tagged[offset + deed] = tags.Noun;
+        state.Relations[deed - 1] = Relation.Case;
+        if (!whose)
+        {
+            state.Relations[deed] = Relation.Obl;
+            return true;
+        }
+
+        for (var word = 0; word < state.Length; word++)
+            if (state.Heads[word] == deed) state.Heads[word] = next;
+        (state.Heads[next], state.Relations[next], state.Heads[deed], state.Relations[deed]) = (state.Heads[deed], Relation.Obl, next, Relation.Compound);
+        return true;
     }
 
     /// <summary>"In the Mopti region, suspected JNIM militants attacked": what stands behind a mark and before a noun describes that one, not the one before the mark.</summary>

@@ -8,6 +8,7 @@ internal static class ParticipleRepair
 {
     private const ulong Unlike = AnySubject | Mark | Cc;
     private static readonly WordSet Relatives = WordSet.Of("who", "which", "that");
+    private static readonly WordSet Naming = WordSet.Of("identify", "identifies", "identified", "identifying", "name", "names", "named", "naming", "mourn", "mourns", "mourned", "mourning", "bury", "buries", "buried", "remember", "remembers", "remembered", "honour", "honours", "honoured", "honor", "honors", "honored", "treat", "treats", "treated", "treating", "rescue", "rescues", "rescued");
     private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be"), A = WordHash.Of("a"), An = WordHash.Of("an");
 
 
@@ -17,13 +18,13 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Beside(state, frame, tags, tagged, offset, verb) || Deed(state, frame, tags, tagged, offset, verb) || Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb))
+            if (Beside(state, frame, tags, tagged, offset, verb) || Deed(state, frame, tags, tagged, offset, verb) || Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb) || OfObject(state, frame, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
             }
 
-            if (state.Relations[verb] == Relation.Advcl && TreeWords.Befallen.Contains(frame.Words[offset + verb]) && Befallen(state, tags, tagged, offset, verb))
+            if (state.Relations[verb] is Relation.Advcl or Relation.Conj && TreeWords.Befallen.Contains(frame.Words[offset + verb]) && Befallen(state, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
@@ -298,6 +299,23 @@ internal static class ParticipleRepair
         {
             if (state.Heads[noun] != state.Heads[participle] || state.Relations[noun] is not (Relation.Obj or Relation.NsubjPass) || !TreeWords.Messages.Contains(frame.Words[offset + noun])) continue;
             (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Police identify a man killed in the shooting": what was done to the object, which the one who names it did not do.</summary>
+    private static bool OfObject(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int participle)
+    {
+        var above = state.Heads[participle];
+        if (state.Relations[participle] != Relation.Xcomp || above < 0 || above >= participle || tags.Xpos[tagged[offset + participle]] is not ("VBD" or "VBN") || (state.Below[participle] & (Unlike | Auxiliaries)) != 0 || !Naming.Contains(frame.Words[offset + above])) return false;
+        for (var noun = participle + 1; noun < state.Length; noun++)
+            if (state.Heads[noun] == participle && state.Relations[noun] == Relation.Obj && (state.Below[noun] & Case) == 0) return false;
+        for (var noun = participle - 1; noun > above; noun--)
+        {
+            if (state.Heads[noun] != above || state.Relations[noun] != Relation.Obj) continue;
+            (state.Heads[participle], state.Relations[participle], tagged[offset + participle]) = (noun, Relation.Acl, tags.Participle);
             return true;
         }
 

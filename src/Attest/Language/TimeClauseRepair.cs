@@ -13,7 +13,7 @@ internal static class TimeClauseRepair
     {
         var changed = HoursBefore(state, frame, tags, tagged, offset);
         for (var word = 1; word + 2 < state.Length; word++)
-            if (Openings.Contains(frame.Words[offset + word])) changed |= Dated(state, frame, tags, tagged, offset, word) || Stray(state, tags, tagged, offset, word) || Bare(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
+            if (Openings.Contains(frame.Words[offset + word])) changed |= Passive(state, tags, tagged, offset, word) || Dated(state, frame, tags, tagged, offset, word) || Stray(state, tags, tagged, offset, word) || Bare(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
         return changed;
     }
 
@@ -36,6 +36,35 @@ internal static class TimeClauseRepair
         }
 
         return false;
+    }
+
+    /// <summary>"Police said they had arrested a man after three people were shot": whom "after" stands before is the subject of the passive right behind, and nobody told before is.</summary>
+    private static bool Passive(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int opening)
+    {
+        var people = state.Heads[opening];
+        if (state.Relations[opening] != Relation.Case || people <= opening || people + 2 >= state.Length || state.Relations[people] is not (Relation.Obl or Relation.Nmod) || !tags.IsNoun(tagged[offset + people])) return false;
+        var verb = state.Heads[people + 1];
+        if (state.Relations[people + 1] is not (Relation.AuxPass or Relation.Aux) || verb <= people + 1 || verb >= state.Length || tags.Upos[tagged[offset + verb]] != Upos.Verb) return false;
+        var subject = -1;
+        for (var word = 0; word < verb; word++)
+            if (state.Heads[word] == verb && SubjectRepair.IsSubject(state.Relations[word])) subject = word;
+        if (subject > opening) return false;
+        var main = -1;
+        for (var word = subject + 1; subject >= 0 && word < opening && main < 0; word++)
+            if (state.Heads[word] == subject && state.Relations[word] is Relation.Acl or Relation.AclRelcl && tags.Xpos[tagged[offset + word]] == "VBD") main = word;
+        var above = state.Heads[people];
+        while (above >= 0 && above < state.Length && tags.Upos[tagged[offset + above]] != Upos.Verb) above = state.Heads[above];
+        if (above < 0 || above >= opening || (subject >= 0 ? main < 0 : state.IsUnder(above, verb))) return false;
+        if (subject >= 0)
+        {
+            (state.Heads[main], state.Relations[main], state.Heads[subject], state.Relations[subject]) = (state.Heads[verb], state.Relations[verb], main, Relation.Nsubj);
+            for (var word = 0; word < opening; word++)
+                if (state.Heads[word] == verb) state.Heads[word] = main;
+        }
+
+        (state.Heads[verb], state.Relations[verb], state.Heads[opening], state.Relations[opening]) = (above, Relation.Advcl, verb, Relation.Mark);
+        (state.Heads[people], state.Relations[people]) = (verb, state.Relations[people + 1] == Relation.AuxPass ? Relation.NsubjPass : Relation.Nsubj);
+        return true;
     }
 
     /// <summary>"Workers missing since April were freed": a month does nothing and has nothing done to it; what follows has its subject before.</summary>

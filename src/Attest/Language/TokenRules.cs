@@ -9,6 +9,7 @@ internal sealed class TokenRules
     private readonly WordSet numbered = [];
     private readonly WordSet prefixes = [];
     private readonly WordSet units = [];
+    private readonly WordSet wholes = [];
     private readonly WordMap<int> cuts = new();
 
     /// <summary>True for a word that is written with a full stop ("Gen."); given without it.</summary>
@@ -19,6 +20,9 @@ internal sealed class TokenRules
 
     /// <summary>True for a prefix that stays with its word after a hyphen ("anti-").</summary>
     public bool IsPrefix(ulong hash) => prefixes.Contains(hash);
+
+    /// <summary>True for a word that stays whole with its hyphen ("drive-by").</summary>
+    public bool IsWhole(ulong hash) => wholes.Contains(hash);
 
     /// <summary>True for a unit that is written close to its number ("7pm", "30km").</summary>
     public bool IsUnit(ulong hash) => units.Contains(hash);
@@ -39,6 +43,7 @@ internal sealed class TokenRules
                     case "abbreviation": rules.abbreviations.Add(WordHash.Of(word)); break;
                     case "numbered": rules.numbered.Add(WordHash.Of(word)); break;
                     case "prefix": rules.prefixes.Add(WordHash.Of(word)); break;
+                    case "whole": rules.wholes.Add(WordHash.Of(word)); break;
                     case "unit": rules.units.Add(WordHash.Of(word)); break;
                     case "cut":
                         var at = word.IndexOf('+', StringComparison.Ordinal);

@@ -126,10 +126,18 @@ internal static class WordCutter
         return to - at == 1 && CharKinds.IsLetter(text[at]) && CharKinds.IsLetter(text[to + 1]) && (to + 2 == end || !CharKinds.IsWord(text[to + 2]));
     }
 
+    /// <summary>True before the hyphen of a word that is whole with it ("drive-by").</summary>
+    private static bool IsWhole(ReadOnlySpan<char> text, int at, int to, int end)
+    {
+        var stop = to + 1;
+        while (stop < end && CharKinds.IsWord(text[stop]) && stop - to <= 8) stop++;
+        return Rules.IsWhole(WordHash.Of(text[at..stop]));
+    }
+
     private static bool Hyphen(ReadOnlySpan<char> text, int at, int to, int end)
     {
         if (to + 1 >= end || to - at > LongestNumber || !CharKinds.IsWord(text[to + 1])) return false;
-        if (!CharKinds.IsDigit(text[to - 1])) return to - at <= 8 && Rules.IsPrefix(WordHash.Of(text[at..to]));
+        if (!CharKinds.IsDigit(text[to - 1])) return to - at <= 8 && (Rules.IsPrefix(WordHash.Of(text[at..to])) || IsWhole(text, at, to, end));
         if (!CharKinds.IsDigit(text[to + 1])) return false;
 
         // Telephone numbers and dates in figures stay whole, ranges are cut.
