@@ -149,6 +149,8 @@ internal sealed class FillerReader
         if (document.InCapitals || document.Tags[head] != Upos.Propn) return false;
         var first = head;
         while (first > 0 && document.Tags[first - 1] == Upos.Propn && document.Capitals[first - 1]) first--;
+        // "In Nablus, West Bank"
+        if (first < head && document.Capitals[head] && document.Relations[head] is Relation.Appos or Relation.Conj && document.Heads[head] is var town && town < first && first == town + 2 && document.Tags[town] == Upos.Propn && document.Child(town, Relation.Case) is >= 0 and var within && document.FormHashes[within] == Words.In) return true;
         return first < head && document.Capitals[head] && first > 0 && (document.FormHashes[first - 1] == Words.In || (document.FormHashes[first - 1] == Words.Near && document.LemmaHashes[head] == Bridge));
     }
 

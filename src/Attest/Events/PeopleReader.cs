@@ -50,6 +50,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
             return new(new(old, head + 1), head, age < Adult ? VictimKind.Child : VictimKind.Unknown, counts.Read(document, Math.Max(document.SentenceFirst[document.SentenceOf(head)], old - 1), old) with { Age = age }, false, true);
         // "Save the Children said": of the body's name.
         if (IsOrganisation(head)) return null;
+        // "Three women, the Russian-installed mayor said"
+        if (tag == Upos.Adj && head + 1 < document.Count && NounPhrase.IsJoined(document, head + 1)) return null;
         var entry = At(head);
         if (entry is null && lexicon.Nameless.Contains(document.FormHashes[head])) return null;
         var core = NounPhrase.Core(document, head);

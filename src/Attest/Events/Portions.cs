@@ -62,6 +62,8 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
     public bool SharesNumber(int head)
     {
         if (head < 3 || document.Xpos(head) != "NNS" || document.FormHashes[head - 1] != Words.And || document.Xpos(head - 2) != "NNS" || document.Tags[head - 3] != Upos.Num || document.FormHashes[head - 3] == Words.One) return false;
+        // "Killed 12 farmers and soldiers killed ten": the subject of a verb of its own.
+        if (document.Relations[head] is Relation.Nsubj or Relation.NsubjPass && document.Heads[head] > head && document.Heads[head - 2] != document.Heads[head] && document.Heads[head - 2] != head) return false;
         return document.SentenceOf(head - 3) == document.SentenceOf(head) && people.At(head - 2) is not null && people.At(head) is not null;
     }
 

@@ -41,6 +41,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             var charge = filler.Class == FillerClass.Thing ? null : ChargedWith(filler.Head, triggers);
             var trigger = charge ?? grammar.Nearest(document, filler, triggers);
             if (trigger is null || trigger.Head == filler.Head || IsTrigger(filler.Head, triggers)) continue;
+            if (IsActing(filler, trigger)) continue;
             signs.Collect(filler, trigger, triggers);
             var part = IsAtHands(filler.Head) ? RolePart.Agent : signs.LastPart;
             var doer = Whole(filler.Head);
@@ -263,6 +264,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
             if (document.Source[document.Starts[token]] == ';') return true;
         return false;
     }
+
+    /// <summary>"A court sentenced two men for the attack": what does something else to somebody is not what was attacked.</summary>
+    private bool IsActing(Filler filler, TriggerMention trigger) =>
+        filler is { Class: FillerClass.Thing, Thing.Kind: TargetKind.Government } && document.Relations[filler.Head] == Relation.Nsubj && document.Heads[filler.Head] is >= 0 and var verb && verb != trigger.Head && verb > filler.Head && document.Tags[verb] == Upos.Verb && document.Child(verb, Relation.Obj) >= 0 && IsUnder(trigger.Head, document.Child(verb, Relation.Obj));
 
     private bool IsUnder(int token, int above)
     {
