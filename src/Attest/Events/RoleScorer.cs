@@ -291,7 +291,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private static bool IsTrigger(int head, ReadOnlySpan<TriggerMention> triggers)
     {
         foreach (var trigger in triggers)
-            if (trigger.Entry.Weight != TriggerWeight.General && (trigger.Head == head || (trigger.Entry is { Verb: true, Type: IncidentType.Shooting } && trigger.Span.Contains(head)))) return true;
+            if (trigger.Entry.Weight != TriggerWeight.General && (trigger.Head == head || (trigger.Entry is { Verb: true, Type: IncidentType.Shooting or IncidentType.Clash } && trigger.Span.Contains(head)))) return true;
         return false;
     }
 
