@@ -25,9 +25,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         for (var token = tokens.First; token < tokens.End; token++)
         {
             if (token < neverEnd) continue;
-            var length = triggers.Match(document, token, tokens.End, out var entry);
-            if (length == 0) continue;
+            if (triggers.Match(document, token, tokens.End, out var entry) is not (var length and > 0)) continue;
             var head = entry.Verb ? VerbOf(document, token, length) : HeadOf(document, token, length);
+            // "Denied that a ransom was paid": "that" opens what is denied.
+            if (length > 1 && document.Tags[token + length - 1] == Upos.Sconj && document.Relations[token + length - 1] == Relation.Mark && document.FormHashes[token + length - 1] == Words.That && triggers.Match(document, document.Heads[token + length - 1], tokens.End, out _) == 0) continue;
             if (IsPartOfAnotherWord(document, head, entry) || document.IsHyphened(head) || (entry.Type == IncidentType.Looting && IsTakenAlong(document, head))) continue;
             found.Add(new(new(token, token + length), head, entry));
             token += length - 1;
@@ -238,6 +239,8 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             if (steps == 0 && verb && NotSo.IsNotShown(document, at)) return (IncidentStatus.Occurred, true, "not shown");
             // Who denies involvement in an attack does not deny the attack.
             if (governor < 0 || Words.Involvement.Contains(document.LemmaHashes[governor]) || (at != head && Words.Involvement.Contains(document.LemmaHashes[at]))) break;
+            // "Denied that a ransom was paid for the nurses abducted in Taiz": who they are is not what is denied.
+            if (relation == Relation.Ccomp && steps > 0 && verb && document.Relations[head] is Relation.Acl or Relation.AclRelcl && document.Xpos(head) is "VBN" or "VBD") break;
             var hangs = relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.Obl or Relation.Advcl or Relation.NsubjPass or Relation.Csubj;
             if (hangs && !(relation is Relation.Advcl && steps == 0 && !HasTo(document, at)))
             {
@@ -383,8 +386,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
     /// <summary>The verb of a phrase: behind its auxiliary or adverb ("being held", "sexually assaulted"), else its first word.</summary>
     private static int VerbOf(Document document, int first, int length)
     {
-        if (document.Tags[first] is not (Upos.Aux or Upos.Adv)) return first;
-        for (var at = first + 1; at < first + length; at++)
+        for (var at = first + 1; document.Tags[first] is Upos.Aux or Upos.Adv && at < first + length; at++)
             if (document.Tags[at] == Upos.Verb) return at;
         return first;
     }

@@ -11,7 +11,6 @@ internal static class ParticipleRepair
     private static readonly WordSet Naming = WordSet.Of("identify", "identifies", "identified", "identifying", "name", "names", "named", "naming", "mourn", "mourns", "mourned", "mourning", "bury", "buries", "buried", "remember", "remembers", "remembered", "honour", "honours", "honoured", "honor", "honors", "honored", "treat", "treats", "treated", "treating", "rescue", "rescues", "rescued");
     private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be"), A = WordHash.Of("a"), An = WordHash.Of("an");
 
-
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
@@ -24,13 +23,7 @@ internal static class ParticipleRepair
                 continue;
             }
 
-            if (state.Relations[verb] is Relation.Advcl or Relation.Conj && TreeWords.Befallen.Contains(frame.Words[offset + verb]) && Befallen(state, tags, tagged, offset, verb))
-            {
-                changed = true;
-                continue;
-            }
-
-            if (state.Relations[verb] == Relation.Advcl && TreeWords.Moving.Contains(frame.Words[offset + verb]) && Moving(state, frame, tags, tagged, offset, verb))
+            if ((state.Relations[verb] is Relation.Advcl or Relation.Conj or Relation.Ccomp && TreeWords.Befallen.Contains(frame.Words[offset + verb]) && Befallen(state, tags, tagged, offset, verb)) || (state.Relations[verb] == Relation.Advcl && TreeWords.Moving.Contains(frame.Words[offset + verb]) && Moving(state, frame, tags, tagged, offset, verb)))
             {
                 changed = true;
                 continue;
@@ -92,7 +85,7 @@ internal static class ParticipleRepair
     private static bool Befallen(ParseState state, TagSet tags, Span<byte> tagged, int offset, int done)
     {
         var people = done - 1;
-        if ((state.Below[done] & (AnySubject | Auxiliaries | Mark | Cc | Obj)) != 0 || tags.Xpos[tagged[offset + people]] is not ("NNS" or "NN") || state.Relations[people] is not (Relation.Nmod or Relation.Obj or Relation.Obl) || state.Heads[people] >= people || state.IsUnder(people, done) || state.Heads[done] >= people) return false;
+        if ((state.Below[done] & (AnySubject | Auxiliaries | Mark | Cc)) != 0 || HasObject(state, done) || tags.Xpos[tagged[offset + people]] is not ("NNS" or "NN") || state.Relations[people] is not (Relation.Nmod or Relation.Obj or Relation.Obl) || (state.Relations[people] == Relation.Obj && state.Relations[done] == Relation.Ccomp) || state.Heads[people] >= people || state.IsUnder(people, done) || state.Heads[done] >= people) return false;
         (state.Heads[done], state.Relations[done]) = (people, Relation.Acl);
         tagged[offset + done] = tags.Participle;
         return true;
@@ -310,8 +303,7 @@ internal static class ParticipleRepair
     {
         var above = state.Heads[participle];
         if (state.Relations[participle] != Relation.Xcomp || above < 0 || above >= participle || tags.Xpos[tagged[offset + participle]] is not ("VBD" or "VBN") || (state.Below[participle] & (Unlike | Auxiliaries)) != 0 || !Naming.Contains(frame.Words[offset + above])) return false;
-        for (var noun = participle + 1; noun < state.Length; noun++)
-            if (state.Heads[noun] == participle && state.Relations[noun] == Relation.Obj && (state.Below[noun] & Case) == 0) return false;
+        if (HasObject(state, participle)) return false;
         for (var noun = participle - 1; noun > above; noun--)
         {
             if (state.Heads[noun] != above || state.Relations[noun] != Relation.Obj) continue;
@@ -320,6 +312,14 @@ internal static class ParticipleRepair
         }
 
         return false;
+    }
+
+    /// <summary>True for an object without a preposition.</summary>
+    private static bool HasObject(ParseState state, int verb)
+    {
+        var noun = verb + 1;
+        while (noun < state.Length && !(state.Heads[noun] == verb && state.Relations[noun] == Relation.Obj && (state.Below[noun] & Case) == 0)) noun++;
+        return noun < state.Length;
     }
 
     private static bool IsBy(ParseState state, Frame frame, int offset, int noun)
