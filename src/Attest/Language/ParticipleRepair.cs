@@ -8,7 +8,6 @@ internal static class ParticipleRepair
 {
     private const ulong Unlike = AnySubject | Mark | Cc;
     private static readonly WordSet Relatives = WordSet.Of("who", "which", "that");
-    private static readonly WordSet Naming = WordSet.Of("identify", "identifies", "identified", "identifying", "name", "names", "named", "naming", "mourn", "mourns", "mourned", "mourning", "bury", "buries", "buried", "remember", "remembers", "remembered", "honour", "honours", "honoured", "honor", "honors", "honored", "treat", "treats", "treated", "treating", "rescue", "rescues", "rescued");
     private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be"), A = WordHash.Of("a"), An = WordHash.Of("an");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -17,13 +16,13 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Beside(state, frame, tags, tagged, offset, verb) || Deed(state, frame, tags, tagged, offset, verb) || Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb) || OfObject(state, frame, tags, tagged, offset, verb))
+            if (Beside(state, frame, tags, tagged, offset, verb) || Deed(state, frame, tags, tagged, offset, verb) || Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.OfObject(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.Flown(state, frame, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;
             }
 
-            if ((state.Relations[verb] is Relation.Advcl or Relation.Conj or Relation.Ccomp && TreeWords.Befallen.Contains(frame.Words[offset + verb]) && Befallen(state, tags, tagged, offset, verb)) || (state.Relations[verb] == Relation.Advcl && TreeWords.Moving.Contains(frame.Words[offset + verb]) && Moving(state, frame, tags, tagged, offset, verb)))
+            if ((state.Relations[verb] is Relation.Advcl or Relation.Conj or Relation.Ccomp && TreeWords.Befallen.Contains(frame.Words[offset + verb]) && ReducedRelativeRepair.Befallen(state, tags, tagged, offset, verb)) || (state.Relations[verb] == Relation.Advcl && TreeWords.Moving.Contains(frame.Words[offset + verb]) && Moving(state, frame, tags, tagged, offset, verb)))
             {
                 changed = true;
                 continue;
@@ -79,16 +78,6 @@ internal static class ParticipleRepair
 
         for (var word = 3; word < state.Length; word++) changed |= OfKin(state, frame, tags, tagged, offset, word);
         return changed;
-    }
-
-    /// <summary>"Recovered the bodies of three men shot the previous night": right behind people, what was done without a subject or an object was done to them.</summary>
-    private static bool Befallen(ParseState state, TagSet tags, Span<byte> tagged, int offset, int done)
-    {
-        var people = done - 1;
-        if ((state.Below[done] & (AnySubject | Auxiliaries | Mark | Cc)) != 0 || HasObject(state, done) || tags.Xpos[tagged[offset + people]] is not ("NNS" or "NN") || state.Relations[people] is not (Relation.Nmod or Relation.Obj or Relation.Obl) || (state.Relations[people] == Relation.Obj && state.Relations[done] == Relation.Ccomp) || state.Heads[people] >= people || state.IsUnder(people, done) || state.Heads[done] >= people) return false;
-        (state.Heads[done], state.Relations[done]) = (people, Relation.Acl);
-        tagged[offset + done] = tags.Participle;
-        return true;
     }
 
     /// <summary>"Was planted by retreating troops": what nobody does to anybody says what those are like who did it.</summary>
@@ -282,44 +271,6 @@ internal static class ParticipleRepair
         (state.Heads[participle], state.Relations[participle]) = (subject, Relation.Acl);
         (tagged[offset + participle], tagged[offset + verb]) = (tags.Participle, tags.Past);
         return true;
-    }
-
-    /// <summary>"Received a letter threatening to kill them": the letter threatens, not who received it.</summary>
-    private static bool OfMessage(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
-    {
-        if (state.Relations[participle] != Relation.Advcl || state.Heads[participle] >= participle || tags.Xpos[tagged[offset + participle]] != "VBG" || (state.Below[participle] & Unlike) != 0 || state.Relations[participle - 1] == Relation.Punct) return false;
-        for (var noun = state.Heads[participle] + 1; noun < participle; noun++)
-        {
-            if (state.Heads[noun] != state.Heads[participle] || state.Relations[noun] is not (Relation.Obj or Relation.NsubjPass) || !TreeWords.Messages.Contains(frame.Words[offset + noun])) continue;
-            (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Police identify a man killed in the shooting": what was done to the object, which the one who names it did not do.</summary>
-    private static bool OfObject(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int participle)
-    {
-        var above = state.Heads[participle];
-        if (state.Relations[participle] != Relation.Xcomp || above < 0 || above >= participle || tags.Xpos[tagged[offset + participle]] is not ("VBD" or "VBN") || (state.Below[participle] & (Unlike | Auxiliaries)) != 0 || !Naming.Contains(frame.Words[offset + above])) return false;
-        if (HasObject(state, participle)) return false;
-        for (var noun = participle - 1; noun > above; noun--)
-        {
-            if (state.Heads[noun] != above || state.Relations[noun] != Relation.Obj) continue;
-            (state.Heads[participle], state.Relations[participle], tagged[offset + participle]) = (noun, Relation.Acl, tags.Participle);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>True for an object without a preposition.</summary>
-    private static bool HasObject(ParseState state, int verb)
-    {
-        var noun = verb + 1;
-        while (noun < state.Length && !(state.Heads[noun] == verb && state.Relations[noun] == Relation.Obj && (state.Below[noun] & Case) == 0)) noun++;
-        return noun < state.Length;
     }
 
     private static bool IsBy(ParseState state, Frame frame, int offset, int noun)

@@ -66,7 +66,7 @@ internal static class PredicateRepair
             if (state.Heads[noun] != top || state.Relations[noun] != Relation.Appos || !tags.IsNoun(tagged[offset + noun])) continue;
             var verb = noun + 1;
             while (verb < state.Length && !(state.Heads[verb] == noun && state.Relations[verb] == Relation.Acl)) verb++;
-            if (verb >= state.Length || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN")) return false;
+            if (verb >= state.Length || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN")) continue;
             (state.Heads[verb], state.Relations[verb]) = (state.Length, Relation.Root);
             (state.Heads[top], state.Relations[top]) = (verb, Relation.Obl);
             (state.Heads[noun], state.Relations[noun]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj);

@@ -12,7 +12,7 @@ internal static class VerbListRepair
         for (var word = 2; word < state.Length; word++)
         {
             var before = state.Heads[word];
-            if (OfRelative(state, tags, tagged, offset, word))
+            if (OfRelative(state, tags, tagged, offset, word) || OfSecond(state, tags, tagged, offset, word))
             {
                 changed = true;
                 continue;
@@ -37,6 +37,23 @@ internal static class VerbListRepair
         {
             if (state.Relations[inner] != Relation.AclRelcl || tags.Xpos[tagged[offset + inner]] != "VBD") continue;
             state.Heads[verb] = inner;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A nurse was killed and her colleague, a driver, lost a leg": a noun joined to the first verb is the subject of the second.</summary>
+    private static bool OfSecond(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        var first = state.Heads[verb];
+        if (state.Relations[verb] != Relation.Conj || first < 0 || first >= verb || !IsListed(state, tags, tagged, offset, verb) || (state.Below[verb] & Cc) != 0 || state.Relations[verb - 1] != Relation.Punct) return false;
+        for (var noun = first + 1; noun < verb; noun++)
+        {
+            if (state.Heads[noun] != first || state.Relations[noun] != Relation.Conj || (state.Below[noun] & Cc) == 0 || !tags.IsNoun(tagged[offset + noun])) continue;
+            (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Nsubj);
+            for (var word = first + 1; word < noun; word++)
+                if (state.Heads[word] == noun && state.Relations[word] == Relation.Cc) state.Heads[word] = verb;
             return true;
         }
 

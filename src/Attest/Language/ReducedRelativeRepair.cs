@@ -1,0 +1,70 @@
+using Attest.Lexicons;
+using static Attest.Language.RelationMasks;
+
+namespace Attest.Language;
+
+/// <summary>Hangs a participle on the noun right before it that it tells of: "the bodies of three men shot the previous night", "police identify a man killed in the shooting", "struck by a drone flown by the army".</summary>
+internal static class ReducedRelativeRepair
+{
+    private const ulong Unlike = AnySubject | Mark | Cc;
+    private static readonly WordSet Naming = WordSet.Of("identify", "identifies", "identified", "identifying", "name", "names", "named", "naming", "mourn", "mourns", "mourned", "mourning", "bury", "buries", "buried", "remember", "remembers", "remembered", "honour", "honours", "honoured", "honor", "honors", "honored", "treat", "treats", "treated", "treating", "rescue", "rescues", "rescued");
+    private static readonly ulong By = WordHash.Of("by");
+
+    /// <summary>"Recovered the bodies of three men shot the previous night": right behind people, what was done without a subject or an object was done to them.</summary>
+    public static bool Befallen(ParseState state, TagSet tags, Span<byte> tagged, int offset, int done)
+    {
+        var people = done - 1;
+        if ((state.Below[done] & (AnySubject | Auxiliaries | Mark | Cc)) != 0 || HasObject(state, done) || tags.Xpos[tagged[offset + people]] is not ("NNS" or "NN") || state.Relations[people] is not (Relation.Nmod or Relation.Obj or Relation.Obl) || (state.Relations[people] == Relation.Obj && state.Relations[done] == Relation.Ccomp) || state.Heads[people] >= people || state.IsUnder(people, done) || state.Heads[done] >= people) return false;
+        (state.Heads[done], state.Relations[done]) = (people, Relation.Acl);
+        tagged[offset + done] = tags.Participle;
+        return true;
+    }
+
+    /// <summary>"Police identify a man killed in the shooting": what was done to the object, which the one who names it did not do.</summary>
+    public static bool OfObject(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int participle)
+    {
+        var above = state.Heads[participle];
+        if (state.Relations[participle] != Relation.Xcomp || above < 0 || above >= participle || tags.Xpos[tagged[offset + participle]] is not ("VBD" or "VBN") || (state.Below[participle] & (Unlike | Auxiliaries)) != 0 || !Naming.Contains(frame.Words[offset + above])) return false;
+        if (HasObject(state, participle)) return false;
+        for (var noun = participle - 1; noun > above; noun--)
+        {
+            if (state.Heads[noun] != above || state.Relations[noun] != Relation.Obj) continue;
+            (state.Heads[participle], state.Relations[participle], tagged[offset + participle]) = (noun, Relation.Acl, tags.Participle);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Struck by a drone reportedly flown by the army": who flew it, not who was struck.</summary>
+    public static bool Flown(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int flown)
+    {
+        var arm = flown - 1;
+        if (arm > 1 && state.Heads[arm] == flown && state.Relations[arm] == Relation.Advmod) arm--;
+        if (state.Relations[flown] is not (Relation.Advcl or Relation.Conj) || flown + 1 >= state.Length || frame.Words[offset + flown + 1] != By || (state.Below[flown] & (AnySubject | Auxiliaries | Mark | Cc)) != 0 || state.Relations[arm] is not (Relation.Obl or Relation.OblAgent or Relation.Obj) || state.Heads[arm] != state.Heads[flown] || !tags.IsNoun(tagged[offset + arm])) return false;
+        (state.Heads[flown], state.Relations[flown], tagged[offset + flown]) = (arm, Relation.Acl, tags.Participle);
+        return true;
+    }
+
+    /// <summary>"Received a letter threatening to kill them": the letter threatens, not who received it.</summary>
+    public static bool OfMessage(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
+    {
+        if (state.Relations[participle] != Relation.Advcl || state.Heads[participle] >= participle || tags.Xpos[tagged[offset + participle]] != "VBG" || (state.Below[participle] & Unlike) != 0 || state.Relations[participle - 1] == Relation.Punct) return false;
+        for (var noun = state.Heads[participle] + 1; noun < participle; noun++)
+        {
+            if (state.Heads[noun] != state.Heads[participle] || state.Relations[noun] is not (Relation.Obj or Relation.NsubjPass) || !TreeWords.Messages.Contains(frame.Words[offset + noun])) continue;
+            (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for an object without a preposition.</summary>
+    private static bool HasObject(ParseState state, int verb)
+    {
+        var noun = verb + 1;
+        while (noun < state.Length && !(state.Heads[noun] == verb && state.Relations[noun] == Relation.Obj && (state.Below[noun] & Case) == 0)) noun++;
+        return noun < state.Length;
+    }
+}
