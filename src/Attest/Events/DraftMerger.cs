@@ -15,6 +15,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
 
     private static readonly ulong Find = Lexicons.WordHash.Of("find");
 
+    private static readonly Lexicons.WordSet Openings = Lexicons.WordSet.Of("when", "which", "that", "where");
     private static readonly Sign Denying = Sign.Of("deny_*");
 
     /// <summary>Sentences over which a word without a name of its own takes up the event told last.</summary>
@@ -47,8 +48,9 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         var merged = new List<Draft>();
         foreach (var draft in sorted)
         {
-            if (Home(draft, merged) is { } home)
+            if (Home(draft, merged) is { } told)
             {
+                var home = draft.TakesUp || draft.Triggers.Exists(TellsWho) ? NewsOver(told, draft, merged) ?? told : told;
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
                 if (!IsTakenAway(draft, home) && !IsBurntBeside(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
                 if (draft.Triggers.Exists(TellsWho)) Share(draft, home, merged);
@@ -116,7 +118,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             {
                 if (Belongs(draft, home, SharesNoun(draft, home))) nearest = home;
                 if (nearest is null) continue;
-                if (IsRecalled(nearest, draft) && merged.FindLast(news => nearest.Time!.Time!.End!.Value.DayNumber + DaysOfOneNews < news.Time?.Time?.Start?.DayNumber && Belongs(draft, news, SharesNoun(draft, news))) is { } main) return main;
+                if (IsRecalled(nearest, draft) && merged.FindLast(other => nearest.Time!.Time!.End!.Value.DayNumber + DaysOfOneNews < other.Time?.Time?.Start?.DayNumber && Belongs(draft, other, SharesNoun(draft, other))) is { } main) return main;
                 if (draft.Sentence - home.LastSentence <= Near || (IsSameDay(draft, home) && SharesNoun(draft, home))) return home;
                 continue;
             }
@@ -131,6 +133,22 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>True for an incident of a day that a paragraph before told of: a paragraph that opens without a day goes on with the news.</summary>
     private bool IsRecalled(Draft nearest, Draft draft) =>
         nearest is { Headline: false, Time.Time: { DatePrecision: 1, End: not null } } && draft.Time is null && document.SentenceParagraphs[nearest.LastSentence] != document.SentenceParagraphs[draft.Sentence];
+
+    /// <summary>"The deadliest since 2021, when a bombing killed 20. The president condemned the attack", "In 2021 a bombing killed 20. No group has claimed responsibility": the later of the two, where the earlier was told in passing or the sentence tells of now; null where it is meant itself.</summary>
+    private Draft? NewsOver(Draft recalled, Draft draft, List<Draft> merged)
+    {
+        if (draft.Time is not null || draft.Sentence == recalled.LastSentence || recalled.Time?.Time is not { End: { } end } || !(recalled.Triggers.Exists(IsInPassing) || draft.Triggers.Exists(IsOfNow))) return null;
+        return merged.FindLast(news => news != recalled && end.DayNumber + DaysOfOneNews < news.Time?.Time?.Start?.DayNumber && Belongs(draft, news, true));
+    }
+
+    private bool IsInPassing(TriggerMention trigger) => trigger.Entry.Verb && document.Relations[trigger.Head] is Relation.AclRelcl or Relation.Advcl && document.Subtree(trigger.Head).First is var first && (Openings.Contains(document.FormHashes[first]) || Openings.Contains(document.FormHashes[Math.Min(first + 1, trigger.Head)]));
+
+    private bool IsOfNow(TriggerMention trigger)
+    {
+        var verb = trigger.Head;
+        for (var steps = 0; steps < 4 && document.Tags[verb] != Upos.Verb && document.Heads[verb] >= 0; steps++) verb = document.Heads[verb];
+        return TriggerReader.HasPerfect(document, verb) || document.Xpos(verb) is "VBG" or "VBZ" or "VBP";
+    }
 
     /// <summary>The news told by the sentence right before, which a bare result ("three were wounded") is of, whatever was recalled in between; null where it does not fit.</summary>
     private Draft? Last(Draft draft, List<Draft> merged)
