@@ -98,7 +98,15 @@ internal static class IncidentPlaces
     {
         if (place.Name.Place is not { Kind: PlaceKind.Settlement }) return false;
         var head = HeadOf(document, place);
-        return document.Relations[head] is Relation.Compound or Relation.NmodPoss && document.Heads[head] is var house and >= 0 && house > head && Houses.Contains(document.LemmaHashes[house]);
+        return document.Relations[head] is Relation.Compound or Relation.NmodPoss && document.Heads[head] is var house and >= 0 && house > head && Houses.Contains(document.LemmaHashes[house]) && !IsOfTeller(document, house);
+    }
+
+    /// <summary>"Doctors at Nasser Hospital said": where those who tell it work.</summary>
+    private static bool IsOfTeller(Document document, int house)
+    {
+        var head = house;
+        for (var steps = 0; steps < 4 && document.Heads[head] >= 0 && document.Relations[head] is Relation.Nmod or Relation.Compound or Relation.Conj; steps++) head = document.Heads[head];
+        return document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var verb && TreeWords.Says(document.FormHashes[verb]);
     }
 
     private static int HeadOf(Document document, PlaceMention place)

@@ -45,7 +45,12 @@ internal static class NotSo
     {
         if (document.LemmaHashes[trigger.Span.End - 1] != Missing) return false;
         foreach (var other in triggers)
+        {
+            // "Two drivers were killed and a third is missing"
+            if (other is { General: false, Entry: { Verb: true, Weight: TriggerWeight.Result, Type: IncidentType.Killing or IncidentType.Attack } } && document.Relations[trigger.Head] == Relation.Conj && document.Heads[trigger.Head] == other.Head) return true;
             if (other.Head != trigger.Head && !other.General && other.Entry is { Weight: TriggerWeight.Strong or TriggerWeight.Weak, Type: not (IncidentType.Abduction or IncidentType.Detention or IncidentType.Threat) }) return true;
+        }
+
         return false;
     }
 

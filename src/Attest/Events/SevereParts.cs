@@ -23,9 +23,9 @@ internal sealed class SevereParts(Document document, VictimLexicon lexicon, Peop
                 var how = document.Text(new(token, token + badly)).ToString();
                 var span = new TokenSpan(at + 1, at + 1 + length);
                 // "Nine of them in critical condition", read as a part already.
-                if (found.FindLastIndex(part => ReferenceEquals(part.Whole, whole) && part.People.Span.Overlaps(span)) is >= 0 and var known)
+                if (found.FindLastIndex(part => (ReferenceEquals(part.Whole, whole) || (part.Whole is null && part.Outcome == whole.Outcome && part.People.Head == at + length)) && part.People.Span.Overlaps(span)) is >= 0 and var known)
                 {
-                    found[known] = found[known] with { Severity = how };
+                    found[known] = found[known] with { Whole = whole, Severity = how };
                     return;
                 }
 
