@@ -91,7 +91,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     {
         var joined = new List<PeoplePhrase>();
         foreach (var child in document.Children(head))
-            if (document.Relations[child] == Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn && document.Child(child, Relation.Cop) < 0 && (document.Xpos(child) != "NN" || document.Child(child, Relation.Det) >= 0 || document.Child(child, Relation.Nummod) >= 0) && people.Read(child, true) is { Pointing: false } other && other.Head == child) joined.Add(other);
+            if (document.Relations[child] == Relation.Conj && document.Tags[child] is Upos.Noun or Upos.Propn && document.Child(child, Relation.Cop) < 0 && (document.Xpos(child) != "NN" || document.Child(child, Relation.Det) >= 0 || document.Child(child, Relation.NmodPoss) >= 0 || document.Child(child, Relation.Nummod) >= 0) && people.Read(child, true) is { Pointing: false } other && other.Head == child) joined.Add(other);
         return joined;
     }
 

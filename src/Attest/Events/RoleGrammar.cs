@@ -19,7 +19,7 @@ internal sealed class RoleGrammar
     private static readonly WordSet Bearing = WordSet.Of("expose", "subject");
     private static readonly WordSet Using = WordSet.Of("use", "deploy", "employ");
     private static readonly WordSet Falling = WordSet.Of("fall", "land", "drop", "crash", "slam");
-    private static readonly ulong Before = WordHash.Of("before");
+    private static readonly ulong Before = WordHash.Of("before"), Target = WordHash.Of("target");
 
     /// <summary>How many steps of the tree a part by grammar outweighs, as the cost of a way counts them.</summary>
     private const int Joined = 120;
@@ -60,6 +60,8 @@ internal sealed class RoleGrammar
         if (document.Child(head, Relation.AuxPass) >= 0 || document.Child(head, Relation.NsubjPass) >= 0 || document.Child(head, Relation.OblAgent) >= 0) return 1;
         // "And others injured": nobody injures without an object.
         if (trigger.Entry is { Weight: TriggerWeight.Result, Object: TriggerObject.People, Type: IncidentType.Attack } && document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.OblUnmarked) < 0) return 1;
+        // "Nurse targeted in two shootings": nobody targets without an object.
+        if (document.LemmaHashes[head] == Target && document.Xpos(head) is "VBN" or "VBD" && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.OblUnmarked) < 0) return 1;
         // "Were found shot dead"
         if (document.Relations[head] == Relation.Xcomp && document.Xpos(head) is "VBN" or "VBD" && document.Child(document.Heads[head], Relation.NsubjPass) >= 0 && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Mark) < 0) return 1;
         // "Had its roof destroyed"
