@@ -232,7 +232,10 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private bool IsApart(int doer, TriggerMention told)
     {
         var trigger = told.Head;
+        if (document.Relations[doer] == Relation.Conj) doer = NounPhrase.FirstOfList(document, doer);
         var verb = document.Heads[doer];
+        // "Deputies went in and discovered the bodies"
+        if (verb >= 0 && told.Entry is { Verb: true, Weight: TriggerWeight.Result } && document.Relations[trigger] == Relation.Conj && document.Heads[trigger] == verb && cues.Governs(document, trigger, EventCue.Apart)) return true;
         // "Villagers tried to recover the bodies": they did nothing to the dead.
         if (verb >= 0 && told.Entry is { Verb: true, Weight: TriggerWeight.Result } && document.Relations[trigger] == Relation.Xcomp && document.Heads[trigger] == verb && cues.Governs(document, trigger, EventCue.Apart)) return true;
         if (verb < 0 || document.Relations[doer] is not (Relation.Nsubj or Relation.OblAgent) || !cues.Governs(document, verb, EventCue.Apart)) return false;
@@ -242,6 +245,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         for (var steps = 0; steps < 6 && document.Heads[clause] >= 0 && document.Heads[clause] != verb; steps++) clause = document.Heads[clause];
         if (clause == doer) return false;
         if (document.Heads[clause] != verb) return document.Relations[verb] == Relation.Parataxis && HasSubject(trigger);
+        // "Neighbours mourned the man they knew, gunned down on Friday"
+        if (document.Relations[clause] == Relation.Advcl && document.Xpos(clause) is "VBN" or "VBD" && document.Child(clause, Relation.Obj) < 0) return true;
         return document.Tags[clause] != Upos.Verb || (document.Relations[clause] != Relation.Xcomp && HasSubject(clause));
     }
 

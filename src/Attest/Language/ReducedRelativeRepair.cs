@@ -8,6 +8,7 @@ internal static class ReducedRelativeRepair
 {
     private const ulong Unlike = AnySubject | Mark | Cc;
     private static readonly WordSet Naming = WordSet.Of("identify", "identifies", "identified", "identifying", "name", "names", "named", "naming", "mourn", "mourns", "mourned", "mourning", "bury", "buries", "buried", "remember", "remembers", "remembered", "honour", "honours", "honoured", "honor", "honors", "honored", "treat", "treats", "treated", "treating", "rescue", "rescues", "rescued");
+    private static readonly WordSet Deeds = WordSet.Of("shooting", "attack", "explosion", "blast", "bombing", "strike", "airstrike", "shelling", "raid", "stabbing", "ambush", "assault", "bomb");
     private static readonly ulong By = WordHash.Of("by");
 
     /// <summary>"Recovered the bodies of three men shot the previous night": right behind people, what was done without a subject or an object was done to them.</summary>
@@ -66,5 +67,14 @@ internal static class ReducedRelativeRepair
         var noun = verb + 1;
         while (noun < state.Length && !(state.Heads[noun] == verb && state.Relations[noun] == Relation.Obj && (state.Below[noun] & Case) == 0)) noun++;
         return noun < state.Length;
+    }
+
+    /// <summary>"Officers check the scene after a shooting injuring four": it is the shooting that injured them.</summary>
+    public static bool OfDeed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int harming)
+    {
+        var deed = harming - 1;
+        if (state.Relations[harming] != Relation.Advcl || tags.Xpos[tagged[offset + harming]] != "VBG" || (state.Below[harming] & Unlike) != 0 || state.Heads[harming] >= deed || state.Relations[deed] is not (Relation.Obl or Relation.Obj or Relation.Nmod) || state.Heads[deed] >= deed || !Deeds.Contains(frame.Words[offset + deed])) return false;
+        (state.Heads[harming], state.Relations[harming]) = (deed, Relation.Acl);
+        return true;
     }
 }

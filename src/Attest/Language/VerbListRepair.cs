@@ -32,10 +32,10 @@ internal static class VerbListRepair
     private static bool OfRelative(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
     {
         var above = state.Heads[verb];
-        if (state.Relations[verb] != Relation.Conj || above < 0 || above >= verb || !IsListed(state, tags, tagged, offset, verb) || tags.Xpos[tagged[offset + above]] is not ("VBP" or "VBZ")) return false;
+        if (state.Relations[verb] != Relation.Conj || above < 0 || above >= verb || !(IsListed(state, tags, tagged, offset, verb) || (tags.Xpos[tagged[offset + verb]] == "VBN" && (state.Below[verb] & (AnySubject | Auxiliaries | Mark)) == 0)) || tags.Xpos[tagged[offset + above]] is not ("VBP" or "VBZ")) return false;
         for (var inner = verb - 1; inner > above; inner--)
         {
-            if (state.Relations[inner] != Relation.AclRelcl || tags.Xpos[tagged[offset + inner]] != "VBD") continue;
+            if (state.Relations[inner] != Relation.AclRelcl || !(tags.Xpos[tagged[offset + inner]] == "VBD" || (state.Below[inner] & AuxPass) != 0)) continue;
             state.Heads[verb] = inner;
             return true;
         }
