@@ -21,7 +21,7 @@ internal sealed class FillerReader
     private static readonly Sign[] PeopleSigns = Sign.All<VictimKind>();
     private static readonly Sign[] ClassSigns = Sign.All<FillerClass>();
 
-    private static readonly ulong Bridge = Lexicons.WordHash.Of("bridge");
+    private static readonly ulong Bridge = Lexicons.WordHash.Of("bridge"), War = Lexicons.WordHash.Of("war");
     private static readonly ulong[] Bands = Array.ConvertAll(
         ["unit", "group", "member", "column", "squad", "force", "troop", "element", "gang", "band", "personnel", "team", "patrol", "cell", "fighter", "militant", "organization", "movement", "detachment", "commando", "militia", "wing", "faction", "perpetrator", "assailant", "attacker", "gunman"], word => Lexicons.WordHash.Of(word));
 
@@ -101,6 +101,8 @@ internal sealed class FillerReader
         if (head + 1 < document.Count && document.FormHashes[head + 1] == Attribution.GrammarWords.Colon && document.Starts[head + 1] == document.Ends[head] && document.SentenceFirst[document.SentenceOf(head)] == head) return null;
         // "Iran: soldiers raided a hospital"
         if (actor >= 0 && Attribution.HeadlineClaims.IsLabel(document, actors[actor])) return null;
+        // "An Iraq War veteran": the name of a war is nobody's.
+        if (head + 1 < document.Count && document.Capitals[head] && document.Capitals[head + 1] && document.FormHashes[head + 1] == War && document.Relations[head] == Relation.Compound) return null;
         // "How many attackers were involved is not known"
         if (NounPhrase.IsAsked(document, head)) return null;
         if (taken[head] && thing is null && actor < 0 && victim < 0 && facility < 0) return null;
