@@ -116,7 +116,7 @@ internal sealed class IssuedStatement
     private static int HeadOf(Document document, TokenSpan phrase)
     {
         var head = phrase.First;
-        for (var token = phrase.First; token < phrase.End && document.Tags[token] != Upos.Adp; token++)
+        for (var token = phrase.First; token < phrase.End && document.Tags[token] != Upos.Adp && document.FormHashes[token] != GrammarWords.Comma; token++)
             if (document.Tags[token] is Upos.Noun or Upos.Propn) head = token;
         return head;
     }

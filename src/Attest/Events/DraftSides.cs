@@ -10,6 +10,7 @@ internal static class DraftSides
     private static readonly Lexicons.WordSet Responding = Lexicons.WordSet.Of("respond", "retaliate", "reply", "answer", "return");
     private static readonly Lexicons.WordSet Freeing = Lexicons.WordSet.Of("rescue", "free", "release", "liberate", "recover");
     private static readonly ulong Our = Lexicons.WordHash.Of("our");
+    private static readonly ulong He = Lexicons.WordHash.Of("he"), She = Lexicons.WordHash.Of("she");
     private static readonly Lexicons.WordSet Denying = Lexicons.WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = Lexicons.WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
@@ -65,6 +66,7 @@ internal static class DraftSides
     /// <summary>"A man stabbed three people before he was shot dead by police", "was shot dead by police after he stabbed three": what he does and what is done to him are two deeds.</summary>
     public static bool IsDoneToDoer(Document document, int passive, int active)
     {
+        if (IsByPronoun(document, passive, active)) return true;
         if (document.Tags[passive] != Upos.Verb || document.Tags[active] != Upos.Verb || document.Child(passive, Relation.OblAgent) < 0 || document.Child(passive, Relation.AuxPass) < 0 || document.Child(active, Relation.AuxPass) >= 0 || document.Child(active, Relation.Obj) < 0) return false;
         // "A man stabbed a nurse and was shot dead by police"
         if (document.Relations[passive] == Relation.Conj && document.Heads[passive] == active && document.Child(passive, Relation.NsubjPass) < 0 && document.Child(active, Relation.Nsubj) >= 0) return true;
@@ -74,6 +76,27 @@ internal static class DraftSides
         var subject = document.Child(below, below == passive ? Relation.NsubjPass : Relation.Nsubj);
         return subject < 0 ? document.Xpos(below) == "VBG" || below == passive : document.Xpos(subject) == "PRP" && document.Child(below == passive ? first : above, below == passive ? Relation.Nsubj : Relation.NsubjPass) >= 0;
     }
+
+    /// <summary>"Police shot a man, saying he had thrown a bomb", "a man stabbed a guard before soldiers shot him": the pronoun is whom several shot, or who did it alone.</summary>
+    private static bool IsByPronoun(Document document, int struck, int deed)
+    {
+        if (struck == deed || document.Tags[struck] != Upos.Verb || document.Tags[deed] != Upos.Verb || document.Child(struck, Relation.Obj) is not (>= 0 and var whom) || document.Child(deed, Relation.Nsubj) is not (>= 0 and var who) || document.Child(struck, Relation.Nsubj) is not (>= 0 and var several) || document.Tags[several] is Upos.Pron || IsOne(document, several)) return false;
+        if (IsHe(document, who)) return whom < who && IsOne(document, whom) && document.Child(deed, Relation.Obj) >= 0;
+        return IsHe(document, whom) && who < struck && IsOne(document, who) && document.Relations[struck] == Relation.Advcl && FirstOfClause(document, document.Heads[struck]) == FirstOfClause(document, deed);
+    }
+
+    /// <summary>"Soldiers shot a man. The army said he had stabbed a guard": what he did is not what they did to him.</summary>
+    public static bool IsOfStruck(Document document, Draft home, Draft draft) =>
+        draft.Sentence - home.LastSentence is 1 or 2 && draft.Triggers.Exists(deed => deed.Entry is { Verb: true, Weight: TriggerWeight.Strong or TriggerWeight.Weak or TriggerWeight.Armed } && document.Child(deed.Head, Relation.Nsubj) is >= 0 and var he && IsHe(document, he) && (document.Child(deed.Head, Relation.Obj) >= 0 || document.Child(deed.Head, Relation.Obl) >= 0)) &&
+        home.Triggers.Exists(struck => struck.Entry.Verb && (document.Child(struck.Head, Relation.NsubjPass) is >= 0 and var whom
+            ? IsOne(document, whom) && !(document.Child(struck.Head, Relation.OblAgent) is >= 0 and var by && IsOne(document, by))
+            : document.Child(struck.Head, Relation.Obj) is >= 0 and var hit && IsOne(document, hit) && document.Child(struck.Head, Relation.Nsubj) is >= 0 and var several && document.Tags[several] != Upos.Pron && !IsOne(document, several)));
+
+    private static bool IsHe(Document document, int token) => document.Xpos(token) == "PRP" && document.LemmaHashes[token] is var word && (word == He || word == She);
+
+    /// <summary>True for one person, by a noun or a name.</summary>
+    private static bool IsOne(Document document, int token) =>
+        document.Xpos(token) is "NN" or "NNP" && (VictimLexicon.Shared.People.Match(document, token, token + 1, out var entry) > 0 ? !entry.Plural : document.Tags[token] == Upos.Propn && document.Child(token, Relation.Flat) >= 0);
 
     /// <summary>The first of several verbs that "and" joins.</summary>
     private static int FirstOfClause(Document document, int verb)
@@ -93,8 +116,14 @@ internal static class DraftSides
         var told = victims[VictimWriter.Root(victims, victim)];
         // "A man …. The man …. He …"
         var again = told.Count is { Low: 1, High: 1 } && document.Child(told.Head, Relation.Det) is >= 0 and var article && Words.Definite.Contains(document.FormHashes[article]);
+        // "Soldiers shot a man. The army said the man had stabbed a guard"
+        if (deed.Fills.Exists(fill => fill.IsDoer && IsAgain(document, told.Head, fill.Filler.Head)) || deed.Triggers.Exists(trigger => trigger.Entry is { Verb: true, Weight: not TriggerWeight.Result } && document.Child(trigger.Head, Relation.AuxPass) < 0 && document.Child(trigger.Head, Relation.Obj) >= 0 && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var who && IsAgain(document, told.Head, who))) return true;
         return deed.Fills.Exists(fill => fill.IsDoer && (fill.Filler.Head == told.Head || (again && told.Head > fill.Filler.Head && document.LemmaHashes[told.Head] == document.LemmaHashes[fill.Filler.Head])));
     }
+
+    /// <summary>True for "the man" behind "a man".</summary>
+    private static bool IsAgain(Document document, int told, int again) =>
+        told < again && document.FormHashes[told] == document.FormHashes[again] && document.Child(again, Relation.Det) is >= 0 and var the && Words.Definite.Contains(document.FormHashes[the]);
 
     /// <summary>"Three of the attackers were later killed by soldiers": what is done to those who did a deed is an answer to it.</summary>
     public static bool IsAnswer(Document document, ActorMention[] actors, Draft draft)
