@@ -29,6 +29,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong Hospital = WordHash.Of("hospital");
     private static readonly ulong Impunity = WordHash.Of("impunity");
     private static readonly ulong Die = WordHash.Of("die");
+    private static readonly WordSet Responding = WordSet.Of("respond", "retaliate", "reply", "answer", "react");
     private static readonly WordSet Avengers = WordSet.Of("relative", "family", "crowd", "mob", "friend", "mourner", "resident", "villager", "brother", "son", "father", "people", "kin");
     private static readonly WordSet Wars = WordSet.Of("war", "conflict", "insurgency", "rebellion", "strife");
     private static readonly ulong[] Taking = WordHash.All("claim", "take", "cost");
@@ -155,6 +156,10 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>True for the attack of "in response to the attack", whatever is told of it besides.</summary>
     public static bool IsBehindAnswer(Document document, int noun) =>
         document.Tags[noun] == Upos.Noun && document.Child(noun, Relation.Case) is > 0 and var joint && joint < noun && (document.FormHashes[joint] == Words.For || document.FormHashes[joint] == Words.To) && Answers.Contains(document.LemmaHashes[joint - 1]);
+
+    /// <summary>The verb of "responded with airstrikes": who does it strikes back; -1 for any other noun.</summary>
+    public static int RespondsWith(Document document, int noun) =>
+        document.Tags[noun] == Upos.Noun && document.Relations[noun] == Relation.Obl && NounPhrase.StandsBehind(document, noun, Words.With) && document.Heads[noun] is >= 0 and var verb && Responding.Contains(document.LemmaHashes[verb]) ? verb : -1;
 
     /// <summary>"The attack, in which two paramedics were killed": a clause tells what came of it.</summary>
     private static bool IsToldOf(Document document, int noun)

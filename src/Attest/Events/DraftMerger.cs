@@ -170,7 +170,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (!draft.Triggers.Exists(TellsWho) && DraftSides.DoneByAnother(document, actors, home, draft, types.Fit(home.Type, draft.Type))) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
-        if (DraftSides.IsOfStruck(document, home, draft)) return false;
+        if (DraftSides.IsOfStruck(document, home, draft) || DraftSides.IsDoneBack(document, victims, home, draft)) return false;
         if (IsEarlierThreat(draft, home) || IsOfOtherItem(draft, home) || IsOtherwiseDone(draft, home)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;

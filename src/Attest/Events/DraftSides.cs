@@ -10,7 +10,8 @@ internal static class DraftSides
     private static readonly Lexicons.WordSet Responding = Lexicons.WordSet.Of("respond", "retaliate", "reply", "answer", "return");
     private static readonly Lexicons.WordSet Freeing = Lexicons.WordSet.Of("rescue", "free", "release", "liberate", "recover");
     private static readonly ulong Our = Lexicons.WordHash.Of("our");
-    private static readonly ulong He = Lexicons.WordHash.Of("he"), She = Lexicons.WordHash.Of("she");
+    private static readonly Lexicons.WordSet Turning = Lexicons.WordSet.Of("after", "before"), Arms = Lexicons.WordSet.Of("bomb", "drone", "missile", "rocket", "shell", "shelling", "strike", "airstrike", "attack", "blast", "explosion", "jet", "warplane", "helicopter", "aircraft", "plane", "fire", "bullet", "mine");
+    private static readonly ulong It = Lexicons.WordHash.Of("it"), He = Lexicons.WordHash.Of("he"), She = Lexicons.WordHash.Of("she");
     private static readonly Lexicons.WordSet Denying = Lexicons.WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = Lexicons.WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
@@ -66,7 +67,9 @@ internal static class DraftSides
     /// <summary>"A man stabbed three people before he was shot dead by police", "was shot dead by police after he stabbed three": what he does and what is done to him are two deeds.</summary>
     public static bool IsDoneToDoer(Document document, int passive, int active)
     {
-        if (IsByPronoun(document, passive, active)) return true;
+        if (IsByPronoun(document, passive, active) || IsAnswered(document, passive, active)) return true;
+        // "Killed a commander, who was behind the attack"
+        if (document.Tags[active] == Upos.Noun && document.Relations[active] == Relation.AclRelcl && document.Child(active, Relation.Cop) >= 0 && document.Heads[active] is >= 0 and var killed && document.Heads[killed] == passive && document.Relations[killed] is Relation.Obj or Relation.NsubjPass) return true;
         if (document.Tags[passive] != Upos.Verb || document.Tags[active] != Upos.Verb || document.Child(passive, Relation.OblAgent) < 0 || document.Child(passive, Relation.AuxPass) < 0 || document.Child(active, Relation.AuxPass) >= 0 || document.Child(active, Relation.Obj) < 0) return false;
         // "A man stabbed a nurse and was shot dead by police"
         if (document.Relations[passive] == Relation.Conj && document.Heads[passive] == active && document.Child(passive, Relation.NsubjPass) < 0 && document.Child(active, Relation.Nsubj) >= 0) return true;
@@ -83,6 +86,38 @@ internal static class DraftSides
         if (struck == deed || document.Tags[struck] != Upos.Verb || document.Tags[deed] != Upos.Verb || document.Child(struck, Relation.Obj) is not (>= 0 and var whom) || document.Child(deed, Relation.Nsubj) is not (>= 0 and var who) || document.Child(struck, Relation.Nsubj) is not (>= 0 and var several) || document.Tags[several] is Upos.Pron || IsOne(document, several)) return false;
         if (IsHe(document, who)) return whom < who && IsOne(document, whom) && document.Child(deed, Relation.Obj) >= 0;
         return IsHe(document, whom) && who < struck && IsOne(document, who) && document.Relations[struck] == Relation.Advcl && FirstOfClause(document, document.Heads[struck]) == FirstOfClause(document, deed);
+    }
+
+    /// <summary>"The army bombed a base after the group attacked a convoy": two deeds, each with its own doer and what it was done to.</summary>
+    private static bool IsAnswered(Document document, int above, int below)
+    {
+        if (document.Relations[below] != Relation.Advcl || document.Tags[above] != Upos.Verb || document.Tags[below] != Upos.Verb || document.Child(below, Relation.Mark) is not (>= 0 and var mark) || !Turning.Contains(document.FormHashes[mark]) || document.Child(below, Relation.Obj) < 0 || document.Child(above, Relation.Obj) < 0) return false;
+        if (document.Heads[below] is var verb && verb != above && !(document.Relations[above] == Relation.Ccomp && document.Heads[above] == verb)) return false;
+        return document.Child(below, Relation.Nsubj) is >= 0 and var first && document.Tags[first] is Upos.Noun or Upos.Propn && document.Child(above, Relation.Nsubj) is >= 0 and var second && document.LemmaHashes[first] != document.LemmaHashes[second] && (document.Tags[second] != Upos.Pron || document.LemmaHashes[second] == It) && !IsArm(document, first) && !IsArm(document, second);
+    }
+
+    private static bool IsArm(Document document, int token) => Arms.Contains(document.LemmaHashes[token]);
+
+    /// <summary>"Rebels killed ten soldiers. The army said it had killed 20 rebels": what others do to those who did the first.</summary>
+    public static bool IsDoneBack(Document document, VictimMention[] victims, Draft home, Draft draft)
+    {
+        if (home.Type == IncidentType.Clash || draft.Sentence == home.LastSentence) return false;
+        foreach (var fill in home.Fills)
+        {
+            if (!fill.IsDoer || fill.Filler.Class != FillerClass.Actor || document.Xpos(fill.Filler.Head) is not ("NNS" or "NNPS")) continue;
+            var lemma = document.LemmaHashes[fill.Filler.Head];
+            if (draft.Victims.Exists(at => document.LemmaHashes[victims[at].Head] == lemma) && draft.Fills.Exists(other => other.IsDoer && document.LemmaHashes[other.Filler.Head] != lemma)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Soldiers fired on a car that had failed to stop, killing two": what came of a deed that took place, not of what was left undone.</summary>
+    public static int CauseOf(Document document, List<Draft> drafts, int first, int head)
+    {
+        for (var (verb, steps) = (head, 0); verb >= 0 && steps < 6; verb = document.Heads[verb], steps++)
+            if (drafts.FindIndex(first, draft => draft.Status == IncidentStatus.Occurred && draft.Triggers.Exists(told => told.Head == verb)) is >= 0 and var at) return at;
+        return -1;
     }
 
     /// <summary>"Soldiers shot a man. The army said he had stabbed a guard": what he did is not what they did to him.</summary>
@@ -130,6 +165,7 @@ internal static class DraftSides
     {
         // "Gunmen opened fire. Police returned fire"
         if (draft.Fills.Exists(fill => fill is { IsDoer: true, By: null } && fill.Trigger.Entry.Name is "return fire" or "fire back")) return true;
+        if (draft.Triggers.Exists(trigger => CueFit.RespondsWith(document, trigger.Head) >= 0)) return true;
         if (!draft.Fills.Exists(fill => fill is { IsDoer: true, By: null } && IsOfState(actors, fill))) return false;
         foreach (var trigger in draft.Triggers)
         {

@@ -98,6 +98,8 @@ internal sealed class RoleGrammar
         if (part == RolePart.None && voice == 1 && filler.Class == FillerClass.Thing && filler.Head < trigger.Head && document.Relations[filler.Head] == Relation.Conj && document.Relations[trigger.Head] == Relation.Acl && document.Heads[filler.Head] == document.Heads[trigger.Head]) part = RolePart.Object;
         // "Doctors were harassed and abused by residents": two words for what the same people did.
         if (part == RolePart.None && voice == 1 && SharesAgent(document, NounPhrase.FirstOfName(document, filler.Head), trigger.Head)) part = RolePart.Agent;
+        // "The army responded with airstrikes": whose they are.
+        if (voice == 2 && document.Relations[filler.Head] == Relation.Nsubj && CueFit.RespondsWith(document, trigger.Head) is >= 0 and var answering && document.Heads[filler.Head] == answering) part = RolePart.Agent;
         // "Pharmacist abducted in Kumbo by separatists": a headline's passive.
         if (part == RolePart.Means && voice == 0 && filler.Class == FillerClass.Actor && document.Heads[filler.Head] == trigger.Head && HasBy(document, trigger.Head) && IsBy(document, filler.Head) && document.Child(trigger.Head, Relation.Obj) < 0 && document.Xpos(trigger.Head) is "VBD" or "VBN") part = RolePart.Agent;
         // "Saw soldiers burn the clinic": whoever is seen to do it does it.

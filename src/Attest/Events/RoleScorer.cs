@@ -233,6 +233,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         var trigger = told.Head;
         if (document.Relations[doer] == Relation.Conj) doer = NounPhrase.FirstOfList(document, doer);
+        // "The army responded with airstrikes"
+        if (CueFit.RespondsWith(document, trigger) is >= 0 and var answering && document.Heads[doer] == answering) return false;
         var verb = document.Heads[doer];
         // "Deputies went in and discovered the bodies"
         if (verb >= 0 && told.Entry is { Verb: true, Weight: TriggerWeight.Result } && document.Relations[trigger] == Relation.Conj && document.Heads[trigger] == verb && cues.Governs(document, trigger, EventCue.Apart)) return true;

@@ -16,7 +16,7 @@ internal static class ParticipleRepair
         var changed = false;
         for (var verb = 2; verb < state.Length; verb++)
         {
-            if (Beside(state, frame, tags, tagged, offset, verb) || Deed(state, frame, tags, tagged, offset, verb) || Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.OfObject(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.OfDeed(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.Flown(state, frame, tags, tagged, offset, verb))
+            if (Beside(state, frame, tags, tagged, offset, verb) || Deed(state, frame, tags, tagged, offset, verb) || Presumed(state, frame, tags, tagged, offset, verb) || Apart(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.OfMessage(state, frame, tags, tagged, offset, verb) || Stationed(state, frame, tags, tagged, offset, verb) || SaidOf(state, tags, tagged, offset, verb) || OfBody(state, frame, tags, tagged, offset, verb) || Issued(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.OfObject(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.OfWho(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.OfDeed(state, frame, tags, tagged, offset, verb) || ReducedRelativeRepair.Flown(state, frame, tags, tagged, offset, verb))
             {
                 changed = true;
                 continue;

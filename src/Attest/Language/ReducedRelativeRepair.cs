@@ -77,4 +77,18 @@ internal static class ReducedRelativeRepair
         (state.Heads[harming], state.Relations[harming]) = (deed, Relation.Acl);
         return true;
     }
+
+    /// <summary>"Killed a commander, who was behind the attack": a predicate whose subject is "who" tells of the noun before the comma, and is no part of the clause above.</summary>
+    public static bool OfWho(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int predicate)
+    {
+        if (state.Relations[predicate] is not (Relation.Obl or Relation.Nmod) || (state.Below[predicate] & (AnySubject | (1UL << (int)Relation.Cop))) == 0 || !tags.IsNoun(tagged[offset + predicate])) return false;
+        var who = 0;
+        while (who < predicate && !(state.Heads[who] == predicate && state.Relations[who] == Relation.Nsubj)) who++;
+        if (who < 2 || who >= predicate || tags.Xpos[tagged[offset + who]] is not ("WP" or "WDT") || state.Relations[who - 1] != Relation.Punct || state.Heads[predicate] >= who) return false;
+        var noun = who - 2;
+        while (state.Relations[noun] is Relation.Nmod or Relation.Flat or Relation.Compound or Relation.Appos && state.Heads[noun] < who && state.Heads[noun] > state.Heads[predicate]) noun = state.Heads[noun];
+        if (!tags.IsNoun(tagged[offset + noun])) return false;
+        (state.Heads[predicate], state.Relations[predicate]) = (noun, Relation.AclRelcl);
+        return true;
+    }
 }
