@@ -11,7 +11,7 @@ internal static class DraftSides
     private static readonly Lexicons.WordSet Freeing = Lexicons.WordSet.Of("rescue", "free", "release", "liberate", "recover");
     private static readonly ulong Our = Lexicons.WordHash.Of("our");
     private static readonly Lexicons.WordSet Turning = Lexicons.WordSet.Of("after", "before"), Arms = Lexicons.WordSet.Of("bomb", "drone", "missile", "rocket", "shell", "shelling", "strike", "airstrike", "attack", "blast", "explosion", "jet", "warplane", "helicopter", "aircraft", "plane", "fire", "bullet", "mine");
-    private static readonly ulong It = Lexicons.WordHash.Of("it"), He = Lexicons.WordHash.Of("he"), She = Lexicons.WordHash.Of("she");
+    private static readonly ulong It = Lexicons.WordHash.Of("it"), While = Lexicons.WordHash.Of("while"), After = Lexicons.WordHash.Of("after"), He = Lexicons.WordHash.Of("he"), She = Lexicons.WordHash.Of("she");
     private static readonly Lexicons.WordSet Denying = Lexicons.WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = Lexicons.WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
@@ -91,10 +91,26 @@ internal static class DraftSides
     /// <summary>"The army bombed a base after the group attacked a convoy": two deeds, each with its own doer and what it was done to.</summary>
     private static bool IsAnswered(Document document, int above, int below)
     {
-        if (document.Relations[below] != Relation.Advcl || document.Tags[above] != Upos.Verb || document.Tags[below] != Upos.Verb || document.Child(below, Relation.Mark) is not (>= 0 and var mark) || !Turning.Contains(document.FormHashes[mark]) || document.Child(below, Relation.Obj) < 0 || document.Child(above, Relation.Obj) < 0) return false;
-        if (document.Heads[below] is var verb && verb != above && !(document.Relations[above] == Relation.Ccomp && document.Heads[above] == verb)) return false;
-        return document.Child(below, Relation.Nsubj) is >= 0 and var first && document.Tags[first] is Upos.Noun or Upos.Propn && document.Child(above, Relation.Nsubj) is >= 0 and var second && document.LemmaHashes[first] != document.LemmaHashes[second] && (document.Tags[second] != Upos.Pron || document.LemmaHashes[second] == It) && !IsArm(document, first) && !IsArm(document, second);
+        (above, below) = (ClauseOf(document, above), ClauseOf(document, below));
+        if (above == below || document.Tags[above] != Upos.Verb || document.Tags[below] != Upos.Verb || document.Child(above, Relation.Nsubj) is not (>= 0 and var second)) return false;
+        if (document.Relations[below] == Relation.AclRelcl) return IsByStruck(document, above, below);
+        if (document.Relations[below] != Relation.Advcl || document.Child(below, Relation.Mark) is not (>= 0 and var mark)) return false;
+        var during = document.FormHashes[mark] == While;
+        if (!during && !Turning.Contains(document.FormHashes[mark])) return false;
+        var top = document.Heads[below];
+        if (top != FirstOfClause(document, above) && top != above && !(document.Relations[above] == Relation.Ccomp && document.Heads[above] == top)) return false;
+        // "Burned 20 houses after two of their colleagues were killed"
+        if (document.Child(below, Relation.NsubjPass) >= 0) return document.FormHashes[mark] == After && document.Child(below, Relation.OblAgent) < 0 && document.Child(above, Relation.Obj) >= 0 && document.Tags[second] != Upos.Pron && !IsArm(document, second);
+        if (document.Child(below, Relation.Obj) < 0 || document.Child(above, Relation.Obj) < 0 || document.Child(below, Relation.Nsubj) is not (>= 0 and var first) || document.Tags[first] is not (Upos.Noun or Upos.Propn) || document.LemmaHashes[first] == document.LemmaHashes[second]) return false;
+        return during || ((document.Tags[second] != Upos.Pron || document.LemmaHashes[second] == It) && !IsArm(document, first) && !IsArm(document, second));
     }
+
+    /// <summary>"Protesters threw stones at police, who fired live rounds": who was struck struck back.</summary>
+    private static bool IsByStruck(Document document, int above, int below) =>
+        document.Heads[below] is >= 0 and var struck && document.Heads[struck] == above && document.Relations[struck] is Relation.Obl or Relation.Obj && document.Tags[struck] == Upos.Noun && document.Child(below, Relation.Nsubj) is >= 0 and var who && document.Xpos(who) == "WP" && document.Child(below, Relation.Obj) >= 0;
+
+    /// <summary>The verb of the clause that an event's word is the subject of; else the word itself.</summary>
+    private static int ClauseOf(Document document, int word) => document.Tags[word] == Upos.Noun && document.Heads[word] >= 0 && (document.Relations[word] == Relation.Nsubj || (document.Relations[word] == Relation.Obl && NounPhrase.StandsBehind(document, word, Words.In))) ? document.Heads[word] : word;
 
     private static bool IsArm(Document document, int token) => Arms.Contains(document.LemmaHashes[token]);
 

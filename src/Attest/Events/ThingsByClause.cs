@@ -49,7 +49,11 @@ internal static class ThingsByClause
     /// <summary>"The rebels freed the priest they had kidnapped", "the gunmen fled after they had killed a guard": the deed that "they" of a clause below did; null for none.</summary>
     public static TriggerMention? OwnDeedOf(Document document, Filler filler, ReadOnlySpan<TriggerMention> triggers)
     {
-        if (filler.Actor < 0 || document.Relations[filler.Head] != Relation.Nsubj) return null;
+        if (filler.Actor < 0) return null;
+        // "Threw stones at police, who fired tear gas"
+        foreach (var trigger in triggers)
+            if (trigger is { General: false, Entry: { Verb: true, Weight: TriggerWeight.Armed or TriggerWeight.Strong } } && document.Relations[trigger.Head] == Relation.AclRelcl && document.Heads[trigger.Head] == filler.Head && document.Relations[filler.Head] is Relation.Obl or Relation.Obj && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var who && document.Xpos(who) == "WP" && document.Child(trigger.Head, Relation.Obj) >= 0 && document.Source[document.Starts[who - 1]] == ',') return trigger;
+        if (document.Relations[filler.Head] != Relation.Nsubj) return null;
         var verb = document.Heads[filler.Head];
         var held = document.Child(verb, Relation.Obj);
         foreach (var trigger in triggers)

@@ -8,6 +8,7 @@ internal static class ReducedRelativeRepair
 {
     private const ulong Unlike = AnySubject | Mark | Cc;
     private static readonly WordSet Naming = WordSet.Of("identify", "identifies", "identified", "identifying", "name", "names", "named", "naming", "mourn", "mourns", "mourned", "mourning", "bury", "buries", "buried", "remember", "remembers", "remembered", "honour", "honours", "honoured", "honor", "honors", "honored", "treat", "treats", "treated", "treating", "rescue", "rescues", "rescued");
+    private static readonly WordSet Shooting = WordSet.Of("fired", "shot", "opened", "responded", "retaliated", "bombed", "shelled");
     private static readonly WordSet Deeds = WordSet.Of("shooting", "attack", "explosion", "blast", "bombing", "strike", "airstrike", "shelling", "raid", "stabbing", "ambush", "assault", "bomb");
     private static readonly ulong By = WordHash.Of("by");
 
@@ -90,5 +91,21 @@ internal static class ReducedRelativeRepair
         if (!tags.IsNoun(tagged[offset + noun])) return false;
         (state.Heads[predicate], state.Relations[predicate]) = (noun, Relation.AclRelcl);
         return true;
+    }
+
+    /// <summary>"Threw stones at police, who fired live rounds, killing a student": what comes of a shot is of who fired it.</summary>
+    public static bool OfShot(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int harming)
+    {
+        var above = state.Heads[harming];
+        if (state.Relations[harming] != Relation.Advcl || tags.Xpos[tagged[offset + harming]] != "VBG" || (state.Below[harming] & Unlike) != 0 || above < 0 || above >= harming) return false;
+        for (var shot = harming - 2; shot > above + 1; shot--)
+        {
+            var noun = state.Heads[shot];
+            if (state.Relations[shot] != Relation.AclRelcl || noun <= above || noun >= shot || state.Heads[noun] != above || (state.Below[shot] & Auxiliaries) != 0 || !Shooting.Contains(frame.Words[offset + shot]) || tags.Xpos[tagged[offset + noun + 1]] != ",") continue;
+            state.Heads[harming] = shot;
+            return true;
+        }
+
+        return false;
     }
 }
