@@ -43,7 +43,7 @@ internal static class ReducedRelativeRepair
     {
         var arm = flown - 1;
         if (arm > 1 && state.Heads[arm] == flown && state.Relations[arm] == Relation.Advmod) arm--;
-        if (state.Relations[flown] is not (Relation.Advcl or Relation.Conj) || flown + 1 >= state.Length || frame.Words[offset + flown + 1] != By || (state.Below[flown] & (AnySubject | Auxiliaries | Mark | Cc)) != 0 || state.Relations[arm] is not (Relation.Obl or Relation.OblAgent or Relation.Obj) || state.Heads[arm] != state.Heads[flown] || !tags.IsNoun(tagged[offset + arm])) return false;
+        if (state.Relations[flown] is not (Relation.Advcl or Relation.Conj) || tags.Xpos[tagged[offset + flown]] is not ("VBD" or "VBN") || flown + 1 >= state.Length || frame.Words[offset + flown + 1] != By || (state.Below[flown] & (AnySubject | Auxiliaries | Mark | Cc)) != 0 || state.Relations[arm] is not (Relation.Obl or Relation.OblAgent or Relation.Obj) || state.Heads[arm] != state.Heads[flown] || !tags.IsNoun(tagged[offset + arm])) return false;
         (state.Heads[flown], state.Relations[flown], tagged[offset + flown]) = (arm, Relation.Acl, tags.Participle);
         return true;
     }

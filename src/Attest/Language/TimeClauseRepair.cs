@@ -6,6 +6,7 @@ namespace Attest.Language;
 /// <summary>Mends clauses behind "after", "when" and the like whose verb was taken to describe a noun: "damaged after army forces fired shells", "killed when jets reportedly fired missiles at a car", "six dead after hospital bombed".</summary>
 internal static class TimeClauseRepair
 {
+    private static readonly ulong As = WordHash.Of("as");
     private static readonly WordSet Openings = WordSet.Of("when", "while", "as", "after", "before", "since");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -13,7 +14,7 @@ internal static class TimeClauseRepair
     {
         var changed = HoursBefore(state, frame, tags, tagged, offset);
         for (var word = 1; word + 2 < state.Length; word++)
-            if (Openings.Contains(frame.Words[offset + word])) changed |= Passive(state, tags, tagged, offset, word) || Dated(state, frame, tags, tagged, offset, word) || Stray(state, tags, tagged, offset, word) || Bare(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
+            if (Openings.Contains(frame.Words[offset + word])) changed |= (frame.Words[offset + word] != As && Passive(state, tags, tagged, offset, word)) || Dated(state, frame, tags, tagged, offset, word) || Stray(state, tags, tagged, offset, word) || Bare(state, tags, tagged, offset, word) || Clause(state, frame, tags, tagged, offset, word) || Headline(state, tags, tagged, offset, word);
         return changed;
     }
 
