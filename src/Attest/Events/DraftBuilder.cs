@@ -125,7 +125,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         {
             var draft = drafts[at];
             var died = draft.Status == trigger.Status && IsDeathIn(trigger, type, draft);
-            if (draft.Status != trigger.Status || !(died || types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills) || draft.Triggers.Exists(other => DraftSides.IsDoneToDoer(document, trigger.Head, other.Head) || DraftSides.IsDoneToDoer(document, other.Head, trigger.Head)) || IsOfThoseTaken(trigger, draft) || IsElsewhere(trigger, draft) || draft.Triggers.Exists(other => carrying.AreTwoStrikes(trigger, other, fills))) || IsOtherDay(trigger, draft)) continue;
+            if (draft.Status != trigger.Status || !(died || types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills) || draft.Triggers.Exists(other => DraftSides.AreTwoDeeds(document, trigger.Head, other.Head)) || IsOfThoseTaken(trigger, draft) || IsElsewhere(trigger, draft) || draft.Triggers.Exists(other => carrying.AreTwoStrikes(trigger, other, fills))) || IsOtherDay(trigger, draft)) continue;
             draft.Triggers.Add(trigger);
             draft.Type = died && draft.Type == IncidentType.Killing ? type : types.Narrower(draft.Type, type);
             return;
@@ -222,7 +222,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         var came = document.Relations[trigger.Head] == Relation.Advcl && document.Xpos(trigger.Head) == "VBG" ? document.Heads[trigger.Head] : -1;
         var nearest = came >= 0 && DraftSides.CauseOf(document, drafts, first, came) is >= 0 and var at ? drafts[at] : Nearest(drafts, first, trigger.Head);
         var besides = trigger.Entry.Verb && nearest is not null && nearest.Triggers.TrueForAll(told => DraftSides.IsToldNext(document, trigger.Head, told.Head));
-        var others = nearest is not null && !besides && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsBesideStop(trigger, nearest) || DraftSides.IsOfFreed(document, trigger, nearest) || DraftSides.IsOfAnswer(document, trigger) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest) || nearest.Triggers.Exists(other => DraftSides.IsDoneToDoer(document, trigger.Head, other.Head) || DraftSides.IsDoneToDoer(document, other.Head, trigger.Head)));
+        var others = nearest is not null && !besides && (IsOfOthers(trigger, nearest, fills) || IsOfThoseTaken(trigger, nearest) || IsElsewhere(trigger, nearest) || IsBesideStop(trigger, nearest) || DraftSides.IsOfFreed(document, trigger, nearest) || DraftSides.IsOfAnswer(document, trigger) || IsByWeapon(trigger, nearest, fills) || IsInDefence(trigger, nearest) || nearest.Triggers.Exists(other => DraftSides.AreTwoDeeds(document, trigger.Head, other.Head)));
         // Whichever is told last is the other one.
         if (others && nearest!.Triggers.TrueForAll(told => told.Head > trigger.Head)) nearest.Other = true;
         if (others && trigger.Entry.Weight == TriggerWeight.General)

@@ -118,7 +118,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             {
                 if (Belongs(draft, home, SharesNoun(draft, home))) nearest = home;
                 if (nearest is null) continue;
-                if (IsRecalled(nearest, draft) && merged.FindLast(other => nearest.Time!.Time!.End!.Value.DayNumber + DaysOfOneNews < other.Time?.Time?.Start?.DayNumber && Belongs(draft, other, SharesNoun(draft, other))) is { } main) return main;
+                if (IsRecalled(nearest, draft) && Later(nearest, merged, other => Belongs(draft, other, SharesNoun(draft, other))) is { } main) return main;
                 if (draft.Sentence - home.LastSentence <= Near || (IsSameDay(draft, home) && SharesNoun(draft, home))) return home;
                 continue;
             }
@@ -137,9 +137,13 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     /// <summary>"The deadliest since 2021, when a bombing killed 20. The president condemned the attack", "In 2021 a bombing killed 20. No group has claimed responsibility": the later of the two, where the earlier was told in passing or the sentence tells of now; null where it is meant itself.</summary>
     private Draft? NewsOver(Draft recalled, Draft draft, List<Draft> merged)
     {
-        if (draft.Time is not null || draft.Sentence == recalled.LastSentence || recalled.Time?.Time is not { End: { } end } || !(recalled.Triggers.Exists(IsInPassing) || draft.Triggers.Exists(IsOfNow))) return null;
-        return merged.FindLast(news => news != recalled && end.DayNumber + DaysOfOneNews < news.Time?.Time?.Start?.DayNumber && Belongs(draft, news, true));
+        if (draft.Time is not null || draft.Sentence == recalled.LastSentence || !(recalled.Triggers.Exists(IsInPassing) || draft.Triggers.Exists(IsOfNow))) return null;
+        return Later(recalled, merged, news => Belongs(draft, news, true));
     }
+
+    /// <summary>The last told incident that fits and happened more than one piece of news after another; null where there is none, or no day of that one is known.</summary>
+    private static Draft? Later(Draft recalled, List<Draft> merged, Predicate<Draft> fits) =>
+        recalled.Time?.Time is { End: { } end } ? merged.FindLast(news => end.DayNumber + DaysOfOneNews < news.Time?.Time?.Start?.DayNumber && fits(news)) : null;
 
     private bool IsInPassing(TriggerMention trigger) => trigger.Entry.Verb && document.Relations[trigger.Head] is Relation.AclRelcl or Relation.Advcl && document.Subtree(trigger.Head).First is var first && (Openings.Contains(document.FormHashes[first]) || Openings.Contains(document.FormHashes[Math.Min(first + 1, trigger.Head)]));
 

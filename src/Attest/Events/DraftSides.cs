@@ -64,10 +64,13 @@ internal static class DraftSides
     private static bool IsOurs(Document document, RoleFill fill) =>
         fill.IsDoer && document.Child(fill.Filler.Head, Relation.NmodPoss) is >= 0 and var owner && document.FormHashes[owner] == Our;
 
+    /// <summary>True where two words of a sentence tell of two deeds: what somebody does and what is done to him, whichever of them is told first.</summary>
+    public static bool AreTwoDeeds(Document document, int one, int other) => IsDoneToDoer(document, one, other) || IsDoneToDoer(document, other, one);
+
     /// <summary>"A man stabbed three people before he was shot dead by police", "was shot dead by police after he stabbed three": what he does and what is done to him are two deeds.</summary>
-    public static bool IsDoneToDoer(Document document, int passive, int active)
+    private static bool IsDoneToDoer(Document document, int passive, int active)
     {
-        if (IsByPronoun(document, passive, active) || IsAnswered(document, passive, active)) return true;
+        if (IsByPronoun(document, passive, active) || HaveOwnDoers(document, passive, active)) return true;
         // "Killed a commander, who was behind the attack"
         if (document.Tags[active] == Upos.Noun && document.Relations[active] == Relation.AclRelcl && document.Child(active, Relation.Cop) >= 0 && document.Heads[active] is >= 0 and var killed && document.Heads[killed] == passive && document.Relations[killed] is Relation.Obj or Relation.NsubjPass) return true;
         if (document.Tags[passive] != Upos.Verb || document.Tags[active] != Upos.Verb || document.Child(passive, Relation.OblAgent) < 0 || document.Child(passive, Relation.AuxPass) < 0 || document.Child(active, Relation.AuxPass) >= 0 || document.Child(active, Relation.Obj) < 0) return false;
@@ -89,7 +92,7 @@ internal static class DraftSides
     }
 
     /// <summary>"The army bombed a base after the group attacked a convoy": two deeds, each with its own doer and what it was done to.</summary>
-    private static bool IsAnswered(Document document, int above, int below)
+    private static bool HaveOwnDoers(Document document, int above, int below)
     {
         (above, below) = (ClauseOf(document, above), ClauseOf(document, below));
         if (above == below || document.Tags[above] != Upos.Verb || document.Tags[below] != Upos.Verb || document.Child(above, Relation.Nsubj) is not (>= 0 and var second)) return false;

@@ -266,7 +266,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         if (first > 0 && document.FormHashes[first - 1] == Words.Whom && trigger > filler.Head) return true;
         // "The River Front, which is allied with the Hill Guard, claimed the attack"
         for (var (node, steps) = (filler.Head, 0); steps < 8 && document.Heads[node] >= 0 && node != trigger; steps++, node = document.Heads[node])
-            if ((document.Relations[node] == Relation.AclRelcl || (document.Relations[node] == Relation.Appos && node != filler.Head)) && document.Tags[document.Heads[node]] == Upos.Propn && document.Heads[node] < trigger && node < filler.Head + 1 && !IsUnder(trigger, node)) return true;
+            if ((document.Relations[node] == Relation.AclRelcl || (document.Relations[node] == Relation.Appos && node != filler.Head)) && document.Tags[document.Heads[node]] == Upos.Propn && document.Heads[node] < trigger && node <= filler.Head && !IsUnder(trigger, node)) return true;
         for (var token = trigger + 1; token < first; token++)
             if (document.Source[document.Starts[token]] == ';') return true;
         return false;

@@ -117,10 +117,10 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     /// <summary>"Air strikes killed 11 people. Gunmen shot dead six civilians": what others did in the next sentence is done to others.</summary>
     private bool IsByAnother(FoundPeople first, FoundPeople next)
     {
+        if (Doer(first.Anchor) is not (>= 0 and var one) || Doer(next.Anchor) is not (>= 0 and var other) || document.LemmaHashes[one] == document.LemmaHashes[other]) return false;
         // "Rebels killed 12 civilians and soldiers killed 10"
-        if (document.SentenceOf(first.Anchor) == document.SentenceOf(next.Anchor)) return first.Anchor != next.Anchor && Doer(first.Anchor) is >= 0 and var doer && Doer(next.Anchor) is >= 0 and var second && document.Tags[second] is Upos.Noun or Upos.Propn && document.LemmaHashes[doer] != document.LemmaHashes[second] && document.Relations[next.Anchor] is Relation.Conj or Relation.Advcl or Relation.Parataxis;
-        if (Doer(first.Anchor) is not (>= 0 and var one) || Doer(next.Anchor) is not (>= 0 and var other)) return false;
-        return document.Tags[one] == Upos.Noun && document.Tags[other] == Upos.Noun && document.LemmaHashes[one] != document.LemmaHashes[other] && lexicon.People.Match(document, other, other + 1, out var entry) > 0 && entry.Who == VictimKind.Combatant;
+        if (document.SentenceOf(first.Anchor) == document.SentenceOf(next.Anchor)) return document.Tags[other] is Upos.Noun or Upos.Propn && document.Relations[next.Anchor] is Relation.Conj or Relation.Advcl or Relation.Parataxis;
+        return document.Tags[one] == Upos.Noun && document.Tags[other] == Upos.Noun && lexicon.People.Match(document, other, other + 1, out var entry) > 0 && entry.Who == VictimKind.Combatant;
     }
 
     /// <summary>Who or what does the deed of a verb in the active; -1 for none.</summary>

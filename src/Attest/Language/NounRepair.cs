@@ -9,7 +9,6 @@ internal static class NounRepair
     /// <summary>Words of a title, at most.</summary>
     private const int LongestTitle = 3;
 
-    private static readonly WordSet DeedWords = WordSet.Of("shooting", "bombing", "stabbing", "shelling", "killing", "kidnapping"), WhoseDeed = WordSet.Of("suspect", "suspects", "victim", "victims", "survivor", "survivors", "probe", "site", "scene");
     private static readonly ulong Be = WordHash.Of("be"), To = WordHash.Of("to");
     private static readonly ulong Hyphen = WordHash.Of("-");
 
@@ -39,9 +38,9 @@ internal static class NounRepair
     /// <summary>"Search for a gunman after shooting in Mesa", "searched for shooting suspect": a deed that has no object is told as a thing, which who stands before it did not do; that of a suspect or victim is whose.</summary>
     private static bool DeedOf(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int deed)
     {
-        if (deed < 2 || !DeedWords.Contains(frame.Words[offset + deed]) || state.Relations[deed] != Relation.Advcl || state.Heads[deed] >= deed || state.Relations[deed - 1] != Relation.Mark || state.Heads[deed - 1] != deed || (state.Below[deed] & (AnySubject | Auxiliaries)) != 0) return false;
+        if (deed < 2 || state.Relations[deed] != Relation.Advcl || !TreeWords.DeedForms.Contains(frame.Words[offset + deed]) || state.Heads[deed] >= deed || state.Relations[deed - 1] != Relation.Mark || state.Heads[deed - 1] != deed || (state.Below[deed] & (AnySubject | Auxiliaries)) != 0) return false;
         var next = deed + 1;
-        var whose = next < state.Length && state.Heads[next] == deed && state.Relations[next] == Relation.Obj && WhoseDeed.Contains(frame.Words[offset + next]);
+        var whose = next < state.Length && state.Heads[next] == deed && state.Relations[next] == Relation.Obj && TreeWords.OfDeeds.Contains(frame.Words[offset + next]);
         if ((state.Below[deed] & Obj) != 0 && !whose) return false;
         tagged[offset + deed] = tags.Noun;
         state.Relations[deed - 1] = Relation.Case;

@@ -6,7 +6,6 @@ namespace Attest.Language;
 /// <summary>Mends a participle taken for the verb of its sentence: "The men accused of the murder were released." The verb that has no subject is the sentence's, and the participle describes the noun.</summary>
 internal static class ParticipleRepair
 {
-    private const ulong Unlike = AnySubject | Mark | Cc;
     private static readonly WordSet Relatives = WordSet.Of("who", "which", "that");
     private static readonly ulong By = WordHash.Of("by"), To = WordHash.Of("to"), Be = WordHash.Of("be"), A = WordHash.Of("a"), An = WordHash.Of("an");
 
@@ -41,7 +40,7 @@ internal static class ParticipleRepair
             }
 
             var participle = state.Heads[verb];
-            if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.Parataxis or Relation.Xcomp) || (state.Below[verb] & Unlike) != 0) continue;
+            if (participle >= verb || participle < 1 || state.Relations[verb] is not (Relation.Ccomp or Relation.Conj or Relation.Advcl or Relation.Parataxis or Relation.Xcomp) || (state.Below[verb] & OwnClause) != 0) continue;
             var aside = Aside(state, participle, verb);
             if (!(tags.Xpos[tagged[offset + participle]] == "VBD" || (aside >= 0 && tags.Xpos[tagged[offset + participle]] == "VBN")) || (state.Below[participle] & Auxiliaries) != 0 || (aside < 0 && (state.Below[participle] & Obj) != 0)) continue;
             var subject = participle - 1;
@@ -189,7 +188,7 @@ internal static class ParticipleRepair
     private static bool Apart(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
     {
         if (tags.Xpos[tagged[offset + verb]] != "VBD" || state.Heads[verb] >= verb || state.Relations[verb] is not (Relation.Conj or Relation.Parataxis or Relation.Advcl)) return false;
-        if ((state.Below[verb] & (Unlike | Auxiliaries | Obj)) != 0 || state.Relations[verb - 1] != Relation.Punct || !tags.IsNoun(tagged[offset + verb - 2])) return false;
+        if ((state.Below[verb] & (OwnClause | Auxiliaries | Obj)) != 0 || state.Relations[verb - 1] != Relation.Punct || !tags.IsNoun(tagged[offset + verb - 2])) return false;
         for (var doer = verb + 1; doer < state.Length; doer++)
         {
             if (state.Heads[doer] != verb || state.Relations[doer] is not (Relation.Obl or Relation.OblAgent) || !IsBy(state, frame, offset, doer)) continue;
@@ -209,7 +208,7 @@ internal static class ParticipleRepair
     {
         var noun = participle - 1;
         if (state.Relations[participle] is not (Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Parataxis) || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || !TreeWords.Issued.Contains(frame.Words[offset + participle]) || !tags.IsNoun(tagged[offset + noun])) return false;
-        if ((state.Below[participle] & (Unlike | Auxiliaries | Obj)) != 0 || state.Relations[noun] is not (Relation.Obl or Relation.Nmod) || state.Heads[participle] >= noun || state.IsUnder(noun, participle)) return false;
+        if ((state.Below[participle] & (OwnClause | Auxiliaries | Obj)) != 0 || state.Relations[noun] is not (Relation.Obl or Relation.Nmod) || state.Heads[participle] >= noun || state.IsUnder(noun, participle)) return false;
         (state.Heads[participle], state.Relations[participle]) = (noun, Relation.Acl);
         tagged[offset + participle] = tags.Participle;
         return true;
@@ -219,7 +218,7 @@ internal static class ParticipleRepair
     private static bool SaidOf(ParseState state, TagSet tags, Span<byte> tagged, int offset, int participle)
     {
         if (state.Relations[participle] != Relation.Advcl || state.Heads[participle] >= participle - 1 || tags.Xpos[tagged[offset + participle]] is not ("VBN" or "VBD") || !tags.IsNoun(tagged[offset + participle - 1])) return false;
-        if ((state.Below[participle] & (Unlike | Auxiliaries | Obj)) != 0 || (state.Below[participle] & (1UL << (int)Relation.Xcomp)) == 0) return false;
+        if ((state.Below[participle] & (OwnClause | Auxiliaries | Obj)) != 0 || (state.Below[participle] & (1UL << (int)Relation.Xcomp)) == 0) return false;
         var noun = participle - 1;
         while (state.Relations[noun] is Relation.Flat or Relation.Appos or Relation.Compound && state.Heads[noun] < participle) noun = state.Heads[noun];
         if (state.Relations[noun] is not (Relation.Obl or Relation.OblAgent or Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Nmod)) return false;
@@ -259,7 +258,7 @@ internal static class ParticipleRepair
     private static bool Stationed(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int verb)
     {
         var place = state.Heads[verb];
-        if (state.Relations[verb] != Relation.Acl || place >= verb || place < 2 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN") || (state.Below[verb] & (Unlike | Auxiliaries)) != 0) return false;
+        if (state.Relations[verb] != Relation.Acl || place >= verb || place < 2 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBN") || (state.Below[verb] & (OwnClause | Auxiliaries)) != 0) return false;
         var participle = state.Heads[place];
         if (participle < 1 || participle >= place || state.Relations[place] != Relation.Obl || !IsPlaced(state, frame, tags, tagged, offset, participle) || (state.Below[participle] & Auxiliaries) != 0) return false;
         var subject = participle - 1;

@@ -6,10 +6,6 @@ namespace Attest.Language;
 /// <summary>Hangs a participle on the noun right before it that it tells of: "the bodies of three men shot the previous night", "police identify a man killed in the shooting", "struck by a drone flown by the army".</summary>
 internal static class ReducedRelativeRepair
 {
-    private const ulong Unlike = AnySubject | Mark | Cc;
-    private static readonly WordSet Naming = WordSet.Of("identify", "identifies", "identified", "identifying", "name", "names", "named", "naming", "mourn", "mourns", "mourned", "mourning", "bury", "buries", "buried", "remember", "remembers", "remembered", "honour", "honours", "honoured", "honor", "honors", "honored", "treat", "treats", "treated", "treating", "rescue", "rescues", "rescued");
-    private static readonly WordSet Shooting = WordSet.Of("fired", "shot", "opened", "responded", "retaliated", "bombed", "shelled");
-    private static readonly WordSet Deeds = WordSet.Of("shooting", "attack", "explosion", "blast", "bombing", "strike", "airstrike", "shelling", "raid", "stabbing", "ambush", "assault", "bomb");
     private static readonly ulong By = WordHash.Of("by");
 
     /// <summary>"Recovered the bodies of three men shot the previous night": right behind people, what was done without a subject or an object was done to them.</summary>
@@ -26,7 +22,7 @@ internal static class ReducedRelativeRepair
     public static bool OfObject(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int participle)
     {
         var above = state.Heads[participle];
-        if (state.Relations[participle] != Relation.Xcomp || above < 0 || above >= participle || tags.Xpos[tagged[offset + participle]] is not ("VBD" or "VBN") || (state.Below[participle] & (Unlike | Auxiliaries)) != 0 || !Naming.Contains(frame.Words[offset + above])) return false;
+        if (state.Relations[participle] != Relation.Xcomp || above < 0 || above >= participle || tags.Xpos[tagged[offset + participle]] is not ("VBD" or "VBN") || (state.Below[participle] & (OwnClause | Auxiliaries)) != 0 || !TreeWords.Naming.Contains(frame.Words[offset + above])) return false;
         if (HasObject(state, participle)) return false;
         for (var noun = participle - 1; noun > above; noun--)
         {
@@ -51,7 +47,7 @@ internal static class ReducedRelativeRepair
     /// <summary>"Received a letter threatening to kill them": the letter threatens, not who received it.</summary>
     public static bool OfMessage(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int participle)
     {
-        if (state.Relations[participle] != Relation.Advcl || state.Heads[participle] >= participle || tags.Xpos[tagged[offset + participle]] != "VBG" || (state.Below[participle] & Unlike) != 0 || state.Relations[participle - 1] == Relation.Punct) return false;
+        if (state.Relations[participle] != Relation.Advcl || state.Heads[participle] >= participle || tags.Xpos[tagged[offset + participle]] != "VBG" || (state.Below[participle] & OwnClause) != 0 || state.Relations[participle - 1] == Relation.Punct) return false;
         for (var noun = state.Heads[participle] + 1; noun < participle; noun++)
         {
             if (state.Heads[noun] != state.Heads[participle] || state.Relations[noun] is not (Relation.Obj or Relation.NsubjPass) || !TreeWords.Messages.Contains(frame.Words[offset + noun])) continue;
@@ -74,7 +70,7 @@ internal static class ReducedRelativeRepair
     public static bool OfDeed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int harming)
     {
         var deed = harming - 1;
-        if (state.Relations[harming] != Relation.Advcl || tags.Xpos[tagged[offset + harming]] != "VBG" || (state.Below[harming] & Unlike) != 0 || state.Heads[harming] >= deed || state.Relations[deed] is not (Relation.Obl or Relation.Obj or Relation.Nmod) || state.Heads[deed] >= deed || !Deeds.Contains(frame.Words[offset + deed])) return false;
+        if (state.Relations[harming] != Relation.Advcl || tags.Xpos[tagged[offset + harming]] != "VBG" || (state.Below[harming] & OwnClause) != 0 || state.Heads[harming] >= deed || state.Relations[deed] is not (Relation.Obl or Relation.Obj or Relation.Nmod) || state.Heads[deed] >= deed || !TreeWords.Deeds.Contains(frame.Words[offset + deed])) return false;
         (state.Heads[harming], state.Relations[harming]) = (deed, Relation.Acl);
         return true;
     }
@@ -97,11 +93,11 @@ internal static class ReducedRelativeRepair
     public static bool OfShot(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int harming)
     {
         var above = state.Heads[harming];
-        if (state.Relations[harming] != Relation.Advcl || tags.Xpos[tagged[offset + harming]] != "VBG" || (state.Below[harming] & Unlike) != 0 || above < 0 || above >= harming) return false;
+        if (state.Relations[harming] != Relation.Advcl || tags.Xpos[tagged[offset + harming]] != "VBG" || (state.Below[harming] & OwnClause) != 0 || above < 0 || above >= harming) return false;
         for (var shot = harming - 2; shot > above + 1; shot--)
         {
             var noun = state.Heads[shot];
-            if (state.Relations[shot] != Relation.AclRelcl || noun <= above || noun >= shot || state.Heads[noun] != above || (state.Below[shot] & Auxiliaries) != 0 || !Shooting.Contains(frame.Words[offset + shot]) || tags.Xpos[tagged[offset + noun + 1]] != ",") continue;
+            if (state.Relations[shot] != Relation.AclRelcl || noun <= above || noun >= shot || state.Heads[noun] != above || (state.Below[shot] & Auxiliaries) != 0 || !TreeWords.Striking.Contains(frame.Words[offset + shot]) || tags.Xpos[tagged[offset + noun + 1]] != ",") continue;
             state.Heads[harming] = shot;
             return true;
         }

@@ -16,6 +16,9 @@ internal static class RelationMasks
     /// <summary>The same, with clauses that are subjects and "there".</summary>
     public const ulong AnySubject = Subjects | (1UL << (int)Relation.Csubj) | (1UL << (int)Relation.Expl);
 
-    /// <summary>The same, with subjects of whole clauses and of passives that are clauses.</summary>
+    /// <summary>What a clause has of its own: a subject, a mark, a conjunction. A participle that only describes a noun has none.</summary>
+    public const ulong OwnClause = AnySubject | Mark | Cc;
+
+    /// <summary>The same as any subject, with subjects of whole clauses and of passives that are clauses.</summary>
     public const ulong AllSubjects = AnySubject | (1UL << (int)Relation.NsubjOuter) | (1UL << (int)Relation.CsubjPass);
 }

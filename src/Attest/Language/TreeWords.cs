@@ -112,6 +112,21 @@ internal static class TreeWords
     /// <summary>Forms in "-ing" of what is done with a deed.</summary>
     public static WordSet Causing { get; } = Of("causing");
 
+    /// <summary>Verbs whose object is whom something was done to.</summary>
+    public static WordSet Naming { get; } = Of("naming");
+
+    /// <summary>Past forms of how somebody who was struck strikes back.</summary>
+    public static WordSet Striking { get; } = Of("striking");
+
+    /// <summary>Nouns for a deed that does harm.</summary>
+    public static WordSet Deeds { get; } = Of("deed");
+
+    /// <summary>Forms in "-ing" that are nouns for a deed where they have no object.</summary>
+    public static WordSet DeedForms { get; } = Of("deed-ing");
+
+    /// <summary>What stands behind the noun for a deed that it is of.</summary>
+    public static WordSet OfDeeds { get; } = Of("of-deed");
+
     private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
 
     private static Dictionary<string, WordSet> Load()
