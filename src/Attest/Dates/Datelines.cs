@@ -11,20 +11,31 @@ internal static class Datelines
     /// <summary>The expression that dates the report, null where none does; all that are datelines or stamps are marked.</summary>
     public static DateExpression? Find(Document document, DateAtom[] atoms, List<DateExpression> expressions, DateResolver resolver, DateWords words)
     {
-        DateExpression? whole = null, partial = null;
+        DateExpression? whole = null, partial = null, head = null;
+        var heads = 0;
         foreach (var e in expressions)
         {
             var start = atoms[e.First].Start;
             if (start >= document.TextStart + (3 * Head)) break;
             if (start < document.TextStart || e.Day == 0 || e.Form != DateForm.Calendar || e.LastDay > 0 || e.Hijri) continue;
             if (!Dates(document, start, resolver.EndOf(e), atoms[e.First].Token, words)) continue;
+            if (HeadsEntry(document, atoms[e.First].Token, resolver.EndOf(e)))
+            {
+                head ??= e;
+                heads++;
+                continue;
+            }
+
             e.IsStamp = true;
             if (e.Year > 0) whole ??= e;
             else partial ??= e;
         }
 
-        return whole ?? partial;
+        return whole ?? partial ?? (heads == 1 ? head : null);
     }
+
+    /// <summary>"Goma, 2 March 2026: Gunmen killed a doctor": the day of the event that is told behind it, and of the report only where no other entry follows.</summary>
+    private static bool HeadsEntry(Document document, int token, int end) => document.HeadsEntry(document.SentenceOf(token)) && document.Source.AsSpan(end).TrimStart().StartsWith(':');
 
     private static bool Dates(Document document, int start, int end, int token, DateWords words)
     {
@@ -86,6 +97,8 @@ internal static class Datelines
     {
         if (IsLineEnd(after, more)) return true;
         if (after[0] is '(' or '[' or '/' or ':' or '|' or '·') return true;
+        // "Khartoum, 2 March 2026. This morning …"
+        if (after.Length > 2 && after[0] == '.' && after[1] == ' ' && char.IsUpper(after[2])) return true;
         if (after.StartsWith("--") || after[0] is '–' or '—' or '-' or '_' || after.StartsWith("..")) return true;
         return after[0] is ')' || (after[0] is '.' or ',' && after.Length > 1 && after[1..].TrimStart() is ['(' or '-' or '–' or '—' or '[', ..]);
     }

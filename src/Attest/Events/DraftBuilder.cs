@@ -280,7 +280,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         foreach (var trigger in draft.Triggers)
         {
             if (EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence)) draft.Time ??= time;
-            draft.Place ??= IncidentPlaces.For(document, trigger, places, actors);
+            draft.Place ??= IncidentPlaces.For(document, trigger, places, actors) ?? DatelinePlaces.OfEntry(document, sentence, places);
         }
 
         // "Two hours later, a drone struck an ambulance": not what was told before.

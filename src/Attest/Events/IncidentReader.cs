@@ -58,6 +58,7 @@ internal sealed class IncidentReader
         incidents.RemoveAll(draft => draft is { Sum: true, Background: true, Victims.Count: 0 } && !draft.Triggers.Exists(trigger => trigger.Entry is { Verb: false, Weight: TriggerWeight.Strong }) && !draft.Fills.Exists(fill => fill.Role is EventRole.Perpetrator or EventRole.Target));
         worth.Keep(incidents, victims, topic is not null);
         BackgroundByTime.Mark(incidents, document, dates);
+        DatelinePlaces.Give(incidents, document, places);
         var writer = new IncidentWriter(things, effects, hedges, keys, names, types, document, dates, actors, facilities, claims, victims, new PeopleReader(people, document, actors, places));
         var written = new Incident[incidents.Count];
         for (var at = 0; at < written.Length; at++) written[at] = writer.Write(incidents[at], $"i{at + 1}");

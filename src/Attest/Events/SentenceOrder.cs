@@ -13,7 +13,7 @@ internal static class SentenceOrder
     {
         var heads = 0;
         for (var before = 0; before < sentence && before < Reach; before++)
-            if (document.SentenceKinds[before] == SentenceKind.Dateline && document.Source[document.Ends[document.SentenceTokens(before).End - 1] - 1] == ':') heads++;
+            if (document.HeadsEntry(before)) heads++;
         return sentence - heads;
     }
 }

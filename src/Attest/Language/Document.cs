@@ -102,6 +102,9 @@ public sealed class Document
     /// <summary>The words of a run of tokens as written, without a copy.</summary>
     public ReadOnlySpan<char> Text(TokenSpan span) => span.Length <= 0 ? default : Source.AsSpan(Starts[span.First], Ends[span.End - 1] - Starts[span.First]);
 
+    /// <summary>True for the head of an entry, a day with or without a town and a colon ("Goma, 2 March:").</summary>
+    internal bool HeadsEntry(int sentence) => SentenceKinds[sentence] == SentenceKind.Dateline && Source[Ends[SentenceTokens(sentence).End - 1] - 1] == ':';
+
     /// <summary>First token that starts at or after an offset into <see cref="Source"/>; <see cref="Count"/> where none does.</summary>
     public int TokenAt(int offset)
     {

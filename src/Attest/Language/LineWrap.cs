@@ -9,7 +9,7 @@ internal static class LineWrap
     /// <summary>True where most lines that another line follows directly are nearly of one width, as wire services and e-mail cut them.</summary>
     public static bool IsWrapped(ReadOnlySpan<char> text)
     {
-        int followed = 0, wide = 0, tooWide = 0;
+        int followed = 0, wide = 0, tooWide = 0, ended = 0;
         for (var at = 0; at < text.Length;)
         {
             var end = text[at..].IndexOf('\n');
@@ -23,8 +23,10 @@ internal static class LineWrap
             followed++;
             if (length > Widest) tooWide++;
             else if (length >= Narrowest) wide++;
+            // A list of short items: its lines end where sentences do.
+            if (text[end - 1] is '.' or '!' or '?' || (text[end - 1] == '\r' && length > 1 && text[end - 2] is '.' or '!' or '?')) ended++;
         }
 
-        return followed > 1 && tooWide * 20 <= followed && wide * 10 >= followed * 7;
+        return ended * 2 <= followed && followed > 1 && tooWide * 20 <= followed && wide * 10 >= followed * 7;
     }
 }

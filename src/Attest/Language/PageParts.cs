@@ -9,7 +9,7 @@ internal static class PageParts
     private const int LongestHeading = 20;
     private const int LongestFurniture = 24;
     private const int DatelineBlocks = 4;
-    private const int LongestDateHead = 8;
+    private const int LongestDateHead = 12;
 
     private const int LongestLink = 30;
 
@@ -163,15 +163,18 @@ internal static class PageParts
         return from;
     }
 
-    /// <summary>One past a day or a month with a colon that heads a block ("12 June 2024: A clinic was looted."); the first token where there is none.</summary>
+    /// <summary>One past a day or a month with a colon that heads a block ("12 June 2024: A clinic was looted."), with its town too ("Goma, 12 June 2024.", "Goma, 12 June:"); the first token where there is none.</summary>
     private static int DateHeadEnd(ReadOnlySpan<char> source, Frame frame, TokenBuffer tokens, int from, int to)
     {
-        var months = 0;
+        int months = 0, years = 0, names = 0;
         for (var at = from; at < to; at++)
         {
+            var mark = source[tokens.Starts[at]];
             if (Months.Contains(frame.Words[at])) months++;
-            else if (source[tokens.Starts[at]] == ':') return months > 0 && at + 1 < tokens.Count && tokens.Gaps[at + 1] != TokenGap.None && Begins(source[tokens.Starts[at + 1]]) ? at + 1 : from;
-            else if (frame.Shapes[at] is not (Shape.Digits or Shape.FourDigits) && source[tokens.Starts[at]] is not (',' or '.' or '•' or '-' or '*')) return from;
+            else if (mark == ':' || (mark == '.' && names > 0 && years > 0)) return months > 0 && at + 1 < tokens.Count && tokens.Gaps[at + 1] != TokenGap.None && Begins(source[tokens.Starts[at + 1]]) ? at + 1 : from;
+            else if (frame.Shapes[at] == Shape.FourDigits) years++;
+            else if (months == 0 && years == 0 && frame.Shapes[at] is Shape.Capital or Shape.Upper) names++;
+            else if (frame.Shapes[at] != Shape.Digits && mark is not (',' or '.' or '•' or '-' or '*' or '(' or ')')) return from;
         }
 
         return from;

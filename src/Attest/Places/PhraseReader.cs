@@ -8,6 +8,9 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
     /// <summary>UCDP where_prec of a part of a state without borders.</summary>
     private const int FuzzyPart = 5;
 
+    /// <summary>The gazetteer's rank of the capital of a state.</summary>
+    private const int Capital = 5;
+
     /// <summary>The mentions as later stages use them, and what stays open as problems.</summary>
     public PlaceReading Read(List<FoundName> names)
     {
@@ -19,7 +22,7 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
             var phrase = Widen(name, sentence, out var near, out var part);
             var place = name.Place >= 0 ? atlas.ToPlace(name.Place) : null;
             var alternatives = name.Alternatives.ConvertAll(atlas.ToPlace);
-            mentions[i] = new(name.Span, phrase, new(document.Passage(name.Span), name.Mention, place, [.. alternatives]) { Why = name.Why.Length > 0 ? name.Why : null }, Precision(name, near, part));
+            mentions[i] = new(name.Span, phrase, new(document.Passage(name.Span), name.Mention, place, [.. alternatives]) { Why = name.Why.Length > 0 ? name.Why : null }, Precision(name, near, part)) { IsCapital = name.Place >= 0 && atlas.Rank(name.Place) == Capital };
         }
 
         return new(mentions, []) { Parts = Parts(mentions) };
