@@ -8,13 +8,13 @@ internal sealed class ActorReader
 {
     private readonly ActorLexicon lexicon = new();
 
-    /// <summary>All mentions in the order of the text; an adjective inside a longer mention is not given again.</summary>
+    /// <summary>All mentions in the order of the text; an adjective inside a longer mention is not given again, the armed body that somebody speaks for is.</summary>
     public ActorMention[] Read(Document document, PlaceReading places)
     {
         if (document.Count == 0) return [];
         var scan = new ActorScan(document, lexicon, places);
         for (var sentence = 0; sentence < document.SentenceCount; sentence++)
             if (document.SentenceKinds[sentence] != SentenceKind.Furniture) scan.Read(document.SentenceTokens(sentence));
-        return new ActorLinks(document, lexicon).Join(scan.Mentions);
+        return SpokenBodies.Add(document, lexicon, new ActorLinks(document, lexicon).Join(scan.Mentions));
     }
 }

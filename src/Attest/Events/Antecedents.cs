@@ -67,6 +67,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (IsOwned(Told(token)) || (!pointing.Plural && people.IsBody(token))) continue;
             if (Kin.Contains(document.LemmaHashes[token]) && Owner(token) is var owner and >= 0 && people.Read(owner, true) is { Name: null } or { Plural: false } && people.Read(owner, true) is { } told) phrase = told;
             if (phrase.Who == VictimKind.Combatant && document.Relations[token] is Relation.Nsubj or Relation.OblAgent) continue;
+            if (IsTeller(token, phrase, pointing)) continue;
             var several = phrase.Plural || phrase.Count.Count.Best > 1 || (pointing.Plural && !pointing.Count.Said && Joined(token).Count > 0);
             if (pointing.Plural != several && !(pointing.Count.Count.Best == 1 && pointing.Count.Said && several)) continue;
             if (!pointing.Count.Said && pointing.Sex is { } sex && phrase.Sex is { } other && sex != other) continue;
@@ -79,6 +80,11 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
         if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return Whole(last).People;
         return null;
     }
+
+    /// <summary>"A journalist was detained. The police spokeswoman said he had been released": an official who tells of it, where another person was told of before.</summary>
+    private bool IsTeller(int token, PeoplePhrase phrase, PeoplePhrase pointing) =>
+        !pointing.Plural && Told(token) is var teller && (phrase.Who is VictimKind.Official or VictimKind.SecurityForces || people.Read(teller, true) is { Who: VictimKind.Official or VictimKind.SecurityForces }) && document.Relations[teller] == Relation.Nsubj && document.Child(document.Heads[teller], Relation.Ccomp) is >= 0 and var told && document.Subtree(told).Contains(pointing.Head)
+        && found.Exists(known => known is { Count.Best: 1, Whole: null } && known.Anchor < token && document.SentenceOf(token) - document.SentenceOf(known.Anchor) is > 0 and <= Reach);
 
     /// <summary>The first of those whom "and" joins ("detained a doctor, a nurse and two drivers. They were beaten").</summary>
     private PeoplePhrase First(PeoplePhrase last) =>

@@ -90,7 +90,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         foreach (var claim in claims)
         {
             if (claim.Claim.Stance is not (Stance.Accuses or Stance.ClaimsResponsibility or Stance.Denies or Stance.Asserts)) continue;
-            if (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0 && (claim.SpeakerActor is not { } actor || !(actors[actor].Armed || actors[actor].Acts == ActorKind.State) || actors[actor].Person || claim.Claim.Polarity == Polarity.Negative)) continue;
+            if (claim.Claim.Stance == Stance.Asserts && claim.Accused.Length == 0 && (claim.SpeakerActor is not { } actor || !(SpokenBodies.IsVoice(actors, actor) || (!actors[actor].Person && (actors[actor].Armed || actors[actor].Acts == ActorKind.State))) || claim.Claim.Polarity == Polarity.Negative)) continue;
             var sentence = document.SentenceOf(claim.Cue?.First ?? claim.Content[0].First);
             if (!found.TryGetValue(sentence, out var said)) found[sentence] = said = [];
             said.Add(claim);
@@ -207,7 +207,8 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
                 if (trigger.Span.Contains(verb) || (trigger.Head > verb && document.Heads[trigger.Head] == verb && document.Relations[trigger.Head] == Relation.Obj && Words.Doing.Contains(document.LemmaHashes[verb]))) deed = deed is null || deed.Entry.Weight == TriggerWeight.General ? trigger : deed;
             }
 
-            return deed is { Entry.Object: not TriggerObject.None } ? deed : null;
+            // "A strike hit a school. The ministry said it killed six": the strike did.
+            return deed is { Entry.Object: not TriggerObject.None } && !(deed.Entry.Weight == TriggerWeight.Result && document.FormHashes[token] == Words.It && claim.SpeakerActor is { } by && actors[by] is { Armed: false, Country: null }) ? deed : null;
         }
 
         // "The ministry denied any strikes in the area"

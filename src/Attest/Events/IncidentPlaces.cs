@@ -22,6 +22,7 @@ internal static class IncidentPlaces
     private static readonly WordSet Houses = WordSet.Of("hospital", "clinic", "school", "university", "college", "mosque", "church", "market", "airport", "prison", "camp", "station", "checkpoint", "centre", "center");
 
     private static readonly WordSet Moving = WordSet.Of("evacuate", "transfer", "rush", "airlift", "flee", "fly", "refer", "deport");
+    private static readonly WordSet Caring = WordSet.Of("treat", "hospitalise", "hospitalize", "admit", "operate", "recover");
     private static readonly WordSet Courts = WordSet.Of("court", "tribunal", "judge", "jury", "prosecutor", "magistrate");
 
     /// <summary>The most exact place named in the event's clause, the nearest where several are as exact; null where none is named.</summary>
@@ -137,6 +138,9 @@ internal static class IncidentPlaces
         if (document.Relations[head] is Relation.Obl or Relation.Nmod && place.Name.Place?.Kind == PlaceKind.Country && (NounPhrase.StandsBehind(document, head, Words.To) || NounPhrase.StandsBehind(document, head, Words.With))) return true;
         // "Eleven wounded were evacuated to Idlib": where they were taken.
         if (document.Relations[head] == Relation.Obl && document.Heads[head] is >= 0 and var moves && Moving.Contains(document.LemmaHashes[moves]) && NounPhrase.StandsBehind(document, head, Words.To)) return true;
+        // "A nurse was wounded and is being treated in Malakal"
+        if (document.Relations[head] == Relation.Obl && document.Heads[head] is >= 0 and var cares && (Caring.Contains(document.LemmaHashes[cares]) || CueFit.IsToCare(document, cares))) return true;
+        if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var house && document.Relations[house] == Relation.Obl && document.Heads[house] is >= 0 and var moved && NounPhrase.StandsBehind(document, house, Words.To) && CueFit.IsToCare(document, moved)) return true;
         // "A court in The Hague convicted": where it is judged.
         if (document.Relations[head] == Relation.Nmod && document.Heads[head] is >= 0 and var seat && Courts.Contains(document.LemmaHashes[seat])) return true;
         // "Kyiv said that a missile had hit a hospital", "Moscow denied it"; "told a news conference in Geneva"

@@ -21,9 +21,16 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
         if (counts.Number(document, first, last + 1, out var value) != last + 1 - first || value < 2) return false;
         var noun = words.End + 1;
         while (noun < sentence.End && noun < words.End + Longest && (document.Tags[noun] is Upos.Adj or Upos.Det or Upos.Adv || document.Relations[noun] == Relation.Compound)) noun++;
-        if (noun >= sentence.End || document.Tags[noun] != Upos.Noun || people.At(noun) is null || people.Read(noun, true) is not { Plural: true } kind) return false;
         var whole = found.FindLast(known => known.Outcome == cue.Outcome && known.Whole is null && (known.Count.Best ?? known.Count.High ?? int.MaxValue) >= value && document.SentenceOf(anchor) - document.SentenceOf(known.Anchor) <= Soon);
         var count = new PeopleCount(value, value, value, document.Text(new(first, last + 1)).ToString());
+        if (noun >= sentence.End || document.Tags[noun] != Upos.Noun || people.At(noun) is null || people.Read(noun, true) is not { Plural: true } kind)
+        {
+            // "Four of the wounded are in critical condition"
+            if (whole is null) return false;
+            found.Add(new(PeoplePhrase.OfNumber(new(first, words.End), last, whole.Who, count, true), words, anchor, cue.Outcome, count, whole.Who) { Whole = whole });
+            return true;
+        }
+
         var both = noun + 2 < sentence.End && document.FormHashes[noun + 1] == Words.And;
         var who = both ? VictimKind.Unknown : kind.Who;
         if (both && people.At(noun + 2) is not null) kind = kind with { Span = new(kind.Span.First, noun + 3) };
@@ -47,6 +54,29 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
             found.Add(part);
             return;
         }
+    }
+
+    /// <summary>"Thirty people, of whom 12 were children", "eight of whom were women": what some of a whole were; null where it stands otherwise.</summary>
+    public FoundPeople? OfWhom(TokenSpan joint, FoundPeople whole, TokenSpan words, int anchor, TokenSpan sentence)
+    {
+        if (document.FormHashes[joint.End - 1] != Words.Whom) return null;
+        var first = joint.End;
+        var length = counts.Number(document, first, sentence.End, out var value);
+        var verb = first + length;
+        if (length == 0)
+        {
+            first = joint.First;
+            if (document.FormHashes[first] == Words.Of) first--;
+            while (first - 1 > sentence.First && document.Tags[first] == Upos.Num && document.Tags[first - 1] == Upos.Num) first--;
+            length = first > sentence.First ? counts.Number(document, first, joint.End, out value) : 0;
+        }
+
+        if (length == 0 || value < 1 || verb + 1 >= sentence.End || document.LemmaHashes[verb] != Words.Be || document.Tags[verb] != Upos.Aux) return null;
+        var noun = verb + 1;
+        while (noun < sentence.End && noun < verb + Longest && (document.Tags[noun] is Upos.Adj or Upos.Det or Upos.Adv || document.Relations[noun] == Relation.Compound)) noun++;
+        if (noun >= sentence.End || document.Tags[noun] != Upos.Noun || people.At(noun) is null || people.Read(noun, true) is not { } kind) return null;
+        var count = new PeopleCount(value, value, value, document.Text(new(first, first + length)).ToString());
+        return new(kind with { Count = kind.Count with { Count = count, Said = true }, General = false }, words, anchor, whole.Outcome, count, kind.Who) { Whole = whole };
     }
 
     /// <summary>"Seven people (four patients and three nurses)", "has risen to 4: three nurses and a patient": true for the mark behind a total, and before numbers and nouns for people that make it up.</summary>

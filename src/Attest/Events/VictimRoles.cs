@@ -77,7 +77,7 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         var before = words.First - 1;
         while (before > sentence.First && document.Tags[before] is Upos.Adv or Upos.Part) before--;
         // "Soldiers had burned the clinic": only a form of "be" makes a passive.
-        var passive = before >= sentence.First && document.Tags[before] == Upos.Aux && document.LemmaHashes[before] != Words.Have && document.Xpos(words.First) != "VBG";
+        var passive = (before >= sentence.First && document.Tags[before] == Upos.Aux && document.LemmaHashes[before] != Words.Have && document.Xpos(words.First) != "VBG") || (words.Length > 1 && document.Tags[words.First] == Upos.Aux);
         if (frame is VictimFrame.Act or VictimFrame.Body)
         {
             if (order.Of(words.End, sentence.End) is var of and >= 0) Add(order.Run(of + 1, sentence.End));
@@ -285,6 +285,14 @@ internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
         {
             // "stabbed and wounded a nurse": whoever it was done to comes after it.
             Add(hurt);
+            return;
+        }
+
+        // "Left 12 dead and 30 in hospital", "leaving three people in hospital"
+        if (NounPhrase.StandsBehind(document, word, Words.In) && relation is Relation.Obl or Relation.Nmod && document.Heads[word] is >= 0 and var left)
+        {
+            if (document.LemmaHashes[left] == Leave && document.Child(word, Relation.Nummod) is var some) Add(some >= 0 ? some : document.Child(left, Relation.Obj));
+            else if (document.Relations[left] is Relation.Obj or Relation.Nsubj && document.Heads[left] is >= 0 and var leaving && document.LemmaHashes[leaving] == Leave) Add(left);
             return;
         }
 

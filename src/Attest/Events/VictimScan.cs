@@ -18,7 +18,6 @@ internal sealed class VictimScan
 
     private static readonly ulong Other = WordHash.Of("other");
     private static readonly ulong Body = WordHash.Of("body");
-    private static readonly ulong Were = WordHash.Of("were");
     private static readonly WordSet Tolls = WordSet.Of("death", "toll");
     private readonly Document document;
     private readonly VictimLexicon lexicon;
@@ -36,6 +35,7 @@ internal sealed class VictimScan
     private readonly SpelledOut spelled;
     private readonly SevereParts severe;
     private readonly Portions portions;
+    private readonly NobodyElse nobody;
     private readonly NamedPeople named;
     private readonly List<FoundPeople> parts = [];
     private bool again;
@@ -59,6 +59,7 @@ internal sealed class VictimScan
         portions = new(document, people, counts, Found);
         tolls = new(document, lexicon, counts, people);
         named = new(document, lexicon, people, Found, Keep);
+        nobody = new(document, people, roles.Relative);
     }
 
     /// <summary>What was found so far.</summary>
@@ -114,32 +115,13 @@ internal sealed class VictimScan
             again = false;
             var heads = roles.People(words, anchor, cue);
             var negated = roles.Negated;
-            // "Nurses were beaten and the pharmacy was robbed": a thing that has it done to it is nobody else.
-            var done = cue.Frame == VictimFrame.Does && heads is [var thing] && document.Heads[thing] == anchor && document.Relations[thing] == Relation.NsubjPass && document.Tags[thing] == Upos.Noun && document.Relations[anchor] is Relation.Conj or Relation.Advcl or Relation.Ccomp && people.At(thing) is null && IsSaidOf(thing, anchor);
-            // "A nurse was killed and 98 of the homes were burned"
-            done |= heads is [var many] && people.IsOfThings(many);
-            // "The village they attacked"
-            done |= cue.Frame == VictimFrame.Does && roles.Relative.IsUnsaid(anchor);
-            // "A militia that had attacked hospitals"
-            done |= cue.Frame == VictimFrame.Does && document.Relations[anchor] == Relation.AclRelcl && document.Child(anchor, Relation.Nsubj) >= 0 && document.Child(anchor, Relation.AuxPass) < 0 && document.Child(anchor, Relation.Obj) is >= 0 and var hit && people.At(hit) is null;
-            // "Their vehicle was found burned out"
-            done |= cue.Frame == VictimFrame.Does && document.Relations[anchor] == Relation.Xcomp && NounPhrase.DoneTo(document, document.Heads[anchor]) is >= 0 and var found && document.Tags[found] == Upos.Noun && people.At(found) is null;
+            var done = nobody.Holds(heads, words, anchor, cue);
             AddAll(heads, words, anchor, cue, negated, sentence);
             // "The murder of the colonel, who was killed": people known already need not be looked for.
             if (again && Found.Count <= before) return;
             var direct = Found.Count > before;
             if (!direct) AddAll(roles.Inverted(words), words, anchor, cue, negated, sentence);
             var inverted = !direct && Found.Count > before;
-            // "His men had burned down the hospital": what has an object of its own was done to that.
-            done |= cue.Frame == VictimFrame.Does && document.Child(anchor, Relation.Nsubj) >= 0 && document.Child(anchor, Relation.CompoundPrt) > anchor && document.Child(anchor, Relation.Obj) > anchor;
-            // "Positions held by troops": who does it has nothing done to him.
-            done |= cue is { Frame: VictimFrame.Does, Outcome: Outcome.Detained } && document.Relations[anchor] == Relation.Acl && document.Child(anchor, Relation.OblAgent) >= 0;
-            // "A wounded rebel": nobody else is.
-            done |= document.Relations[anchor] == Relation.Amod && document.Tags[anchor] == Upos.Adj && document.Heads[anchor] == words.End;
-            // "The commissioner said only the school had burned"
-            done |= cue.Frame == VictimFrame.Does && CueFit.IsOfThing(document, anchor, words.End) && document.Child(anchor, Relation.Nsubj) is var burnt && people.At(burnt) is null;
-            // "The killers shot the guard and fled"
-            done |= cue is { Frame: VictimFrame.Befalls, Outcome: Outcome.Displaced } && Attribution.Clauses.Subject(document, anchor) is >= 0 and var fled && people.At(fled) is null;
             if (Found.Count <= before && cue.Frame is not VictimFrame.Toll && !done) AddAll(roles.ByOrder(words, cue.Frame), words, anchor, cue, negated, sentence);
             if (Found.Count <= before && !done && cue.Frame is VictimFrame.Does or VictimFrame.Befalls) Follow(words, anchor, cue, negated, sentence);
             if (Found.Count <= before) continue;
@@ -150,9 +132,6 @@ internal sealed class VictimScan
             return;
         }
     }
-
-    /// <summary>True where the auxiliary of a passive goes with its subject; "workers seized after a battle were freed" has another.</summary>
-    private bool IsSaidOf(int subject, int verb) => document.Xpos(subject) != "NN" || document.Child(verb, Relation.AuxPass) is not (>= 0 and var auxiliary) || document.FormHashes[auxiliary] != Were;
 
     /// <summary>Reads each head and what stands in one list with it by commas and "and".</summary>
     private void AddAll(List<int> heads, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
@@ -273,6 +252,8 @@ internal sealed class VictimScan
         var joint = count.Best > 1 && bounds.IsJoint(words, outcome, sentence);
         if (joint) count = new(1, count.Best == 2 ? 1 : null, count.Best - 1, count.Literal);
         var found = numberOf.Read(new(phrase, words, anchor, outcome, count, who) { Told = told, Joint = joint, Severity = severe.Of(words, sentence) }, sentence);
+        // "Two medics were beaten. One of them was hospitalised"
+        if (told is not null && phrase is { Pointing: true, Count.Said: true } && phrase.Head + 2 < sentence.End && Array.IndexOf(Words.Before, document.FormHashes[phrase.Head + 2]) >= 0 && Found.FindLast(known => known.People == told && known.Outcome == outcome && known.Whole is null) is { } known && known.Count.Best > count.Best) found = found with { Whole = known };
         Keep(found);
         foreach (var other in antecedents.Others(phrase, told)) Keep(new(other, words, anchor, outcome, other.Count.Count, other.Who));
         if (phrase.Plural && !toll && !joint) named.Behind(found);
@@ -346,6 +327,13 @@ internal sealed class VictimScan
                 return;
             }
 
+            if (portions.OfWhom(new(at, at + length), whole, words, anchor, sentence) is { } kind)
+            {
+                parts.Add(kind);
+                Found.Add(kind);
+                return;
+            }
+
             // "Two of whom died, the director said": who is told behind the word is none of them.
             var stop = at < words.First ? words.First : sentence.End;
             for (var token = at + length; token < stop && token < at + 30; token++)
@@ -366,7 +354,8 @@ internal sealed class VictimScan
                 if (phrase is null || phrase.Head != token || phrase.Span.First < at || NounPhrase.StandsBehind(document, token, Words.From)) continue;
                 // "The wounded at nine, six of them children": the tree may hang the total on its part.
                 if (phrase.Count.Said && parts.TrueForAll(part => !ReferenceEquals(part.Whole, whole)) && counts.Read(document, at, token) is { Said: true } own) phrase = phrase with { Count = own };
-                var count = phrase.Count.Count;
+                // "Six people, all of them women"
+                var count = !phrase.Count.Said && at > first && document.FormHashes[at - 1] == Words.All ? whole.Count : phrase.Count.Count;
                 var part = new FoundPeople(phrase, words, anchor, whole.Outcome, count, phrase.Who) { Whole = whole };
                 for (var back = Found.Count - 1; back >= before; back--)
                     if (Found[back].People.Head == phrase.Head && Found[back].Outcome == whole.Outcome && Found[back] != whole) Found.RemoveAt(back);

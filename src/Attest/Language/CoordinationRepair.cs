@@ -22,7 +22,8 @@ internal static class CoordinationRepair
             else if (relation is Relation.Nsubj or Relation.NsubjPass && Second(state, tags, tagged, offset, word)) changed = true;
             else if (relation is Relation.Nsubj or Relation.NsubjPass) changed |= tags.Xpos[tagged[offset + word]] != "PRP" && (Join(state, word) || Armed(state, tags, tagged, offset, word));
             else if (relation != Relation.Conj || state.Heads[word] > word) continue;
-            else if (Deeds(state, frame, tags, tagged, offset, word)) changed = true;
+            // "Burning houses and a clinic"
+            else if (Deeds(state, frame, tags, tagged, offset, word) || ((state.Below[word] & (AnySubject | Auxiliaries | Mark)) == 0 && Object(state, tags, tagged, offset, word))) changed = true;
             else if (state.Relations[word - 1] == Relation.Cc && word > 1 && state.Relations[word - 2] == Relation.Appos && state.Heads[word - 2] == state.Heads[word] && tags.Xpos[tagged[offset + word]] == "NN")
             {
                 // "Ana Ruiz, party leader and deputy, was": two words for one person.
@@ -301,7 +302,7 @@ internal static class CoordinationRepair
         if (conjunction <= verb || state.Relations[conjunction] != Relation.Cc || state.Heads[conjunction] <= conjunction) return false;
         var other = conjunction - 1;
         while (other > verb && state.Heads[other] != verb) other = state.Heads[other] < other ? state.Heads[other] : other - 1;
-        if (other <= verb || state.Relations[other] is not (Relation.Obj or Relation.Obl) || !(tags.IsNoun(tagged[offset + other]) || (tags.Xpos[tagged[offset + other]] == "PRP" && state.Relations[other] == Relation.Obj && state.Relations[noun] == Relation.Obj))) return false;
+        if (other <= verb || state.Relations[other] is not (Relation.Obj or Relation.Obl) || (state.Relations[noun] == Relation.Conj && state.Relations[other] != Relation.Obj) || !(tags.IsNoun(tagged[offset + other]) || (tags.Xpos[tagged[offset + other]] == "PRP" && state.Relations[other] == Relation.Obj && state.Relations[noun] == Relation.Obj))) return false;
         state.Heads[conjunction] = noun;
         state.Heads[noun] = other;
         state.Relations[noun] = Relation.Conj;
