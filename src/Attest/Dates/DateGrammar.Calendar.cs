@@ -166,6 +166,8 @@ internal ref partial struct DateGrammar
         if (W(at) != DateWord.Month) return false;
         if ((atoms[at].Flags & (DateFlags.Weak | DateFlags.Short)) == 0) return true;
         if (!char.IsUpper(document.Source[atoms[at].Start]) && !(at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.Number or DateWord.Ordinal or DateWord.Of && !IsEveryday(at))) return false;
+        // "On 4 and 5 May, killing six"
+        if (char.IsUpper(document.Source[atoms[at].Start]) && at > 0 && atoms[at].Joined && atoms[at - 1].Word is DateWord.Number or DateWord.Ordinal && atoms[at - 1].Value is >= 1 and <= 31) return true;
         return !IsEveryday(at) || document.Tags.Length == 0 || document.Tags[atoms[at].Token] is not (Upos.Aux or Upos.Verb) || Next(at + 1) == DateWord.Number;
     }
 

@@ -98,7 +98,9 @@ internal sealed class DateReader
         var joint = atoms[first.End];
         if (!joint.Joined) return;
         var before = first.First > 0 && atoms[first.First].Joined ? atoms[first.First - 1].Word : DateWord.None;
-        if (joint.Word is not (DateWord.To or DateWord.Hyphen) && (joint.Word != DateWord.And || before != DateWord.Between)) return;
+        // "On Wednesday and Thursday": two days that follow each other
+        var next = first is { Form: DateForm.Calendar, Weekday: > 0, Day: 0 } && second is { Form: DateForm.Calendar, Weekday: > 0, Day: 0 } && (second.Weekday - first.Weekday + 7) % 7 == 1;
+        if (joint.Word is not (DateWord.To or DateWord.Hyphen) && (joint.Word != DateWord.And || (before != DateWord.Between && !next))) return;
         first.RangeEnd = second;
         // "29 December to 2 January 2024": the year at the end is the year of both, or the one before.
         if (first is { Form: DateForm.Calendar, Year: 0, YearShift: null, Month: > 0 } && second is { Form: DateForm.Calendar, Year: > 0, ShortYear: false }) first.Year = first.Month > second.Month ? second.Year - 1 : second.Year;

@@ -190,6 +190,8 @@ internal sealed partial class DateResolver
         var before = (CalendarDays.Weekday(now) - e.Weekday + 7) % 7;
         var tense = policy switch { DatePolicy.Tense => Tense(e), DatePolicy.LatestBefore => -1, _ => before > 3 ? 1 : -1 };
         var date = tense > 0 && before > 0 ? CalendarDays.Plus(now, 7 - before) : CalendarDays.Plus(now, -before);
+        // "On Wednesday and Thursday", "from Wednesday to Friday", told on a Wednesday: the first is before the second.
+        if (e.RangeEnd is { Weekday: > 0, Day: 0 } last && date is { } first && tense <= 0 && CalendarDays.Plus(now, -((CalendarDays.Weekday(now) - last.Weekday + 7) % 7)) is { } end && end < first) date = CalendarDays.Plus(first, -7);
         return AtTime(e, date is { } found ? DayPoint.On(found, anchor.From) : DayPoint.OnWeekday(e.Weekday), "the weekday chosen by " + Codes.Of(policy));
     }
 

@@ -7,6 +7,7 @@ namespace Attest.Dates;
 internal static class EventTimes
 {
     private static readonly WordSet Seizing = WordSet.Of("arrest", "detain", "free", "rescue", "liberate", "release");
+    private static readonly WordSet Sending = WordSet.Of("launch", "fire", "drop", "carry", "conduct", "plant", "lay", "throw", "target", "stage", "call");
     private static readonly ulong Had = WordHash.Of("had"), In = WordHash.Of("in"), During = WordHash.Of("during");
 
     private const int OtherClause = 6;
@@ -151,6 +152,8 @@ internal static class EventTimes
 
         if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention) || IsOfOther(document, trigger, mention, governor)) cost += Boundary;
         if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += Coarse;
+        // "Overnight from Saturday to Sunday": which night is told behind it.
+        if (mention.Time?.Part == "overnight" && mention.Span.End < document.Count && document.FormHashes[mention.Span.End] == From) cost += Coarse;
         return cost;
     }
 
@@ -205,6 +208,8 @@ internal static class EventTimes
         for (var steps = 0; steps < 4 && verb >= 0 && document.Tags[verb] != Upos.Verb; steps++) verb = document.Heads[verb];
         if (verb < 0) return false;
         if (mention.Time is { DatePrecision: >= 4 } && document.Relations[verb] == Relation.AclRelcl) return !document.Subtree(verb).Contains(trigger.First) && document.Heads[verb] is var noun && !trigger.Contains(noun) && document.Tags[noun] is Upos.Noun or Upos.Propn;
+        // "The clinic, renovated last year, was damaged": when it was renovated.
+        if (document.Relations[verb] == Relation.Acl && document.Xpos(verb) is "VBN" or "VBD" && !Sending.Contains(document.LemmaHashes[verb]) && document.Heads[verb] is >= 0 and var thing && !trigger.Contains(thing) && document.Tags[thing] is Upos.Noun or Upos.Propn && !document.Subtree(verb).Contains(trigger.First)) return true;
         var told = trigger.First;
         for (var steps = 0; steps < 3 && document.Relations[told] != Relation.Advcl && trigger.Contains(document.Heads[told]); steps++) told = document.Heads[told];
         return document.Relations[told] == Relation.Advcl && document.Heads[told] == verb && document.Child(told, Relation.Mark) is > 0 and var mark && document.FormHashes[mark] == After && document.Tags[mark - 1] == Upos.Noun && mark > 1 && document.Tags[mark - 2] is Upos.Num or Upos.Det or Upos.Adj;

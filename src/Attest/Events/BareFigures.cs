@@ -38,6 +38,6 @@ internal sealed class BareFigures(Document document, VictimLexicon lexicon, Vict
         var span = new TokenSpan(at, end);
         var count = new PeopleCount(value, value, value, document.Text(span).ToString());
         if (lexicon.Bounds.Match(document, Math.Max(verb + 1, at - 2), at, out var bound) > 0) count = bound switch { "least" => count with { High = null }, "above" => new(value + 1, null, null, count.Literal), _ => count };
-        return new(PeoplePhrase.OfNumber(span, at, told.Who, count, true), new(verb, verb + 1), verb, told.Outcome, count, told.Who);
+        return new(PeoplePhrase.OfNumber(span, at, told.Who, count, true), new(verb, verb + 1), verb, told.Outcome, count, told.Who) { Rival = told };
     }
 }

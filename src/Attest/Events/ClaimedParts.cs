@@ -35,6 +35,8 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
                 var about = EventIn(claim, claim.Speaker?.First ?? 0, triggers);
                 // "Denied that there were any rifts": nothing that was done.
                 if (about is null && claim.Content[0] is { Length: > 2 } denied && document.Relations[denied.First + 1] == Relation.Expl) continue;
+                // "The group has claimed similar attacks": others than this one.
+                if (Words.OtherDeeds.Contains(document.FormHashes[claim.Content[0].First])) continue;
                 if ((about ?? cue) is { } own) PutSpeakers(claim, own, fillers, fills);
                 continue;
             }
@@ -196,8 +198,10 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         for (var token = said.First; token < Math.Min(said.End, said.First + 3); token++)
         {
             var bare = token == said.First && document.Xpos(token) == "VBG" && document.Child(token, Relation.Nsubj) < 0;
+            // "Claimed to have killed 25 soldiers"
+            bare |= token == said.First && document.Tags[token] == Upos.Part && document.Heads[token] is > 0 and var infinitive && document.Child(infinitive, Relation.Nsubj) < 0 && document.Child(infinitive, Relation.AuxPass) < 0;
             if (!bare && (document.Relations[token] != Relation.Nsubj || !(document.FormHashes[token] == We || IsItself(token, fillers) || IsOneOfItsOwn(token, fillers)))) continue;
-            var verb = bare ? token : document.Heads[token];
+            var verb = bare && document.Tags[token] != Upos.Part ? token : document.Heads[token];
             // "Said it was a terrorist attack": what it was, and not who did it.
             if (document.Tags[verb] is Upos.Noun or Upos.Propn && document.Child(verb, Relation.Cop) >= 0) return null;
             TriggerMention? deed = null;

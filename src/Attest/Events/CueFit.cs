@@ -15,6 +15,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>Tokens within which it is told what was done with bodies.</summary>
     private const int Reach = 18;
 
+    private static readonly ulong Follow = WordHash.Of("follow"), Following = WordHash.Of("following");
+    private static readonly WordSet Assaulting = WordSet.Of("attack", "beat", "assault", "storm", "vandalise", "vandalize", "ransack", "raid", "smash", "burn", "torch", "stab", "threaten", "slap", "punch"), Assaults = WordSet.Of("attack", "assault", "raid", "incident", "beating", "violence");
     private static readonly ulong Death = WordHash.Of("death");
     private static readonly ulong Threaten = WordHash.Of("threaten");
     private static readonly ulong Treat = WordHash.Of("treat");
@@ -61,7 +63,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         var tag = document.Tags[anchor];
         return frame switch
         {
-            VictimFrame.Act when IsAnswered(document, anchor) || IsInGeneral(document, anchor) => false,
+            VictimFrame.Act when IsAnswered(document, anchor) || IsInGeneral(document, anchor) || IsOccasion(document, anchor) => false,
             // "Shot at displaced people" says who they are.
             VictimFrame.Does when document.Relations[anchor] == Relation.Amod && Array.Exists(lexicon.Cues.Match(document, words.First, words.End, out var told) > 0 ? told : [], cue => cue.Outcome == Outcome.Displaced) => false,
             // "Took two engineers hostage", and not "a hostage".
@@ -97,6 +99,14 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         var verb = document.Heads[death];
         if (verb >= 0 && document.Relations[verb] == Relation.Conj && document.Child(verb, Relation.Nsubj) < 0) verb = document.Heads[verb];
         return verb >= 0 && document.Child(verb, Relation.Nsubj) is >= 0 and var crowd && Avengers.Contains(document.LemmaHashes[crowd]);
+    }
+
+    /// <summary>True for "beat a doctor after the death of a patient", "the attack followed the death of a patient": what a deed was done for is no part of it.</summary>
+    public static bool IsOccasion(Document document, int death)
+    {
+        if (document.LemmaHashes[death] != Death || document.Heads[death] is not (>= 0 and var verb)) return false;
+        if (document.LemmaHashes[verb] == Follow) return document.Relations[death] == Relation.Obj && document.Child(verb, Relation.Nsubj) is >= 0 and var deed && Assaults.Contains(document.LemmaHashes[deed]);
+        return document.Relations[death] is Relation.Obl or Relation.Nmod && (NounPhrase.StandsBehind(document, death, Words.After) || NounPhrase.StandsBehind(document, death, Following)) && (Assaulting.Contains(document.LemmaHashes[verb]) || (document.Heads[verb] is >= 0 and var above && document.Relations[verb] is Relation.Obl or Relation.Obj && Assaulting.Contains(document.LemmaHashes[above])));
     }
 
     /// <summary>True for "survived with serious burns": hurt, whatever else.</summary>

@@ -174,10 +174,10 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (!draft.Triggers.Exists(TellsWho) && DraftSides.DoneByAnother(document, actors, home, draft, types.Fit(home.Type, draft.Type))) return false;
         if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
-        if (DraftSides.IsOfStruck(document, home, draft) || DraftSides.IsDoneBack(document, victims, home, draft)) return false;
+        if (DraftSides.IsOfStruck(document, home, draft) || DraftSides.IsDoneBack(document, victims, home, draft) || Arrests.IsOfSuspects(document, actors, victims, home, draft)) return false;
         if (IsEarlierThreat(draft, home) || IsOfOtherItem(draft, home) || IsOtherwiseDone(draft, home)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
-        if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
+        if ((DraftTimes.IsWide(draft.Time) || DraftTimes.IsSpan(document, draft.Time)) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
         if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
         return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home) || IsFreedLater(draft, home) || IsDiedLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
     }
@@ -236,7 +236,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
 
     /// <summary>True for "he had received threats from the Front" after a killing: what went before it is no part of it.</summary>
     private bool IsEarlierThreat(Draft draft, Draft home) =>
-        draft.Type == IncidentType.Threat && home.Type != IncidentType.Threat && home.Status == IncidentStatus.Occurred && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb && TriggerReader.HasPerfect(document, trigger.Head));
+        (home.Type == IncidentType.Threat && draft.Type == IncidentType.Killing && home.Sentence < draft.Sentence && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb) && draft.Fills.Exists(fill => fill.IsDoer)) || draft.Type == IncidentType.Threat && home.Type != IncidentType.Threat && home.Status == IncidentStatus.Occurred && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb && TriggerReader.HasPerfect(document, trigger.Head));
 
     /// <summary>True for "four of those abducted were freed on 25 June": the day they were freed is not the day they were taken.</summary>
     private static bool IsFreedLater(Draft draft, Draft home) =>

@@ -15,6 +15,7 @@ internal static class DraftSides
     private static readonly Lexicons.WordSet Denying = Lexicons.WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = Lexicons.WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
+    private static readonly WordSet Lengths = WordSet.Of("minute", "hour", "day", "week", "month", "year");
     private static readonly WordSet Turns = WordSet.Of("before", "until", "after", "when", "as");
     private static readonly ulong Follow = WordHash.Of("follow");
     private static readonly WordSet Rebels = WordSet.Of("guerrilla", "guerilla", "rebel", "insurgent");
@@ -70,7 +71,7 @@ internal static class DraftSides
     /// <summary>"A man stabbed three people before he was shot dead by police", "was shot dead by police after he stabbed three": what he does and what is done to him are two deeds.</summary>
     private static bool IsDoneToDoer(Document document, int passive, int active)
     {
-        if (IsByPronoun(document, passive, active) || HaveOwnDoers(document, passive, active)) return true;
+        if (IsByPronoun(document, passive, active) || HaveOwnDoers(document, passive, active) || IsDaysLater(document, passive, active)) return true;
         // "Killed a commander, who was behind the attack"
         if (document.Tags[active] == Upos.Noun && document.Relations[active] == Relation.AclRelcl && document.Child(active, Relation.Cop) >= 0 && document.Heads[active] is >= 0 and var killed && document.Heads[killed] == passive && document.Relations[killed] is Relation.Obj or Relation.NsubjPass) return true;
         if (document.Tags[passive] != Upos.Verb || document.Tags[active] != Upos.Verb || document.Child(passive, Relation.OblAgent) < 0 || document.Child(passive, Relation.AuxPass) < 0 || document.Child(active, Relation.AuxPass) >= 0 || document.Child(active, Relation.Obj) < 0) return false;
@@ -89,6 +90,14 @@ internal static class DraftSides
         if (struck == deed || document.Tags[struck] != Upos.Verb || document.Tags[deed] != Upos.Verb || document.Child(struck, Relation.Obj) is not (>= 0 and var whom) || document.Child(deed, Relation.Nsubj) is not (>= 0 and var who) || document.Child(struck, Relation.Nsubj) is not (>= 0 and var several) || document.Tags[several] is Upos.Pron || IsOne(document, several)) return false;
         if (IsHe(document, who)) return whom < who && IsOne(document, whom) && document.Child(deed, Relation.Obj) >= 0;
         return IsHe(document, whom) && who < struck && IsOne(document, who) && document.Relations[struck] == Relation.Advcl && FirstOfClause(document, document.Heads[struck]) == FirstOfClause(document, deed);
+    }
+
+    /// <summary>"A drone hit a market, a day after shelling killed five": what is so much later is another deed.</summary>
+    private static bool IsDaysLater(Document document, int above, int below)
+    {
+        (above, below) = (ClauseOf(document, above), FirstOfClause(document, ClauseOf(document, below)));
+        return above != below && document.Tags[above] == Upos.Verb && document.Relations[below] == Relation.Advcl && (document.Heads[below] == above || document.Heads[below] == FirstOfClause(document, above)) && document.Child(below, Relation.Mark) is > 1 and var mark && document.FormHashes[mark] == After
+            && document.Tags[mark - 1] == Upos.Noun && document.Tags[mark - 2] is Upos.Num or Upos.Det or Upos.Adj && mark > above && Lengths.Contains(document.LemmaHashes[mark - 1]);
     }
 
     /// <summary>"The army bombed a base after the group attacked a convoy": two deeds, each with its own doer and what it was done to.</summary>
@@ -113,7 +122,7 @@ internal static class DraftSides
         document.Heads[below] is >= 0 and var struck && document.Heads[struck] == above && document.Relations[struck] is Relation.Obl or Relation.Obj && document.Tags[struck] == Upos.Noun && document.Child(below, Relation.Nsubj) is >= 0 and var who && document.Xpos(who) == "WP" && document.Child(below, Relation.Obj) >= 0;
 
     /// <summary>The verb of the clause that an event's word is the subject of; else the word itself.</summary>
-    private static int ClauseOf(Document document, int word) => document.Tags[word] == Upos.Noun && document.Heads[word] >= 0 && (document.Relations[word] == Relation.Nsubj || (document.Relations[word] == Relation.Obl && NounPhrase.StandsBehind(document, word, Words.In))) ? document.Heads[word] : word;
+    private static int ClauseOf(Document document, int word) => document.Heads[word] >= 0 && (document.Relations[word] == Relation.Nsubj || (document.Tags[word] == Upos.Noun && document.Relations[word] == Relation.Obl && NounPhrase.StandsBehind(document, word, Words.In))) ? document.Heads[word] : word;
 
     private static bool IsArm(Document document, int token) => Arms.Contains(document.LemmaHashes[token]);
 

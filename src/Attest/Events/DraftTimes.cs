@@ -6,6 +6,8 @@ namespace Attest.Events;
 /// <summary>When the event of a draft happened.</summary>
 internal static class DraftTimes
 {
+    private static readonly ulong Between = Lexicons.WordHash.Of("between");
+
     /// <summary>More days than one event is told with: a month, a year.</summary>
     private const int WideDays = 7;
 
@@ -26,6 +28,10 @@ internal static class DraftTimes
 
     /// <summary>True for a time so long ("in March", "in 2023") that it is a count's rather than one event's.</summary>
     public static bool IsWide(DateMention? mention) => mention?.Time is { } time && (time is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber > WideDays : time is { Weekday: null, Clock: null } && mention.Expression is { Type: TimeType.Date, Value.Length: MonthLength });
+
+    /// <summary>True for "between 3 and 10 September", "from Monday to Friday": a span of days by its two ends.</summary>
+    public static bool IsSpan(Document document, DateMention? mention) =>
+        mention is { Time: { Start: { } start, End: { } end }, Span.First: > 0 } && end.DayNumber - start.DayNumber > 1 && document.FormHashes[mention.Span.First - 1] is var joint && (joint == Between || joint == Words.From);
 
     /// <summary>True for "this week" and other times of some days.</summary>
     private static bool IsWeek(DateMention mention) => mention.Time is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber is > 1 and <= WideDays;

@@ -17,6 +17,9 @@ internal sealed record FoundPeople(PeoplePhrase People, TokenSpan Cue, int Ancho
     /// <summary>Who is told again by these words ("the policeman … is Ana Ruiz"); null for nobody.</summary>
     public FoundPeople? Same { get; init; }
 
+    /// <summary>The people for whom this is another figure ("the army put the number at eight"); null where the words do not say.</summary>
+    public FoundPeople? Rival { get; init; }
+
     /// <summary>True where the words tell a changed figure ("the toll rose to 14").</summary>
     public bool Update { get; init; }
 

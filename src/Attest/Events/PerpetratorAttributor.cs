@@ -110,7 +110,7 @@ internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document docume
     private bool IsSame(ClaimMention claim, Filler filler)
     {
         // "The army said its forces had shelled the town": its own, where an armed body or an authority speaks.
-        if (document.Child(filler.Head, Relation.NmodPoss) is var owner and >= 0 && document.Xpos(owner) == "PRP$" && Array.IndexOf(Words.Own, document.FormHashes[owner]) >= 0 && ((filler.Actor >= 0 && actors[filler.Actor].Armed) || Words.Troops.Contains(document.LemmaHashes[filler.Head])) && (claim.Claim.Speaker.Kind is SpeakerKind.ArmedActor or SpeakerKind.Authority || (claim.Claim.Speaker.Kind == SpeakerKind.Organisation && filler.Head - claim.Content[0].First <= 1))) return true;
+        if (document.Child(filler.Head, Relation.NmodPoss) is var owner and >= 0 && document.Xpos(owner) == "PRP$" && Array.IndexOf(Words.Own, document.FormHashes[owner]) >= 0 && ((filler.Actor >= 0 && actors[filler.Actor].Armed) || Words.Troops.Contains(document.LemmaHashes[filler.Head])) && (claim.Claim.Speaker.Kind is SpeakerKind.ArmedActor or SpeakerKind.Authority || (claim.SpeakerActor is { } voice && SpokenBodies.IsVoice(actors, voice)) || (claim.Claim.Speaker.Kind == SpeakerKind.Organisation && filler.Head - claim.Content[0].First <= 1))) return true;
         if (claim.SpeakerActor is not { } speaker || filler.Actor < 0) return false;
         return speaker == filler.Actor || (actors[speaker].Name is { } name && name == actors[filler.Actor].Name);
     }

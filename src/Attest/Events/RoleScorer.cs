@@ -361,6 +361,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     {
         // "Burned the school, not the clinic": what is named only to say that it was not hit.
         EventRole.Target or EventRole.Victim or EventRole.Weapon when NounPhrase.IsSetAgainst(document, filler.Head) => false,
+        // "Nobody claimed it, though the group has claimed similar attacks"
+        EventRole.Perpetrator when document.Relations[filler.Head] == Relation.Nsubj && document.Heads[filler.Head] is >= 0 and var claims && document.LemmaHashes[claims] == Words.Claim && document.Child(claims, Relation.Obj) is > 0 and var deeds && Words.OtherDeeds.Contains(document.FormHashes[deeds - 1]) => false,
         EventRole.Perpetrator when IsNobody(filler) || (IsHarmed(filler) && !IsStruckBack(filler)) => false,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Witness } && document.Relations[filler.Head] == Relation.OblAgent => true,
         EventRole.Perpetrator when filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.Unidentified, Speaks: SpeakerKind.Media or SpeakerKind.Witness or SpeakerKind.Medic or SpeakerKind.Organisation } => actors[filler.Actor] is { Name: not null, Speaks: SpeakerKind.Organisation } && Claims(filler.Head),

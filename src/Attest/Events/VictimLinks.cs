@@ -41,7 +41,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
                 Sex = phrase.Sex,
                 PartOf = it.Whole is null ? -1 : Index(found, it.Whole, i),
             };
-            mentions[i] = it.Same is { } same && Index(found, same, i) is >= 0 and var known && known < i ? mention with { SameAs = known } : mention.PartOf < 0 ? Link(found, mentions, i, mention) : PartAgain(found, mentions, i, mention);
+            mentions[i] = it.Same is { } same && Index(found, same, i) is >= 0 and var known && known < i ? mention with { SameAs = known } : it.Rival is { } rival && Index(found, rival, i) is >= 0 and var first && first < i ? mention with { RivalOf = mentions[first].RivalOf >= 0 ? mentions[first].RivalOf : VictimWriter.Root(mentions, first) } : mention.PartOf < 0 ? Link(found, mentions, i, mention) : PartAgain(found, mentions, i, mention);
             if (it.Update && mentions[i].RivalOf >= 0) TakeIn(found, mentions, i);
         }
 
@@ -270,7 +270,9 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         // "Killing six soldiers; 11 militants died": of two sides.
         if ((Soldiers.Contains(document.LemmaHashes[other.Head]) && Fighters.Contains(document.LemmaHashes[mention.Head])) || (Fighters.Contains(document.LemmaHashes[other.Head]) && Soldiers.Contains(document.LemmaHashes[mention.Head]))) return false;
         if (next.Update || first.Update) return true;
-        if (!((first.People.General || first.People.Broad) && (next.People.General || next.People.Broad)) && mention.Who != other.Who) return false;
+        // "Killed 14 people, police said. The group said it had killed 25 officials": more than all cannot be some of them.
+        var more = first.People.General && Figure(mention) > Figure(other) && !Fighters.Contains(document.LemmaHashes[mention.Head]);
+        if (!more && !((first.People.General || first.People.Broad) && (next.People.General || next.People.Broad)) && mention.Who != other.Who) return false;
         if (Updates(next) && (next.People.General || next.Count.Best > 1)) return true;
         // "Two died overnight" beside "at least 14 were killed" are more people, not fewer.
         if (first.People.General && next.People.General && Figure(mention) * 3 < Figure(other) && !next.Update) return false;
@@ -328,7 +330,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     {
         var timed = new bool[document.SentenceCount];
         foreach (var mention in dates.Mentions)
-            if (mention is { IsStamp: false, Time: not null } && DraftTimes.IsWide(mention) == wide) timed[document.SentenceOf(mention.Span.First)] = true;
+            if (mention is { IsStamp: false, Time: not null } && (DraftTimes.IsWide(mention) || DraftTimes.IsSpan(document, mention)) == wide) timed[document.SentenceOf(mention.Span.First)] = true;
         return timed;
     }
 

@@ -130,6 +130,9 @@ internal static class Words
     /// <summary>Verbs whose infinitive happened ("managed to kill").</summary>
     public static readonly ulong[] Factive = WordHash.All("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim", "presume", "assume", "understand", "rumour", "rumor", "hold");
 
+    /// <summary>Before the deeds that somebody has claimed at other times ("has claimed similar attacks").</summary>
+    public static readonly WordSet OtherDeeds = WordSet.Of("similar", "other", "previous", "past", "earlier", "several", "numerous", "many", "dozens");
+
     /// <summary>Nouns for who did a deed that name the deed with whom it was done to ("the killers of two nurses").</summary>
     public static readonly WordSet Killers = WordSet.Of("killer", "murderer", "assassin", "kidnapper", "abductor");
 

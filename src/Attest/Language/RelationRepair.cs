@@ -27,6 +27,10 @@ internal static class RelationRepair
                     // "Has confirmed it carried out a strike": with a subject of its own it is a clause.
                     state.Relations[word] = Relation.Ccomp;
                     break;
+                case Relation.Ccomp when head < word && (state.Below[word] & Subjects) != 0 && (state.Below[head] & Obj) != 0 && Beside(state, frame, offset, word) is var beside and not Relation.Ccomp:
+                    // "Nobody claimed it, but the group has claimed others", "though the group has"
+                    state.Relations[word] = beside;
+                    break;
                 case Relation.Conj when head < word - 2 && tags.Xpos[tagged[offset + word]] == "NN" && tags.Xpos[tagged[offset + head]] == "NN" && (state.Below[word] & (Cc | Det)) == Det && (state.Below[head] & Det) != 0 && IsAlone(state, tags, tagged, offset, word):
                     // "The patient, a woman in labour, died"
                     state.Relations[word] = Relation.Appos;
@@ -235,5 +239,18 @@ internal static class RelationRepair
         for (var word = 0; word < state.Length; word++)
             if (word != noun && state.Heads[word] == head && state.Relations[word] is Relation.Conj or Relation.Cc) return false;
         return true;
+    }
+
+    /// <summary>What a clause is by the conjunction that opens it: joined by "but" or "and", beside its verb by "though"; a complement else.</summary>
+    private static Relation Beside(ParseState state, Frame frame, int offset, int verb)
+    {
+        for (var word = state.Heads[verb] + 1; word < verb; word++)
+        {
+            if (state.Heads[word] != verb) continue;
+            if (state.Relations[word] == Relation.Cc && state.Relations[word - 1] == Relation.Punct) return Relation.Conj;
+            if (state.Relations[word] == Relation.Mark && TreeWords.Although.Contains(frame.Words[offset + word])) return Relation.Advcl;
+        }
+
+        return Relation.Ccomp;
     }
 }

@@ -127,6 +127,9 @@ internal static class TreeWords
     /// <summary>What stands behind the noun for a deed that it is of.</summary>
     public static WordSet OfDeeds { get; } = Of("of-deed");
 
+    /// <summary>What opens a clause that stands against the one before it.</summary>
+    public static WordSet Although { get; } = Of("although");
+
     private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
 
     private static Dictionary<string, WordSet> Load()
