@@ -23,12 +23,16 @@ internal static class DatelinePlaces
     {
         var first = sentence;
         while (first > 0 && document.SentenceParagraphs[first - 1] == document.SentenceParagraphs[sentence]) first--;
-        if (!document.HeadsEntry(first)) return null;
         var line = document.SentenceTokens(first);
+        if (!document.HeadsEntry(first) && !(first < sentence && IsName(document, line, places))) return null;
         foreach (var mention in places.Mentions)
             if (line.Contains(mention.Span.First) && mention.Name.Mention == PlaceMentionKind.Name) return mention;
         return null;
     }
+
+    /// <summary>"EL FASHER. Drones hit the market": a sentence that is a place's name and nothing else.</summary>
+    private static bool IsName(Document document, TokenSpan line, PlaceReading places) =>
+        line.Length < 8 && document.Tags[line.End - 1] == Upos.Punct && Array.Exists(places.Mentions, mention => mention.Phrase.First <= line.First && mention.Phrase.End >= line.End - 1 && mention.Name.Mention == PlaceMentionKind.Name);
 
     /// <summary>The first town of a dateline, no capital; null for none.</summary>
     private static PlaceMention? TownOf(TokenSpan line, PlaceReading places)

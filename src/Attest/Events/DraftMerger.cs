@@ -177,7 +177,9 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (DraftSides.IsOfStruck(document, home, draft) || DraftSides.IsDoneBack(document, victims, home, draft) || Arrests.IsOfSuspects(document, actors, victims, home, draft)) return false;
         if (IsEarlierThreat(draft, home) || IsOfOtherItem(draft, home) || IsOtherwiseDone(draft, home)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
-        if ((DraftTimes.IsWide(draft.Time) || DraftTimes.IsSpan(document, draft.Time)) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
+        if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
+        // "Four were killed on 9 September. Between 3 and 10 September 471 were killed"
+        if (DraftTimes.IsSpan(document, draft.Time) && home.Time is not null && !DraftTimes.IsWide(home.Time) && !DraftTimes.IsSpan(document, home.Time) && draft.Sentence > home.LastSentence) return false;
         if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
         return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home) || IsFreedLater(draft, home) || IsDiedLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
     }

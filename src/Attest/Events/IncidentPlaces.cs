@@ -38,7 +38,7 @@ internal static class IncidentPlaces
             if (place.Span.First >= sentence.End) break;
             if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, places, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
-            var cost = distance + (IsWhere(document, place) && !IsOfPerson(document, place) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
+            var cost = distance + (IsStruck(document, place, trigger.Head) || (IsWhere(document, place) && !IsOfPerson(document, place)) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
             if (cost >= least) continue;
             (best, least) = (place, cost);
         }
@@ -108,6 +108,15 @@ internal static class IncidentPlaces
         var head = house;
         for (var steps = 0; steps < 4 && document.Heads[head] >= 0 && document.Relations[head] is Relation.Nmod or Relation.Compound or Relation.Conj; steps++) head = document.Heads[head];
         return document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var verb && TreeWords.Says(document.FormHashes[verb]);
+    }
+
+    /// <summary>True for a town or camp that the deed is done to ("bombed Kutum in North Darfur", "shelled Abu Shouk camp").</summary>
+    private static bool IsStruck(Document document, PlaceMention place, int trigger)
+    {
+        if (place.Name.Place is not { Kind: PlaceKind.Settlement or PlaceKind.Camp or PlaceKind.District }) return false;
+        var head = HeadOf(document, place);
+        if (document.Relations[head] == Relation.Compound && document.Heads[head] >= 0) head = document.Heads[head];
+        return document.Heads[head] == trigger && document.Relations[head] is Relation.Obj or Relation.NsubjPass;
     }
 
     private static int HeadOf(Document document, PlaceMention place)

@@ -139,7 +139,7 @@ internal static class PageParts
             else if (mark is ')' or ']') bracket = Math.Max(0, bracket - 1);
             else if (mark is '-' or '–' or '—' && bracket == 0)
             {
-                if (tokens.Gaps[at] == TokenGap.None && mark == '-' && tokens.Ends[at] - tokens.Starts[at] == 1)
+                if (tokens.Gaps[at] == TokenGap.None && mark is '-' or '–' && tokens.Ends[at] - tokens.Starts[at] == 1)
                 {
                     // A hyphen of a name ("PORT-AU-PRINCE").
                     if (at + 1 < to && tokens.Gaps[at + 1] == TokenGap.None) continue;

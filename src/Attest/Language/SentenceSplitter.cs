@@ -7,7 +7,7 @@ internal sealed class SentenceSplitter(CutTable weights)
 {
     private static readonly WordSet Particles = WordSet.Of("al", "el", "abu", "ibn", "bin", "bint", "ould", "van", "von", "de", "da", "dos", "del");
 
-    private static readonly ulong The = WordHash.Of("the"), Apostrophe = WordHash.Of("'"), Quote = WordHash.Of("’");
+    private static readonly ulong The = WordHash.Of("the"), Apostrophe = WordHash.Of("'"), Quote = WordHash.Of("’"), Dash = WordHash.Of("–"), Hyphen = WordHash.Of("-");
 
     /// <summary>A sentence longer than this is cut, so that a text without a full stop is read in bounded memory.</summary>
     public const int Longest = 400;
@@ -25,7 +25,7 @@ internal sealed class SentenceSplitter(CutTable weights)
             for (var at = from + 1; at < to; at++)
             {
                 var ends = at - first >= Longest || (begins.Length > 0 && begins[at]);
-                if (!ends && SplitterFeatures.MayEnd(frame, at) && !IsInitials(frame, first, at) && !IsParticle(frame, tokens, at) && !IsOwner(frame, tokens, at) && !IsUnit(frame, tokens, at))
+                if (!ends && SplitterFeatures.MayEnd(frame, at) && !IsInitials(frame, first, at) && !IsParticle(frame, tokens, at) && !IsOwner(frame, tokens, at) && !IsUnit(frame, tokens, at) && !IsRoad(frame, tokens, at))
                 {
                     SplitterFeatures.Write(frame, tokens, first, from, to, at, features);
                     weights.Sum(features, sums);
@@ -52,6 +52,10 @@ internal sealed class SentenceSplitter(CutTable weights)
     /// <summary>True for "Brigade" in "the 444 Brigade": a number behind "the" ends no sentence.</summary>
     private static bool IsUnit(Frame frame, TokenBuffer tokens, int at) =>
         at > 1 && frame.Words[at - 2] == The && frame.Shapes[at - 1] == Shape.Digits && tokens.Starts[at] - tokens.Ends[at - 1] == 1;
+
+    /// <summary>True for "Ansongo" in "the Gao–Ansongo road": a dash between two names with no blank beside it ends no sentence.</summary>
+    private static bool IsRoad(Frame frame, TokenBuffer tokens, int at) =>
+        at > 1 && (frame.Words[at - 1] == Dash || frame.Words[at - 1] == Hyphen) && tokens.Gaps[at] == TokenGap.None && tokens.Gaps[at - 1] == TokenGap.None && frame.Shapes[at - 2] is Shape.Capital or Shape.Lower && frame.Shapes[at] is Shape.Capital or Shape.Lower;
 
     /// <summary>True inside a name with initials: "J. R. Keel" at a sentence's beginning, "Marta J. Keel".</summary>
     private static bool IsInitials(Frame frame, int first, int at) => frame.Shapes[at - 1] == Shape.Initial && frame.Shapes[at] is Shape.Capital or Shape.Initial

@@ -29,6 +29,9 @@ internal sealed class FoundName
     /// <summary>True behind "in": something happened there, or is there; "Turkey" in "Turkey struck" may be far away.</summary>
     public bool Located { get; init; }
 
+    /// <summary>True for the subject of a verb: a capital that "did not comment" is its government's word.</summary>
+    public bool Acts { get; init; }
+
     /// <summary>The kind that a word beside it says ("province"); null for none.</summary>
     public PlaceKind? SaidKind { get; set; }
 

@@ -1,4 +1,5 @@
 using Attest.Language;
+using Attest.Lexicons;
 
 namespace Attest.Places;
 
@@ -7,6 +8,8 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
 {
     /// <summary>UCDP where_prec of a part of a state without borders.</summary>
     private const int FuzzyPart = 5;
+
+    private static readonly WordSet Roads = WordSet.Of("road", "highway", "axis", "route", "corridor", "motorway");
 
     /// <summary>The gazetteer's rank of the capital of a state.</summary>
     private const int Capital = 5;
@@ -66,6 +69,10 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
             near = true;
             first = document.Tags[at - 1] == Upos.Num || at - 2 < sentence.First ? at - 1 : at - 2;
         }
+        else if (IsBetween(name.Span, sentence))
+        {
+            near = true;
+        }
         else if (at >= sentence.First && (document[at].Is("near") || document[at].Is("outside") || document[at].Is("around")))
         {
             near = true;
@@ -89,6 +96,20 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
 
         return new(first, end < sentence.End && cues.TryKind(document.FormHashes[end], out _, out _) && end == name.Span.End ? end + 1 : name.Span.End);
     }
+
+    /// <summary>True for both towns of "between Kati and Diéma" and of "the Gao–Ansongo road": what happened there did so at neither.</summary>
+    private bool IsBetween(TokenSpan span, TokenSpan sentence)
+    {
+        var (before, after) = (span.First - 1, span.End);
+        if (before >= sentence.First && document[before].Is("between") && after < sentence.End && document[after].Is("and")) return true;
+        for (var back = before - 1; back >= sentence.First && back > before - 5; back--)
+            if (document[back].Is("between") && before > back && document[before].Is("and") && document.Tags[before - 1] == Upos.Propn) return true;
+        // "Gao–Ansongo road", either of the two
+        var road = before > sentence.First && IsDash(before) ? after : after + 1 < sentence.End && IsDash(after) && document.Tags[after + 1] == Upos.Propn ? after + 2 : -1;
+        return road > 0 && road < sentence.End && Roads.Contains(document.FormHashes[road]);
+    }
+
+    private bool IsDash(int token) => document.Source[document.Starts[token]] is '-' or '–' && document.Ends[token] - document.Starts[token] == 1;
 
     /// <summary>UCDP where_prec: 1 exact, 2 near a point, 3 and 4 areas, 5 a line or a fuzzy part of a state, 6 a state, 7 the high seas.</summary>
     private int? Precision(FoundName name, bool near, bool part)

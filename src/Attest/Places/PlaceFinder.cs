@@ -129,7 +129,7 @@ internal sealed class PlaceFinder
         if (wider) span = full;
         else if (mention == PlaceMentionKind.Abbreviation) span = evidence.WithStop(span);
 
-        Found.Add(new() { Span = span, Key = key, Entries = [.. entries], Mention = mention.Value, Evidence = score, SaidKind = kind, Certain = certain, Located = span.First > sentence.First && document[span.First - 1].Is("in") });
+        Found.Add(new() { Span = span, Key = key, Entries = [.. entries], Mention = mention.Value, Evidence = score, SaidKind = kind, Certain = certain, Located = span.First > sentence.First && document[span.First - 1].Is("in"), Acts = document.Heads.Length > 0 && document.Relations[span.End - 1] == Relation.Nsubj });
         return true;
     }
 

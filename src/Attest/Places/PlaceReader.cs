@@ -8,6 +8,7 @@ internal sealed class PlaceReader
     private readonly Atlas atlas;
     private readonly PlaceCues cues = new();
     private readonly Outlets outlets;
+    private readonly BodyStates bodies = new();
 
     public PlaceReader() : this(AtlasBuilder.Build())
     {
@@ -31,7 +32,7 @@ internal sealed class PlaceReader
         var finder = new PlaceFinder(document, atlas, cues);
         for (var sentence = 0; sentence < document.SentenceCount; sentence++) finder.Read(document.SentenceTokens(sentence));
         var kept = new NameSieve(document, atlas, finder.PersonWords).Keep(finder.Found);
-        new PlaceResolver(atlas).Resolve(kept, outlets.HomesOf(document.Report));
+        new PlaceResolver(atlas).Resolve(kept, outlets.HomesOf(document.Report), kept.Count == 0 ? [] : bodies.Of(document));
         return new PhraseReader(document, atlas, cues).Read(kept);
     }
 }

@@ -20,6 +20,9 @@ internal sealed class PlaceResolver(Atlas atlas)
     /// <summary>Inhabitants from which on a town is spoken of everywhere.</summary>
     private const int WellKnown = 300_000;
 
+    /// <summary>The rank of the capital of a state.</summary>
+    private const int Capital = 5;
+
     /// <summary>Less than this is no voice of another name for a state.</summary>
     private const double LittleHelp = 0.3;
 
@@ -32,7 +35,7 @@ internal sealed class PlaceResolver(Atlas atlas)
     private const double SameKilometres = 60;
 
     /// <summary>Sets place, alternatives and reason of each name.</summary>
-    public void Resolve(List<FoundName> names, List<NameSense.Candidate> homes)
+    public void Resolve(List<FoundName> names, List<NameSense.Candidate> homes, List<ushort> bodies)
     {
         var senses = Group(names);
         foreach (var sense in senses) Weigh(sense, names);
@@ -42,28 +45,30 @@ internal sealed class PlaceResolver(Atlas atlas)
         outlet?.Choose();
         for (var round = 0; round < Rounds; round++)
         {
-            var votes = new PlaceVotes(atlas, senses, outlet);
+            var votes = new PlaceVotes(atlas, senses, outlet, bodies);
             for (var i = 0; i < senses.Count && i < MostSenses; i++) votes.Apply(senses[i]);
             if (outlet is not null) votes.Apply(outlet);
             foreach (var sense in senses) sense.Choose();
             outlet?.Choose();
         }
 
-        var states = StatesMeant(senses, names);
+        var states = StatesMeant(senses, names, bodies);
         foreach (var sense in senses) Settle(sense, senses, names, states);
     }
 
     /// <summary>The states that a report surely speaks of: said to be where something is, or by a town that no other can be.</summary>
-    private List<ushort> StatesMeant(List<NameSense> senses, List<FoundName> names)
+    private List<ushort> StatesMeant(List<NameSense> senses, List<FoundName> names, List<ushort> bodies)
     {
         var states = new List<ushort>();
         foreach (var sense in senses)
         {
             var best = sense.Candidates[sense.Best];
-            var sure = (atlas.Kind(best.Place) == PlaceKind.Country && sense.Names.Exists(i => names[i].Located)) || names[sense.Names[0]].Container >= 0 || (best.Help >= 1 && atlas.Kind(best.Place) is PlaceKind.Admin1 or PlaceKind.Settlement) || (atlas.Kind(best.Place) == PlaceKind.Settlement && atlas.Population(best.Place) >= WellKnown && sense.Candidates.TrueForAll(other => other == best || best.Sum - other.Sum > 2));
+            var sure = (atlas.Kind(best.Place) == PlaceKind.Country && sense.Names.Exists(i => names[i].Located)) || names[sense.Names[0]].Container >= 0 || (best.Help >= 1 && atlas.Kind(best.Place) is PlaceKind.Admin1 or PlaceKind.Settlement) || (atlas.Kind(best.Place) == PlaceKind.Settlement && atlas.Population(best.Place) >= WellKnown && !(atlas.Rank(best.Place) >= Capital && sense.Names.TrueForAll(i => names[i].Acts)) && sense.Candidates.TrueForAll(other => other == best || best.Sum - other.Sum > 2));
             if (sure && atlas.Country(best.Place) is var state and not 0 && !states.Contains(state)) states.Add(state);
         }
 
+        foreach (var state in bodies)
+            if (states.Count > 0 && !states.Contains(state)) states.Add(state);
         return states;
     }
 

@@ -5,14 +5,19 @@ internal sealed class PlaceVotes
 {
     private const int MostNear = 60;
 
+    /// <summary>What an armed body of its state adds to a town, shared among the states of several.</summary>
+    private const double ByBody = 2;
+
     private readonly Atlas atlas;
     private readonly List<NameSense> senses;
     private readonly double[] trust;
     private readonly NameSense? outlet;
     private readonly double outletTrust;
+    private readonly List<ushort> bodies;
 
-    public PlaceVotes(Atlas atlas, List<NameSense> senses, NameSense? outlet)
+    public PlaceVotes(Atlas atlas, List<NameSense> senses, NameSense? outlet, List<ushort> bodies)
     {
+        this.bodies = bodies;
         this.outlet = outlet;
         outletTrust = outlet is null ? 0 : 0.4 + (0.6 * Trust(outlet));
         this.atlas = atlas;
@@ -47,6 +52,7 @@ internal sealed class PlaceVotes
             }
 
             candidate.Help = (2.2 * Soft(country)) + (2.2 * Soft(area)) + (2.4 * Soft(near)) + (3 * Soft(peers));
+            if (bodies.Contains(atlas.Country(candidate.Place))) candidate.Help += ByBody / bodies.Count;
             if (outlet is not null && outlet != sense) candidate.Help += outletTrust * CandidateWeight.ByOutlet(atlas, candidate.Place, outlet.Candidates[outlet.Best].Place);
         }
     }
