@@ -38,7 +38,7 @@ internal static class IncidentPlaces
             if (place.Span.First >= sentence.End) break;
             if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, places, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
-            var cost = distance + (IsStruck(document, place, trigger.Head) || (IsWhere(document, place) && !IsOfPerson(document, place)) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
+            var cost = distance + ((trigger.Entry.Object != TriggerObject.People && IsStruck(document, place, trigger.Head)) || (IsWhere(document, place) && !IsOfPerson(document, place)) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
             if (cost >= least) continue;
             (best, least) = (place, cost);
         }

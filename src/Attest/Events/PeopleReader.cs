@@ -56,7 +56,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         if (entry is null && lexicon.Nameless.Contains(document.FormHashes[head])) return null;
         var core = NounPhrase.Core(document, head);
         var first = Math.Min(Left(head), quantity < 0 ? int.MaxValue : Left(quantity));
-        var number = entry is null && (tag == Upos.Num || IsNumber(head) || lexicon.Vague.Match(document, head, head + 1, out _) > 0);
+        var number = entry is null && (tag == Upos.Num || IsNumber(head) || lexicon.Vague.Match(document, head, head + 1, out _) > 0 || (head > 0 && document.SentenceOf(head - 1) == document.SentenceOf(head) && lexicon.Vague.Match(document, head - 1, head + 1, out _) == 2 && !(head + 1 < document.Count && document.Tags[head + 1] is Upos.Noun or Upos.Propn or Upos.Adj)));
         var count = quantity >= 0 && IsNumber(quantity) ? counts.Read(document, Left(quantity), quantity + 1) : counts.Read(document, first, number ? head + 1 : head);
         if (!count.Said && !number && CountFrom(head, first) is var far and >= 0) count = counts.Read(document, far, head);
         if (VictimCounts.IsFurther(document, head)) count = count with { Further = true };

@@ -144,6 +144,11 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
             else if (mentions[beside].PartOf is var whole and >= 0 && document.SentenceOf(found[beside].Anchor) == document.SentenceOf(found[at].Anchor) && document.SentenceOf(found[whole].Anchor) < document.SentenceOf(found[at].Anchor)) again = VictimWriter.Root(mentions, whole);
         }
 
+        // A title's "eight killed and over 29 injured", then "killing four and injuring at least 22 others": others than the dead.
+        if (again < 0 || mentions[again].Count.Best is null)
+            for (var back = 0; back < at && IsHeadline(found[back]); back++)
+                if (mentions[back] is { PartOf: < 0, SameAs: < 0, Count.Low: > 2 } known && known.Outcome == mention.Outcome && !Apart(found[back], found[at]) && document.SentenceOf(found[back].Anchor) < document.SentenceOf(found[at].Anchor) && found.Exists(dead => dead.Outcome != mention.Outcome && dead.People.Head < mention.Head && document.SentenceOf(dead.Anchor) == document.SentenceOf(found[at].Anchor)))
+                    return known.Count == mention.Count ? mention with { SameAs = back } : mention with { RivalOf = back };
         if (again < 0) return mention;
         for (var back = at - 1; back > again && at - back <= Reach; back--)
         {

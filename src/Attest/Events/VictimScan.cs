@@ -140,7 +140,7 @@ internal sealed class VictimScan
         for (var i = 0; i < heads.Count && i < 40; i++)
         {
             // A whole is put in for its parts once; wholes further left may follow, so that this ends.
-            if (heads[i] < words.First && list.Whole(heads[i], sentence, out var from) is var whole and >= 0 && (taken < 0 || whole < taken))
+            if (heads[i] < words.First && !(heads[i] == words.First - 1 && document.Tags[heads[i]] == Upos.Num) && list.Whole(heads[i], sentence, out var from) is var whole and >= 0 && (taken < 0 || whole < taken))
             {
                 heads.RemoveAll(head => head > from && head < words.First);
                 if (!heads.Contains(whole)) heads.Insert(0, whole);
