@@ -43,12 +43,15 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (!verb) return new(fit[0].Class == CueClass.Preposition ? end - 1 : token, new(token, end), [.. fit], false, false);
         if (document.Relations[token] is Relation.Amod or Relation.Compound or Relation.Case && !Clauses.LooksLikeVerb(document, token) && !(token > sentence.First && document.Tags[token - 1] == Upos.Cconj && document.FormHashes[token] != document.LemmaHashes[token]) && !LeadsToThat(document, token, sentence)) return null;
         if (fit[0].Stance == Stance.Questions && document.Child(token, Relation.Obj) is >= 0 and var asked && People.Contains(document.LemmaHashes[asked])) return null;
-        // "Asked not to be named for fear of reprisals"
-        if (token + 3 < sentence.End && document.FormHashes[token + 1] == Not && document.FormHashes[token + 2] == GrammarWords.To && document.FormHashes[token + 3] == Be) return null;
+        if (IsUnnamed(document, token)) return null;
         if (document.LemmaHashes[token] == Quote && IsQuotedBy(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
         return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && ((token > sentence.First && document.Tags[token - 1] == Upos.Punct) || FollowsQuotation(document, token, sentence))))), Clauses.IsNegated(document, token));
     }
+
+    /// <summary>"Asked not to be named for fear of reprisals": nothing that is said.</summary>
+    public static bool IsUnnamed(Document document, int token) =>
+        token + 3 < document.Count && document.FormHashes[token + 1] == Not && document.FormHashes[token + 2] == GrammarWords.To && document.FormHashes[token + 3] == Be;
 
     /// <summary>"'…,' the ministry said in a statement": the noun phrase between a quotation and the verb speaks, whatever the tree makes of it.</summary>
     private static bool FollowsQuotation(Document document, int verb, TokenSpan sentence)

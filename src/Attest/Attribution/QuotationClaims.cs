@@ -36,7 +36,7 @@ internal sealed class QuotationClaims(CueLexicon lexicon)
     /// <summary>The row by which a token can mark a quotation; null for none.</summary>
     public Cue? QuoteRow(Document document, int token)
     {
-        if (document.Tags[token] != Upos.Verb && !Clauses.LooksLikeVerb(document, token)) return null;
+        if ((document.Tags[token] != Upos.Verb && !Clauses.LooksLikeVerb(document, token)) || CueFinder.IsUnnamed(document, token)) return null;
         foreach (var row in lexicon.At(document.LemmaHashes[token]))
             if (row.Class == CueClass.Verb && row.Takes(CueFrames.Quote) && row.Noun == 0 && Follows(document, row, token)) return row;
         return null;
@@ -69,7 +69,7 @@ internal sealed class QuotationClaims(CueLexicon lexicon)
             {
                 if (IsQuotedAs(document, token, limit)) continue;
                 // "…," the director, who runs the ward, said.
-                if (++others > 2 || document.Relations[token] is not (Relation.AclRelcl or Relation.Acl or Relation.Advcl or Relation.Amod or Relation.Appos)) return -1;
+                if (++others > 2 || document.Relations[token] is not (Relation.AclRelcl or Relation.Acl or Relation.Advcl or Relation.Amod or Relation.Appos or Relation.Xcomp)) return -1;
                 continue;
             }
 

@@ -177,6 +177,8 @@ internal sealed class SpeakerNames
         if (places.Names(head)) return new(head, name, SpeakerKind.Authority, true, -1, SpeakerTrait.Body);
         // Whoever publishes a report and is named in it as somebody who acts is a body, not a human being.
         if (string.Equals(Bare(name), document.Report.Source, StringComparison.OrdinalIgnoreCase)) return new(head, name, SpeakerKind.Organisation, false, -1, SpeakerTrait.Body);
+        // "DTEK said": an acronym is no human being.
+        if (!document.InCapitals && name.Length is > 2 and < 8 && name.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0) return new(head, name, SpeakerKind.Organisation, false, -1, SpeakerTrait.Body);
         return new(head, name, SpeakerKind.Person, false, -1, SpeakerTrait.Person);
     }
 

@@ -22,7 +22,12 @@ internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
     public SpeakerKind? KindBeside(TokenSpan span)
     {
         for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
+        {
+            // "Local police chief Ali Wazir" is no local.
+            if (document.Tags[token] == Upos.Adj && token + 1 < span.End && document.Tags[token + 1] is Upos.Noun or Upos.Propn) continue;
             if (lexicon.TryGet(document.LemmaHashes[token], document.FormHashes[token], out var kind, out var trait) && trait is SpeakerTrait.Person or SpeakerTrait.Voice && kind is not SpeakerKind.Unnamed) return kind;
+        }
+
         return null;
     }
 

@@ -32,6 +32,13 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
                 fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && fill.By is null && claim.Holds(fill.Filler.Head) && IsOwned(fill.Filler.Head));
             if (claim.Claim.Stance == Stance.ClaimsResponsibility || (how == PerpetratorAttribution.Denied && claim.Claim.Stance == Stance.Denies && Answers(claim, cue!)))
             {
+                // "The Front claimed responsibility. The police denied the claim"
+                if (claim.Claim.Stance == Stance.Denies && document.LemmaHashes[cue!.Span.End - 1] == Words.Claim && IsOfAnother(claim))
+                {
+                    fills.RemoveAll(fill => fill.Role == EventRole.Perpetrator && fill.Trigger == cue && fill.By is null);
+                    continue;
+                }
+
                 var about = EventIn(claim, claim.Speaker?.First ?? 0, triggers);
                 // "Denied that there were any rifts": nothing that was done.
                 if (about is null && claim.Content[0] is { Length: > 2 } denied && document.Relations[denied.First + 1] == Relation.Expl) continue;
@@ -60,6 +67,10 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
 
         foreach (var claim in said) PutDenier(claim, fillers, fills);
     }
+
+    /// <summary>True for a claim of responsibility that another made before: who denies it denies that, and no deed of his own.</summary>
+    private bool IsOfAnother(ClaimMention denial) =>
+        Array.Exists(claims, claim => claim.Claim.Stance == Stance.ClaimsResponsibility && claim.Content[0].First < denial.Content[0].First && claim.Claim.Speaker.Name != denial.Claim.Speaker.Name);
 
     /// <summary>"Our forces shelled it," the Front said: the Front's.</summary>
     private void NameOurs(ClaimMention claim, List<RoleFill> fills)

@@ -38,7 +38,7 @@ internal static class IncidentPlaces
             if (place.Span.First >= sentence.End) break;
             if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, places, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
-            var cost = distance + ((trigger.Entry.Object != TriggerObject.People && IsStruck(document, place, trigger.Head)) || (IsWhere(document, place) && !IsOfPerson(document, place)) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
+            var cost = distance + ((trigger.Entry.Object != TriggerObject.People && IsStruck(document, place, trigger.Head)) || (IsWhere(document, place) && !IsOfPerson(document, place) && !IsOfTeller(document, HeadOf(document, place))) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
             if (cost >= least) continue;
             (best, least) = (place, cost);
         }
@@ -102,12 +102,12 @@ internal static class IncidentPlaces
         return document.Relations[head] is Relation.Compound or Relation.NmodPoss && document.Heads[head] is var house and >= 0 && house > head && Houses.Contains(document.LemmaHashes[house]) && !IsOfTeller(document, house);
     }
 
-    /// <summary>"Doctors at Nasser Hospital said": where those who tell it work.</summary>
+    /// <summary>"Doctors at Nasser Hospital said", "authorities in the state of Sinaloa said": where those who tell it are.</summary>
     private static bool IsOfTeller(Document document, int house)
     {
         var head = house;
         for (var steps = 0; steps < 4 && document.Heads[head] >= 0 && document.Relations[head] is Relation.Nmod or Relation.Compound or Relation.Conj; steps++) head = document.Heads[head];
-        return document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var verb && TreeWords.Says(document.FormHashes[verb]);
+        return head <= house && document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var verb && TreeWords.Says(document.FormHashes[verb]);
     }
 
     /// <summary>True for a town or camp that the deed is done to ("bombed Kutum in North Darfur", "shelled Abu Shouk camp").</summary>

@@ -16,7 +16,7 @@ internal static class TellerRepair
         var changed = false;
         for (var word = 1; word < state.Length; word++)
         {
-            if (Telling.Contains(frame.Words[offset + word])) changed |= Named(state, frame, tags, tagged, offset, word);
+            if (Telling.Contains(frame.Words[offset + word])) changed |= Named(state, frame, tags, tagged, offset, word) || Unnamed(state, frame, tags, tagged, offset, word);
             if (Telling.Contains(frame.Words[offset + word])) changed |= Joined(state, frame, tags, tagged, offset, word);
             if (TreeWords.Saying.Contains(frame.Words[offset + word])) changed |= Opening(state, tags, tagged, offset, word);
             if (Speaking.Contains(frame.Words[offset + word])) changed |= Bereaved(state, frame, tags, tagged, offset, word);
@@ -53,6 +53,28 @@ internal static class TellerRepair
         (state.Heads[described], state.Relations[described]) = (first, tags.IsNoun(tagged[offset + described]) ? Relation.Appos : Relation.AclRelcl);
         if (state.Heads[verb] > first && state.Heads[verb] < verb) (state.Heads[verb], state.Relations[verb]) = (Root(state), Relation.Parataxis);
         return true;
+    }
+
+    /// <summary>"…," the official, who asked not to be named, told AFP: who is described between marks before the verb tells it.</summary>
+    private static bool Unnamed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        if (verb < 6 || frame.Words[offset + verb - 1] != Comma || (state.Below[verb] & Subjects) != 0 || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP")) return false;
+        for (var who = verb - 3; who > 2 && verb - who < 16; who--)
+        {
+            if (tags.Xpos[tagged[offset + who]] != "WP" || frame.Words[offset + who - 1] != Comma) continue;
+            var clause = state.Heads[who];
+            var teller = who - 2;
+            if (clause <= who || clause >= verb || state.Relations[clause] != Relation.AclRelcl || state.Heads[clause] != teller) return false;
+            var first = teller;
+            while (first > 1 && state.Heads[first - 1] == teller) first--;
+            if (first < 2 || first == teller || state.Relations[first - 1] != Relation.Punct || state.Relations[teller] is Relation.Nsubj or Relation.NsubjPass) return false;
+            if (state.Heads[verb] == teller) (state.Heads[verb], state.Relations[verb]) = (Root(state), Relation.Parataxis);
+            if (state.Heads[verb] == verb || state.IsUnder(verb, teller)) return false;
+            (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Killed three guards, nurses and neighbours said, in what …": those between the comma and the verb tell it.</summary>
