@@ -8,6 +8,7 @@ internal static class EventTimes
 {
     private static readonly WordSet Seizing = WordSet.Of("arrest", "detain", "free", "rescue", "liberate", "release");
     private static readonly WordSet Sending = WordSet.Of("launch", "fire", "drop", "carry", "conduct", "plant", "lay", "throw", "target", "stage", "call");
+    private static readonly WordSet Another = WordSet.Of("similar", "another", "previous", "separate");
     private static readonly ulong Had = WordHash.Of("had"), In = WordHash.Of("in"), During = WordHash.Of("during");
 
     private const int OtherClause = 6;
@@ -112,12 +113,21 @@ internal static class EventTimes
         {
             if (document.SentenceKinds[next] != SentenceKind.Body) continue;
             read++;
-            if (InSentence(document, dates, next) is not { Time: { } time } found) continue;
+            if (InSentence(document, dates, next) is not { Time: { } time } found || IsOfAnother(document, next)) continue;
             if (time.Start is { } day && dates.Published is { } published && published.Date.DayNumber - day.DayNumber is < 0 or > Recent) continue;
             return found;
         }
 
         return null;
+    }
+
+    // "Last Saturday a man was killed in a similar explosion": the day of that.
+    private static bool IsOfAnother(Document document, int sentence)
+    {
+        var tokens = document.SentenceTokens(sentence);
+        for (var token = tokens.First; token < tokens.End; token++)
+            if (Another.Contains(document.FormHashes[token]) && token + 1 < tokens.End && document.Tags[token + 1] is Upos.Noun or Upos.Adj or Upos.Verb) return true;
+        return false;
     }
 
     // The first day a sentence names that is not the day something was said or lasted from.

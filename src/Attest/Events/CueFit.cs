@@ -15,6 +15,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     /// <summary>Tokens within which it is told what was done with bodies.</summary>
     private const int Reach = 18;
 
+    private static readonly WordSet Judging = WordSet.Of("sentence", "jail", "imprison", "convict"), Crimes = WordSet.Of("attack", "bombing", "massacre", "murder", "terrorism", "shooting", "stabbing", "bomb", "genocide", "manslaughter", "rape");
     private static readonly ulong Follow = WordHash.Of("follow"), Following = WordHash.Of("following");
     private static readonly WordSet Assaulting = WordSet.Of("attack", "beat", "assault", "storm", "vandalise", "vandalize", "ransack", "raid", "smash", "burn", "torch", "stab", "threaten", "slap", "punch"), Assaults = WordSet.Of("attack", "assault", "raid", "incident", "beating", "violence");
     private static readonly ulong Death = WordHash.Of("death");
@@ -107,6 +108,21 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
         if (document.LemmaHashes[death] != Death || document.Heads[death] is not (>= 0 and var verb)) return false;
         if (document.LemmaHashes[verb] == Follow) return document.Relations[death] == Relation.Obj && document.Child(verb, Relation.Nsubj) is >= 0 and var deed && Assaults.Contains(document.LemmaHashes[deed]);
         return document.Relations[death] is Relation.Obl or Relation.Nmod && (NounPhrase.StandsBehind(document, death, Words.After) || NounPhrase.StandsBehind(document, death, Following)) && (Assaulting.Contains(document.LemmaHashes[verb]) || (document.Heads[verb] is >= 0 and var above && document.Relations[verb] is Relation.Obl or Relation.Obj && Assaulting.Contains(document.LemmaHashes[above])));
+    }
+
+    /// <summary>True for "sentenced two men to life for the murder of a judge", "jailed for helping gunmen who killed 38": who is judged for a deed is none of those it was done to.</summary>
+    public bool IsJudged(int verb)
+    {
+        if (!Judging.Contains(document.LemmaHashes[verb])) return false;
+        foreach (var child in document.Children(verb))
+        {
+            if (child < verb || !(NounPhrase.StandsBehind(document, child, Words.For) || NounPhrase.StandsBehind(document, child, Words.Over) || (document.Child(child, Relation.Mark) is >= 0 and var mark && document.FormHashes[mark] == Words.For))) continue;
+            var charge = document.Subtree(child);
+            for (var token = charge.First; token < charge.End; token++)
+                if (Crimes.Contains(document.LemmaHashes[token]) || (lexicon.Cues.Match(document, token, charge.End, out var cues) > 0 && Array.Exists(cues, cue => cue is { Outcome: Outcome.Killed or Outcome.Abducted, Frame: VictimFrame.Does or VictimFrame.Act or VictimFrame.Befalls }))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for "survived with serious burns": hurt, whatever else.</summary>

@@ -291,7 +291,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (cues.Phrase(document, token, tokens.End, out var cue) == 0) continue;
             if (cue == EventCue.Other && IsOfEvent(token, tokens.First, draft) && !IsOfTwo(token, sentence)) draft.Other = true;
             // "Last month a mine killed two of them": no more of what was told before.
-            if (cue == EventCue.Recalled && sentence > 1 && !IsRecent(draft.Time) && !IsAside(token, draft)) (draft.Background, draft.OnlyResult) = (true, draft.OnlyResult && !(token == tokens.First && draft.Fills.Exists(fill => fill.IsDoer || fill.Role == EventRole.Weapon)));
+            if (cue == EventCue.Recalled && (sentence > 1 || (sentence == 1 && draft.Triggers.TrueForAll(trigger => TriggerReader.HasPerfect(document, trigger.Head)))) && !IsRecent(draft.Time) && !IsAside(token, draft)) (draft.Background, draft.OnlyResult) = (true, draft.OnlyResult && sentence > 1 && !(token == tokens.First && draft.Fills.Exists(fill => fill.IsDoer || fill.Role == EventRole.Weapon)));
         }
 
         if (draft.Triggers.Exists(trigger => IncidentPlaces.IsFurther(document, trigger, places))) draft.Other = true;
@@ -300,7 +300,10 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         if (sentence > 0 && draft.Triggers.TrueForAll(IsBefore)) draft.Background = true;
         draft.Sum = uncounted.IsTally(sentence);
         draft.Counted = draft.Triggers.Exists(trigger => Tallies.IsRecorded(document, trigger, draft.Time));
-        if (draft.Counted || draft.Triggers.Exists(trigger => NounPhrase.IsOf(document, trigger.Head) && Words.Remembering.Contains(document.LemmaHashes[document.Heads[trigger.Head]])) || (sentence > 1 && (draft.Triggers.Exists(trigger => Tallies.IsTally(document, trigger)) || draft.Sum))) draft.Background = true;
+        var marked = draft.Triggers.Exists(trigger => NounPhrase.IsOf(document, trigger.Head) && Words.Remembering.Contains(document.LemmaHashes[document.Heads[trigger.Head]]));
+        // "Marched in Beirut on Tuesday to mark the anniversary of the murder": when and where they marched.
+        if (marked && draft.Time?.Time is not { DatePrecision: >= 3 }) (draft.Time, draft.Place, draft.Counted) = (null, null, true);
+        if (draft.Counted || marked || (sentence > 1 && (draft.Triggers.Exists(trigger => Tallies.IsTally(document, trigger)) || draft.Sum))) draft.Background = true;
     }
 
     /// <summary>"Two nurses are missing"</summary>
@@ -383,17 +386,9 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         if (trigger.Entry is { Verb: true, Type: IncidentType.Abduction or IncidentType.Detention } && document.Relations[trigger.Head] == Relation.Acl && document.FormHashes[document.Heads[trigger.Head]] == Words.Those) return true;
         if (trigger.Entry.Verb) return trigger.Entry.Weight == TriggerWeight.Result;
         var article = document.Child(trigger.Head, Relation.Det);
-        return (article >= 0 && Words.Definite.Contains(document.FormHashes[article]) && !IsLimited(trigger.Head)) || IsThis(trigger.Head);
+        return (article >= 0 && Words.Definite.Contains(document.FormHashes[article]) && !NounPhrase.IsLimited(document, trigger.Head)) || IsThis(trigger.Head);
     }
 
     /// <summary>True for "it was the second strike in a week": the event just told.</summary>
     private bool IsThis(int noun) => document.Child(noun, Relation.Cop) >= 0 && document.Child(noun, Relation.Nsubj) is >= 0 and var told && document.Tags[told] == Upos.Pron && (document.FormHashes[told] == Words.It || Words.Definite.Contains(document.FormHashes[told]));
-
-    /// <summary>True for "the attack on the market", which says which attack; "the shelling, including a child" does not.</summary>
-    private bool IsLimited(int noun)
-    {
-        foreach (var child in document.Children(noun))
-            if (document.Relations[child] == Relation.Nmod && !NounPhrase.StandsBehind(document, child, Words.Including)) return true;
-        return false;
-    }
 }

@@ -172,4 +172,12 @@ internal static class NounPhrase
     /// <summary>The verb that says that the event a noun names was carried out ("carried out the attack", "the attack was carried out"); -1 for none.</summary>
     public static int CarriedOutBy(Document document, int noun) =>
         document.Relations[noun] is Relation.Obj or Relation.NsubjPass && document.Heads[noun] is >= 0 and var verb && Words.Doing.Contains(document.LemmaHashes[verb]) ? verb : -1;
+
+    /// <summary>True for "the attack on the market", which says which attack; "the shelling, including a child" does not.</summary>
+    public static bool IsLimited(Document document, int noun)
+    {
+        foreach (var child in document.Children(noun))
+            if (document.Relations[child] == Relation.Nmod && !StandsBehind(document, child, Words.Including)) return true;
+        return false;
+    }
 }

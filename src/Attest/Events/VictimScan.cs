@@ -96,7 +96,7 @@ internal sealed class VictimScan
             if (!fit.Holds(told.Frame, words, anchor)) continue;
             var cue = fit.IsToDeath(told, anchor) ? told with { Outcome = Outcome.Killed } : fit.IsWithHarm(told, anchor) ? told with { Outcome = Outcome.Injured } : told;
             if (cue.Frame is VictimFrame.Does or VictimFrame.Befalls && (fit.IsUnreal(anchor) || (cue.Outcome != Outcome.Injured && CueFit.IsToItself(document, anchor)))) continue;
-            if (CueFit.IsOfWar(document, anchor) || fit.IsMourned(anchor, cue)) continue;
+            if (CueFit.IsOfWar(document, anchor) || fit.IsMourned(anchor, cue) || (cue.Outcome == Outcome.Detained && fit.IsJudged(anchor))) continue;
             if (cue.Frame == VictimFrame.State && (document.Child(anchor, Relation.Cop) >= 0 || document.Child(anchor, Relation.AuxPass) >= 0) && fit.IsUnreal(anchor)) continue;
             // "Appealed to them to free the nuns unharmed"
             if (cue.Frame == VictimFrame.State && document.Relations[anchor] is Relation.Xcomp or Relation.Advmod && fit.IsUnreal(document.Heads[anchor])) continue;
