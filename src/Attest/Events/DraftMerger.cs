@@ -167,7 +167,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private bool Belongs(Draft draft, Draft home, bool named)
     {
         var loose = named || ((draft.OnlyResult || draft.TakesUp || home.OnlyResult) && draft.Sentence - home.LastSentence <= (OnlyTells(draft) ? LeadSentences : Near));
-        if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted && !IsDisowned(draft))) return false;
+        if (draft.Status != home.Status && !IsDenialOf(draft, home) && !(draft.OnlyResult && !IsYetToBe(draft) && home.Status is IncidentStatus.Occurred or IncidentStatus.Attempted && !IsDisowned(draft))) return false;
         // "He was arrested. He is accused of killing a nurse": what somebody is charged with is not his arrest.
         if (home.Type == IncidentType.Detention && draft.Type != IncidentType.Detention && draft.Triggers.Exists(trigger => !TellsWho(trigger) && Charges.VerbOf(document, trigger.Head) >= 0)) return false;
         if (draft.Victims.Exists(at => DraftSides.IsDoer(document, victims, at, home)) || home.Victims.Exists(at => DraftSides.IsDoer(document, victims, at, draft))) return false;
@@ -183,6 +183,9 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (IsOfOldDay(draft, home) || (draft.Headline && draft.Sentence - home.LastSentence > Page) || DraftSides.Strike(document, actors, home, draft)) return false;
         return (!TimesClash(home.Time, draft.Time) || IsFoundLater(draft, home) || IsFreedLater(draft, home) || IsDiedLater(draft, home)) && (!PlacesClash(home.Place, draft.Place) || IsOfTitle(home, draft) || Details(home, draft));
     }
+
+    /// <summary>"Was jailed for planning to kill a judge": a killing that was not done is no result of what was.</summary>
+    private static bool IsYetToBe(Draft draft) => draft.Status is IncidentStatus.Planned or IncidentStatus.Threatened && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Verb: true, Weight: TriggerWeight.Result, Type: IncidentType.Killing });
 
     /// <summary>True for what another item of a list tells: each is news of its own, unless it takes up the event or tells of the same place.</summary>
     private bool IsOfOtherItem(Draft draft, Draft home)

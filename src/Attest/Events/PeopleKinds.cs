@@ -7,6 +7,7 @@ namespace Attest.Events;
 /// <summary>Tells what kind of people a noun phrase is of, by its noun, by what stands with it and by the body they belong to.</summary>
 internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
 {
+    private static readonly Lexicons.WordSet Offices = Lexicons.WordSet.Of("ministry", "official", "authority", "minister", "department", "secretary");
     private static readonly WordSet Places = WordSet.Of("at", "in", "inside", "outside", "near", "around", "after", "before", "during", "by", "on");
     private static readonly ulong Member = WordHash.Of("member");
 
@@ -94,9 +95,13 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
         var first = document.SentenceFirst[Math.Max(0, sentence - 1)];
         var end = document.SentenceTokens(Math.Min(document.SentenceCount - 1, sentence + 1)).End;
         for (var token = Math.Max(first, head - 120); token < Math.Min(end, head + 120); token++)
-            if (lexicon.Words.Match(document, token, end, out var word) > 0 && word.Kind == "hint" && word.Value == "health-worker") return true;
+            if (lexicon.Words.Match(document, token, end, out var word) is var length and > 0 && word.Kind == "hint" && word.Value == "health-worker" && !IsOfOffice(token, length, end)) return true;
         return false;
     }
+
+    /// <summary>"The Health Ministry", "the Ministry of Health", "health officials": who tells of it, which says nothing of those it happened to.</summary>
+    private bool IsOfOffice(int token, int length, int end) =>
+        (token + length < end && Offices.Contains(document.LemmaHashes[token + length])) || Offices.Contains(document.LemmaHashes[token + length - 1]) || (token > 1 && document.FormHashes[token - 1] == Words.Of && Offices.Contains(document.LemmaHashes[token - 2]));
 
     private VictimKind? Hint(int first, int end)
     {

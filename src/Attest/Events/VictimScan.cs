@@ -351,9 +351,9 @@ internal sealed class VictimScan
                 // "Three members of an ambulance crew" are told once.
                 if (NounPhrase.IsOf(document, token) && Found[^1].Whole is { } told && ReferenceEquals(told, whole) && Found[^1].People.Head == document.Heads[token]) continue;
                 var phrase = people.Read(token, true);
-                if (phrase is null || phrase.Head != token || phrase.Span.First < at || NounPhrase.StandsBehind(document, token, Words.From)) continue;
+                if (phrase is null || phrase.Head != token || phrase.Span.First < at || NounPhrase.StandsBehind(document, token, Words.From) || (document.Tags[token] == Upos.Propn && NounPhrase.StandsBehind(document, token, Words.In))) continue;
                 // "The wounded at nine, six of them children": the tree may hang the total on its part.
-                if (phrase.Count.Said && parts.TrueForAll(part => !ReferenceEquals(part.Whole, whole)) && counts.Read(document, at, token) is { Said: true } own) phrase = phrase with { Count = own };
+                if (phrase.Count.Said && parts.TrueForAll(part => !ReferenceEquals(part.Whole, whole)) && counts.Read(document, at, token) is { Said: true } own && !(phrase.Count.Count.Best > 1 && own.Count.Best == 1)) phrase = phrase with { Count = own };
                 // "Six people, all of them women"
                 var count = !phrase.Count.Said && at > first && document.FormHashes[at - 1] == Words.All ? whole.Count : phrase.Count.Count;
                 var part = new FoundPeople(phrase, words, anchor, whole.Outcome, count, phrase.Who) { Whole = whole };

@@ -8,7 +8,7 @@ internal static class FigureRepair
 {
     private static readonly WordSet States = WordSet.Of("injured", "wounded", "killed", "hurt", "dead", "missing", "arrested", "detained", "abducted", "kidnapped", "displaced", "hospitalised", "hospitalized");
 
-    private static readonly ulong Hospital = WordHash.Of("hospital"), Dozen = WordHash.Of("dozen"), Than = WordHash.Of("than");
+    private static readonly ulong Hospital = WordHash.Of("hospital"), Dozen = WordHash.Of("dozen"), Than = WordHash.Of("than"), OfWord = WordHash.Of("of");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset)
@@ -47,6 +47,13 @@ internal static class FigureRepair
         {
             (state.Heads[number], state.Relations[number], state.Heads[told], state.Relations[told]) = (told, Relation.Nummod, verb, Relation.Conj);
             state.Heads[joint] = told;
+            return true;
+        }
+
+        // "Killed a senior official and four of his guards"
+        if (told == preposition && frame.Words[offset + told] == OfWord && joint == number - 1)
+        {
+            (state.Heads[number], state.Relations[number], state.Heads[joint], state.Heads[noun], state.Relations[noun]) = (verb, Relation.Conj, number, number, Relation.Nmod);
             return true;
         }
 

@@ -16,7 +16,7 @@ internal static class TellerRepair
         var changed = false;
         for (var word = 1; word < state.Length; word++)
         {
-            if (Telling.Contains(frame.Words[offset + word])) changed |= Named(state, frame, tags, tagged, offset, word) || Unnamed(state, frame, tags, tagged, offset, word);
+            if (Telling.Contains(frame.Words[offset + word])) changed |= Named(state, frame, tags, tagged, offset, word) || Unnamed(state, frame, tags, tagged, offset, word) || Astray(state, frame, tags, tagged, offset, word);
             if (Telling.Contains(frame.Words[offset + word])) changed |= Joined(state, frame, tags, tagged, offset, word);
             if (TreeWords.Saying.Contains(frame.Words[offset + word])) changed |= Opening(state, tags, tagged, offset, word);
             if (Speaking.Contains(frame.Words[offset + word])) changed |= Bereaved(state, frame, tags, tagged, offset, word);
@@ -71,6 +71,26 @@ internal static class TellerRepair
             if (state.Heads[verb] == teller) (state.Heads[verb], state.Relations[verb]) = (Root(state), Relation.Parataxis);
             if (state.Heads[verb] == verb || state.IsUnder(verb, teller)) return false;
             (state.Heads[teller], state.Relations[teller]) = (verb, Relation.Nsubj);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Two were killed in the blast, officials in the province of Kandahar said": a second subject behind the passive and a comma tells it.</summary>
+    private static bool Astray(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
+    {
+        if ((state.Below[verb] & Subjects) != 0 || state.Relations[verb] != Relation.Parataxis || tags.Xpos[tagged[offset + verb]] is not ("VBD" or "VBZ" or "VBP")) return false;
+        var passive = state.Heads[verb];
+        for (var noun = verb - 1; noun > passive + 1; noun--)
+        {
+            if (state.Heads[noun] != passive || state.Relations[noun] is not (Relation.Nsubj or Relation.NsubjPass)) continue;
+            var first = noun;
+            while (first > passive + 1 && state.Heads[first - 1] == noun && state.Relations[first - 1] != Relation.Punct) first--;
+            if (frame.Words[offset + first - 1] != Comma || !tags.IsNoun(tagged[offset + noun])) return false;
+            (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Nsubj);
+            for (var word = noun + 1; word < verb; word++)
+                if (state.Heads[word] == passive && state.Relations[word] == Relation.Obl) (state.Heads[word], state.Relations[word]) = (noun, Relation.Nmod);
             return true;
         }
 
