@@ -211,4 +211,12 @@ internal static class Clauses
 
         return -1;
     }
+
+    /// <summary>True for the army of "the ministry and the army said": another than the one who is named first.</summary>
+    public static bool IsBesideAnother(Document document, int first, int token)
+    {
+        for (var between = first + 1; between < token; between++)
+            if (document.Tags[between] == Upos.Cconj) return true;
+        return false;
+    }
 }

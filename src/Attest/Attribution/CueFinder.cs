@@ -46,7 +46,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (IsUnnamed(document, token)) return null;
         if (document.LemmaHashes[token] == Quote && IsQuotedBy(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
-        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && ((token > sentence.First && document.Tags[token - 1] == Upos.Punct) || FollowsQuotation(document, token, sentence))))), Clauses.IsNegated(document, token));
+        return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && !(token + 1 < sentence.End && document.FormHashes[token + 1] == GrammarWords.To) && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && ((token > sentence.First && document.Tags[token - 1] == Upos.Punct) || FollowsQuotation(document, token, sentence))))), Clauses.IsNegated(document, token));
     }
 
     /// <summary>"Asked not to be named for fear of reprisals": nothing that is said.</summary>

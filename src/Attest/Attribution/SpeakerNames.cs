@@ -324,7 +324,7 @@ internal sealed class SpeakerNames
         {
             if (known[i].Name is null || known[i].Head >= head) continue;
             for (var token = known[i].Words.First; token < known[i].Words.End; token++)
-                if (document.LemmaHashes[token] == noun || document.FormHashes[token] == noun) return known[i];
+                if ((document.LemmaHashes[token] == noun || document.FormHashes[token] == noun) && !Clauses.IsBesideAnother(document, known[i].Head, token)) return known[i];
         }
 
         if (head == 0 || document.Tags[head - 1] != Upos.Det) return null;

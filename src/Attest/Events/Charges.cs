@@ -8,7 +8,7 @@ internal static class Charges
 {
     private const int Climb = 3;
     private static readonly ulong Connection = WordHash.Of("connection");
-    private static readonly WordSet Taking = WordSet.Of("arrest", "detain", "apprehend", "capture", "seize", "jail");
+    private static readonly WordSet Taking = WordSet.Of("arrest", "detain", "apprehend", "capture", "seize", "jail", "catch", "hold", "charge");
     private static readonly WordSet Several = WordSet.Of("they", "them");
     private static readonly WordSet Naming = WordSet.Of("of", "with");
     private static readonly WordSet Behind = WordSet.Of("in", "for", "over", "of", "with");
@@ -88,6 +88,15 @@ internal static class Charges
 
     /// <summary>The head of whoever is charged with an event, by the event's word; -1 where it is no charge or the sentence names nobody.</summary>
     public static int ChargedWith(Document document, int trigger) => VerbOf(document, trigger) is var verb and >= 0 ? Charged(document, verb) : -1;
+
+    /// <summary>True where a sentence tells that somebody was taken ("a suspect was caught, the general said").</summary>
+    public static bool TellsOfArrest(Document document, int sentence)
+    {
+        var tokens = document.SentenceTokens(sentence);
+        for (var token = tokens.First; token < tokens.End; token++)
+            if (document.Tags[token] == Upos.Verb && Taking.Contains(document.LemmaHashes[token])) return true;
+        return false;
+    }
 
     /// <summary>Whom a pronoun of a charge stands for: who is told right before to have been taken ("arrested the mayor and accused him of", "two men were arrested. They are accused of"); -1 for none.</summary>
     public static int TakenBefore(Document document, int pronoun)

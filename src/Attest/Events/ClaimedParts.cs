@@ -39,6 +39,7 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
                     continue;
                 }
 
+                if (IsOfWhoTold(claim)) continue;
                 var about = EventIn(claim, claim.Speaker?.First ?? 0, triggers);
                 // "Denied that there were any rifts": nothing that was done.
                 if (about is null && claim.Content[0] is { Length: > 2 } denied && document.Relations[denied.First + 1] == Relation.Expl) continue;
@@ -67,6 +68,11 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
 
         foreach (var claim in said) PutDenier(claim, fillers, fills);
     }
+
+    /// <summary>"A suspect was caught, the general said. He has denied involvement": the suspect has, whomever the pronoun was put to.</summary>
+    private bool IsOfWhoTold(ClaimMention claim) =>
+        claim is { Speaker: { Length: 1 } words, SpeakerActor: { } by } && document.Xpos(words.First) == "PRP" && actors[by] is { Person: true } teller && document.SentenceOf(words.First) - document.SentenceOf(teller.Head) == 1
+        && NounPhrase.FirstOfName(document, teller.Head) is var name && document.Relations[name] == Relation.Nsubj && document.Heads[name] is >= 0 and var told && TreeWords.Says(document.FormHashes[told]) && Charges.TellsOfArrest(document, document.SentenceOf(teller.Head));
 
     /// <summary>True for a claim of responsibility that another made before: who denies it denies that, and no deed of his own.</summary>
     private bool IsOfAnother(ClaimMention denial) =>

@@ -34,6 +34,19 @@ internal static class ReducedRelativeRepair
         return false;
     }
 
+    /// <summary>"The Front, believed to be an offshoot of the Army, claimed it": what is told between commas behind the subject of a later verb is no verb of it.</summary>
+    public static bool BetweenCommas(ParseState state, TagSet tags, Span<byte> tagged, int offset, int told)
+    {
+        var verb = state.Heads[told];
+        if (verb <= told || verb >= state.Length || state.Relations[told] is not (Relation.Ccomp or Relation.Advcl) || tags.Xpos[tagged[offset + told]] is not ("VBN" or "VBD") || (state.Below[told] & Auxiliaries) != 0 || (state.Below[verb] & AnySubject) != 0 || tags.Xpos[tagged[offset + told - 1]] != "," || HasObject(state, told)) return false;
+        var subject = told - 2;
+        while (subject > 0 && !(state.Heads[subject] == told && SubjectRepair.IsSubject(state.Relations[subject]))) subject--;
+        if (!tags.IsNoun(tagged[offset + subject]) || state.Heads[subject] != told || tags.Xpos[tagged[offset + verb - 1]] != "," && tags.Upos[tagged[offset + verb - 1]] != Upos.Aux) return false;
+        (state.Heads[subject], state.Relations[subject], state.Heads[told], state.Relations[told]) = (verb, (state.Below[verb] & AuxPass) != 0 ? Relation.NsubjPass : Relation.Nsubj, subject, Relation.Acl);
+        tagged[offset + told] = tags.Participle;
+        return true;
+    }
+
     /// <summary>"Struck by a drone reportedly flown by the army": who flew it, not who was struck.</summary>
     public static bool Flown(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int flown)
     {
