@@ -32,9 +32,6 @@ internal sealed class ClaimDraft
     /// <summary>The speaker's noun phrase; null where it is not written there.</summary>
     public TokenSpan? Speaker { get; set; }
 
-    /// <summary>A noun that stands for the speaker's words ("statement"); -1 for none.</summary>
-    public int DocumentNoun { get; set; } = -1;
-
     /// <summary>True where the speaker is that of the claim before (a quotation that goes on).</summary>
     public bool SameSpeakerAsBefore { get; set; }
 

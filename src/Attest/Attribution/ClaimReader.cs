@@ -94,7 +94,6 @@ internal sealed class ClaimReader
                 Frame = match.Frame,
                 ContentHead = match.Head,
                 Held = match.Held,
-                DocumentNoun = match.Noun,
                 CueNegated = cue.Negated,
                 Why = match.Row.Words + ": " + match.Frame,
             };

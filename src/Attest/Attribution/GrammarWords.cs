@@ -38,7 +38,6 @@ internal static class GrammarWords
     public static readonly ulong Have = WordHash.Of("have");
     public static readonly ulong Had = WordHash.Of("had");
     public static readonly ulong Has = WordHash.Of("has");
-    public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong But = WordHash.Of("but");
     public static readonly ulong The = WordHash.Of("the");
@@ -57,7 +56,6 @@ internal static class GrammarWords
     private static readonly ulong[] SpeechPronouns = WordHash.All("i", "we", "you", "me", "us");
     private static readonly ulong[] Auxiliaries = WordHash.All("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get", "'s", "'d", "'ve", "'ll", "'re", "'m", "ca", "wo", "to");
     private static readonly ulong[] Questions = WordHash.All("how", "when", "where", "why", "what", "whether", "if");
-    private static readonly ulong[] Openers = WordHash.All("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which");
 
     private static readonly WordSet Accounts = WordSet.Of("allegation", "accusation", "report", "rumour", "rumor", "charge", "claim", "story", "complaint", "information");
     private static readonly WordSet Making = WordSet.Of("make", "repeat", "publish", "spread", "level", "issue", "renew", "voice", "raise", "present", "post", "carry", "air", "reiterate", "have", "bring", "file", "submit", "release", "circulate", "broadcast", "share", "send", "write", "lodge", "put");
@@ -101,9 +99,6 @@ internal static class GrammarWords
 
     /// <summary>True for words that ask and are no part of a verb group.</summary>
     public static bool IsQuestion(ulong form) => Array.IndexOf(Questions, form) >= 0;
-
-    /// <summary>True for words that may open a content clause.</summary>
-    public static bool OpensClause(ulong form) => Array.IndexOf(Openers, form) >= 0;
 
     /// <summary>True for words that negate a clause.</summary>
     public static bool Negates(ulong form) => form == Not || form == Nt || form == Never || form == No || form == None || form == Nobody || form == Neither;

@@ -7,12 +7,12 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
-    private static readonly Lexicons.WordSet Responding = Lexicons.WordSet.Of("respond", "retaliate", "reply", "answer", "return");
-    private static readonly Lexicons.WordSet Freeing = Lexicons.WordSet.Of("rescue", "free", "release", "liberate", "recover");
-    private static readonly ulong Our = Lexicons.WordHash.Of("our");
-    private static readonly Lexicons.WordSet Turning = Lexicons.WordSet.Of("after", "before"), Arms = Lexicons.WordSet.Of("bomb", "drone", "missile", "rocket", "shell", "shelling", "strike", "airstrike", "attack", "blast", "explosion", "jet", "warplane", "helicopter", "aircraft", "plane", "fire", "bullet", "mine");
-    private static readonly ulong It = Lexicons.WordHash.Of("it"), While = Lexicons.WordHash.Of("while"), After = Lexicons.WordHash.Of("after"), He = Lexicons.WordHash.Of("he"), She = Lexicons.WordHash.Of("she");
-    private static readonly Lexicons.WordSet Denying = Lexicons.WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = Lexicons.WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
+    private static readonly WordSet Responding = WordSet.Of("respond", "retaliate", "reply", "answer", "return");
+    private static readonly WordSet Freeing = WordSet.Of("rescue", "free", "release", "liberate", "recover");
+    private static readonly ulong Our = WordHash.Of("our");
+    private static readonly WordSet Turning = WordSet.Of("after", "before"), Arms = WordSet.Of("bomb", "drone", "missile", "rocket", "shell", "shelling", "strike", "airstrike", "attack", "blast", "explosion", "jet", "warplane", "helicopter", "aircraft", "plane", "fire", "bullet", "mine");
+    private static readonly ulong While = WordHash.Of("while"), He = WordHash.Of("he"), She = WordHash.Of("she");
+    private static readonly WordSet Denying = WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
     private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
     private static readonly WordSet Lengths = WordSet.Of("minute", "hour", "day", "week", "month", "year");
@@ -96,7 +96,7 @@ internal static class DraftSides
     private static bool IsDaysLater(Document document, int above, int below)
     {
         (above, below) = (ClauseOf(document, above), FirstOfClause(document, ClauseOf(document, below)));
-        return above != below && document.Tags[above] == Upos.Verb && document.Relations[below] == Relation.Advcl && (document.Heads[below] == above || document.Heads[below] == FirstOfClause(document, above)) && document.Child(below, Relation.Mark) is > 1 and var mark && document.FormHashes[mark] == After
+        return above != below && document.Tags[above] == Upos.Verb && document.Relations[below] == Relation.Advcl && (document.Heads[below] == above || document.Heads[below] == FirstOfClause(document, above)) && document.Child(below, Relation.Mark) is > 1 and var mark && document.FormHashes[mark] == Words.After
             && document.Tags[mark - 1] == Upos.Noun && document.Tags[mark - 2] is Upos.Num or Upos.Det or Upos.Adj && mark > above && Lengths.Contains(document.LemmaHashes[mark - 1]);
     }
 
@@ -112,9 +112,9 @@ internal static class DraftSides
         var top = document.Heads[below];
         if (top != FirstOfClause(document, above) && top != above && !(document.Relations[above] == Relation.Ccomp && document.Heads[above] == top)) return false;
         // "Burned 20 houses after two of their colleagues were killed"
-        if (document.Child(below, Relation.NsubjPass) >= 0) return document.FormHashes[mark] == After && document.Child(below, Relation.OblAgent) < 0 && document.Child(above, Relation.Obj) >= 0 && document.Tags[second] != Upos.Pron && !IsArm(document, second);
+        if (document.Child(below, Relation.NsubjPass) >= 0) return document.FormHashes[mark] == Words.After && document.Child(below, Relation.OblAgent) < 0 && document.Child(above, Relation.Obj) >= 0 && document.Tags[second] != Upos.Pron && !IsArm(document, second);
         if (document.Child(below, Relation.Obj) < 0 || document.Child(above, Relation.Obj) < 0 || document.Child(below, Relation.Nsubj) is not (>= 0 and var first) || document.Tags[first] is not (Upos.Noun or Upos.Propn) || document.LemmaHashes[first] == document.LemmaHashes[second]) return false;
-        return during || ((document.Tags[second] != Upos.Pron || document.LemmaHashes[second] == It) && !IsArm(document, first) && !IsArm(document, second));
+        return during || ((document.Tags[second] != Upos.Pron || document.LemmaHashes[second] == Words.It) && !IsArm(document, first) && !IsArm(document, second));
     }
 
     /// <summary>"Protesters threw stones at police, who fired live rounds": who was struck struck back.</summary>

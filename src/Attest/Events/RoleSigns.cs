@@ -8,7 +8,7 @@ namespace Attest.Events;
 internal sealed class RoleSigns(Document document, ActorMention[] actors, ClaimMention[] claims, RoleGrammar grammar, float? topic, ClassSigns kin, bool keepTexts)
 {
     private static readonly Sign Bias = Sign.Of("all"), Way = Sign.Of("way"), WayClass = Sign.Of("wayclass"), WayWord = Sign.Of("wayword"), Side = Sign.Of("side"), ClassName = Sign.Of("class"),
-        ClassType = Sign.Of("classtype"), Head = Sign.Of("head"), HeadPart = Sign.Of("headpart"), Modifier = Sign.Of("modifier"), Article = Sign.Of("article"), Voice = Sign.Of("voice"), Rule = Sign.Of("rule"),
+        ClassType = Sign.Of("classtype"), Head = Sign.Of("head"), HeadPart = Sign.Of("headpart"), Modifier = Sign.Of("modifier"), Article = Sign.Of("article"), Rule = Sign.Of("rule"),
         Governor = Sign.Of("governor"), Speaks = Sign.Of("speaks"), Held = Sign.Of("held"), Number = Sign.Of("number"), Case = Sign.Of("case"), Part = Sign.Of("part"), Weight = Sign.Of("weight"),
         WordClass = Sign.Of("wordclass"), Yes = Sign.Of("yes"), No = Sign.Of("no"), Named = Sign.Of("named"), Sentence = Sign.Of("sentence"), Status = Sign.Of("status"),
         Sense = Sign.Of("sense"), SensePart = Sign.Of("sensepart"), Before = Sign.Of("before"), After = Sign.Of("after"), Beside = Sign.Of("beside"), Topic = Sign.Of("topic"), WayType = Sign.Of("waytype"), GovernorClass = Sign.Of("governorclass"),

@@ -17,9 +17,6 @@ internal sealed record TriggerMention(TokenSpan Span, int Head, TriggerEntry Ent
     /// <summary>True where it tells what happens again and again, happened before, or is what the deed that is told answers: what it was done by is no part of another event.</summary>
     public bool Aside { get; init; }
 
-    /// <summary>True where the report recalls it beside its own news.</summary>
-    public bool Background { get; set; }
-
     /// <summary>The rule that decided status or generality; null where nothing is to be said.</summary>
     public string? Why { get; init; }
 }
