@@ -43,6 +43,8 @@ internal static class IncidentPlaces
             (best, least) = (place, cost);
         }
 
+        // "In the Iraqi capital", where no town is named
+        if (best is null or { Name.Place.Kind: PlaceKind.Country } && Array.Find(places.Parts, part => part.Name.Place is not null && sentence.Contains(part.Span.First) && IsWhere(document, part)) is { } capital) return capital;
         return best is { Name.Place: null } ? Around(document, best, places) ?? best : best;
     }
 

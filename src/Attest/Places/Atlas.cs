@@ -14,7 +14,13 @@ internal sealed class Atlas
     private readonly HashSet<int> continents = [];
     private readonly WordSet nevers = [];
 
-    public Atlas(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+    private readonly Lazy<Dictionary<ushort, int>> capitals;
+
+    public Atlas(Gazetteer gazetteer)
+    {
+        this.gazetteer = gazetteer;
+        capitals = new(Capitals);
+    }
 
     /// <summary>Places of the asset come first; all from here on are own ones.</summary>
     public int FirstOwn => gazetteer.Count;
@@ -95,6 +101,9 @@ internal sealed class Atlas
     /// <summary>The state of a code; -1 where the lists have none.</summary>
     public int State(ushort country) => states.TryGetValue(country, out var index) ? index : -1;
 
+    /// <summary>The capital of a state; -1 where the map has none.</summary>
+    public int Capital(ushort country) => capitals.Value.TryGetValue(country, out var index) ? index : -1;
+
     /// <summary>The place of a GeoNames id; -1 for none.</summary>
     public int ById(int id) => gazetteer.ById(id);
 
@@ -162,4 +171,13 @@ internal sealed class Atlas
     }
 
     private static string? Iso(ushort country) => country == 0 ? null : new string([(char)(country >> 8), (char)(country & 255)]);
+
+    private Dictionary<ushort, int> Capitals()
+    {
+        const int Seat = 5;
+        var found = new Dictionary<ushort, int>();
+        for (var place = 0; place < FirstOwn; place++)
+            if (gazetteer.Rank(place) == Seat) found.TryAdd(gazetteer.Country(place), place);
+        return found;
+    }
 }

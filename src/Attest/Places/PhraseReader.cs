@@ -44,7 +44,21 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
             parts.Add(new(span, span, new(document.Passage(span), PlaceMentionKind.Name, null, []), FuzzyPart));
         }
 
+        foreach (var mention in mentions)
+            if (CapitalOf(mention) is { } seat) parts.Add(seat);
         return [.. parts];
+    }
+
+    /// <summary>"The Iraqi capital", "Iraq's capital": the town it is, where no name follows; null for none.</summary>
+    private PlaceMention? CapitalOf(PlaceMention state)
+    {
+        if (state.Name.Place is not { Kind: PlaceKind.Country, Country: { } country }) return null;
+        var at = state.Span.End;
+        if (at < document.Count && document[at].Is("'s")) at++;
+        if (at >= document.Count || !document[at].Is("capital") || (at + 1 < document.Count && document.Tags[at + 1] is Upos.Propn or Upos.Noun) || (at + 2 < document.Count && document[at + 1].Is(",") && document.Tags[at + 2] == Upos.Propn)) return null;
+        if (atlas.Capital(Atlas.CountryCode(country)) is not (>= 0 and var town)) return null;
+        var span = new TokenSpan(state.Span.First, at + 1);
+        return new(span, span, new(document.Passage(span), PlaceMentionKind.Name, atlas.ToPlace(town), []) { Why = "the capital of the state that is named" }, 1) { IsCapital = true };
     }
 
     private TokenSpan Widen(FoundName name, TokenSpan sentence, out bool near, out bool part)

@@ -5,7 +5,7 @@ namespace Attest.Places;
 /// <param name="Problems">What could not be settled.</param>
 internal sealed record PlaceReading(PlaceMention[] Mentions, Problem[] Problems)
 {
-    /// <summary>Parts of a place that is not named beside them ("the north"): they have a precision and no place, and are no place names.</summary>
+    /// <summary>Words for a place that are no place names: parts of one that is not named beside them ("the north"), which have a precision and no place, and capitals by their state ("the Iraqi capital").</summary>
     public PlaceMention[] Parts { get; init; } = [];
 
     /// <summary>True where a token is a part of the name of a place that was resolved.</summary>
