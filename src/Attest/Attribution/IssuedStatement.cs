@@ -140,7 +140,12 @@ internal sealed class IssuedStatement
     private static bool IsTitle(Document document, TokenSpan tokens)
     {
         for (var token = tokens.First; token < tokens.End; token++)
+        {
+            // "A statement put the number at 18", whatever form "put" is taken for
+            if (document.Relations[token] == Relation.Root && document.Tags[token] == Upos.Verb && document.Child(token, Relation.Nsubj) >= 0 && document.FormHashes[token] != Dated && !document.Capitals[token]) return false;
             if (document.Xpos(token) is "VBD" or "VBZ" or "VBP" or "MD" && document.FormHashes[token] != Dated && document.Tags[token] is Upos.Verb or Upos.Aux && !document.Capitals[token]) return false;
+        }
+
         return true;
     }
 }
