@@ -217,6 +217,10 @@ internal sealed class RoleGrammar
         if (head >= trigger.Span.First || trigger.Span.First - head > RightBefore || !HasWays(trigger, out var ways) || !ways.ContainsKey(Before)) return false;
         for (var at = head + 1; at < trigger.Span.First; at++)
             if (document.Tags[at] is Upos.Verb or Upos.Adp or Upos.Sconj) return false;
+        // "The Front, linked to the Army, claimed it": what is told of the claimant has claimed nothing.
+        var claimant = document.Child(trigger.Head, Relation.Nsubj);
+        for (int at = head, steps = 0; claimant >= 0 && at >= 0 && steps < 6; at = document.Heads[at], steps++)
+            if (document.Relations[at] is Relation.Acl or Relation.AclRelcl && document.Heads[at] == claimant) return false;
         return true;
     }
 
