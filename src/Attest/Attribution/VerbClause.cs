@@ -47,9 +47,9 @@ internal static class VerbClause
         if (head >= 0 && document.Relations[verb] == Relation.Parataxis && sentence.Contains(head) && !Clauses.HasSemicolon(document, Math.Min(head, verb), Math.Max(head, verb)) && !IsTurn(document, head)) return Around(document, sentence, cue, row, head, document.Subtree(head));
         if (head >= 0 && document.Relations[verb] == Relation.Advcl && Clauses.HasCase(document, verb, GrammarWords.As) && document.Child(verb, Relation.Obj) < 0)
             return Around(document, sentence, cue, row, head, document.Subtree(head));
-        // "Ransacked schools, threatened teachers and kidnapped a mayor": one deed of several, whose object is nothing said; "…, but police suspect rebels".
         // "Though the group has claimed similar attacks"
         if (document.Relations[verb] == Relation.Advcl && document.Child(verb, Relation.Obj) >= 0 && document.Child(verb, Relation.Mark) is >= 0 and var though && TreeWords.Although.Contains(document.FormHashes[though])) return null;
+        // "Ransacked schools, threatened teachers and kidnapped a mayor": one deed of several, whose object is nothing said; "…, but police suspect rebels".
         if (document.Relations[verb] == Relation.Conj && document.Child(verb, Relation.Obj) is >= 0 and var whom && document.Tags[whom] is Upos.Noun or Upos.Propn && (document.Child(verb, Relation.Cc) >= 0 || (document.Tags[whom] == Upos.Noun && Clauses.OwnSubject(document, verb) < 0))) return null;
         return ByOrder(document, sentence, cue, row);
     }

@@ -175,7 +175,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
         if (DraftSides.IsOfStruck(document, home, draft) || DraftSides.IsDoneBack(document, victims, home, draft) || Arrests.IsOfSuspects(document, actors, victims, home, draft)) return false;
-        if (IsEarlierThreat(draft, home) || IsOfOtherItem(draft, home) || IsOtherwiseDone(draft, home)) return false;
+        if (IsKillingAfterThreat(draft, home) || IsEarlierThreat(draft, home) || IsOfOtherItem(draft, home) || IsOtherwiseDone(draft, home)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
         // "Four were killed on 9 September. Between 3 and 10 September 471 were killed"
@@ -239,9 +239,13 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         draft.Type == IncidentType.Killing && !draft.Fills.Exists(fill => fill.IsDoer) && home is { Status: IncidentStatus.Occurred, Type: not (IncidentType.Detention or IncidentType.Threat or IncidentType.Obstruction) } && draft.Triggers.TrueForAll(trigger => NounPhrase.HasOblique(document, trigger.Head, Hospitals, null)) &&
         draft.Time?.Time is { } died && home.Time?.Time is { } struck && (died.Start is { } day && struck.Start is { } before ? day > before && day.DayNumber - before.DayNumber < DaysToDie : died.Weekday is not null && struck.Weekday is not null);
 
+    /// <summary>True for a killing whose doer is told, in a sentence behind a threat: it is a deed of its own.</summary>
+    private static bool IsKillingAfterThreat(Draft draft, Draft home) =>
+        home.Type == IncidentType.Threat && draft.Type == IncidentType.Killing && home.Sentence < draft.Sentence && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb) && draft.Fills.Exists(fill => fill.IsDoer);
+
     /// <summary>True for "he had received threats from the Front" after a killing: what went before it is no part of it.</summary>
     private bool IsEarlierThreat(Draft draft, Draft home) =>
-        (home.Type == IncidentType.Threat && draft.Type == IncidentType.Killing && home.Sentence < draft.Sentence && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb) && draft.Fills.Exists(fill => fill.IsDoer)) || draft.Type == IncidentType.Threat && home.Type != IncidentType.Threat && home.Status == IncidentStatus.Occurred && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb && TriggerReader.HasPerfect(document, trigger.Head));
+        draft.Type == IncidentType.Threat && home.Type != IncidentType.Threat && home.Status == IncidentStatus.Occurred && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb && TriggerReader.HasPerfect(document, trigger.Head));
 
     /// <summary>True for "four of those abducted were freed on 25 June": the day they were freed is not the day they were taken.</summary>
     private static bool IsFreedLater(Draft draft, Draft home) =>

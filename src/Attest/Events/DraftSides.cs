@@ -325,7 +325,8 @@ internal static class DraftSides
 
     private static bool AreOpposed(Document document, ActorMention one, ActorMention other) => Rebels.Contains(document.LemmaHashes[one.Head]) && Guards.Contains(document.LemmaHashes[other.Head]);
 
-    private static bool IsOfState(ActorMention[] actors, RoleFill fill) => fill.Filler.Actor >= 0 && IsOfState(actors[fill.Filler.Actor]);
+    /// <summary>True for a doer that is of a state: its police, its forces or its authorities.</summary>
+    public static bool IsOfState(ActorMention[] actors, RoleFill fill) => fill.Filler.Actor >= 0 && IsOfState(actors[fill.Filler.Actor]);
 
     private static bool IsOfState(ActorMention actor) => actor.Acts is ActorKind.Police or ActorKind.StateForces or ActorKind.State;
 

@@ -19,11 +19,10 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
         var first = last;
         while (first > sentence.First && document.Tags[first - 1] == Upos.Num) first--;
         if (counts.Number(document, first, last + 1, out var value) != last + 1 - first || value < 2) return false;
-        var noun = words.End + 1;
-        while (noun < sentence.End && noun < words.End + Longest && (document.Tags[noun] is Upos.Adj or Upos.Det or Upos.Adv || document.Relations[noun] == Relation.Compound)) noun++;
+        var kind = KindBehind(words.End, sentence, out var noun);
         var whole = found.FindLast(known => known.Outcome == cue.Outcome && known.Whole is null && (known.Count.Best ?? known.Count.High ?? int.MaxValue) >= value && document.SentenceOf(anchor) - document.SentenceOf(known.Anchor) <= Soon);
         var count = new PeopleCount(value, value, value, document.Text(new(first, last + 1)).ToString());
-        if (noun >= sentence.End || document.Tags[noun] != Upos.Noun || people.At(noun) is null || people.Read(noun, true) is not { Plural: true } kind)
+        if (kind is not { Plural: true })
         {
             // "Four of the wounded are in critical condition"
             if (whole is null) return false;
@@ -72,11 +71,17 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
         }
 
         if (length == 0 || value < 1 || verb + 1 >= sentence.End || document.LemmaHashes[verb] != Words.Be || document.Tags[verb] != Upos.Aux) return null;
-        var noun = verb + 1;
-        while (noun < sentence.End && noun < verb + Longest && (document.Tags[noun] is Upos.Adj or Upos.Det or Upos.Adv || document.Relations[noun] == Relation.Compound)) noun++;
-        if (noun >= sentence.End || document.Tags[noun] != Upos.Noun || people.At(noun) is null || people.Read(noun, true) is not { } kind) return null;
+        if (KindBehind(verb, sentence, out _) is not { } kind) return null;
         var count = new PeopleCount(value, value, value, document.Text(new(first, first + length)).ToString());
         return new(kind with { Count = kind.Count with { Count = count, Said = true }, General = false }, words, anchor, whole.Outcome, count, kind.Who) { Whole = whole };
+    }
+
+    /// <summary>The people that "were" says some are, and their noun; null where it says something else.</summary>
+    private PeoplePhrase? KindBehind(int verb, TokenSpan sentence, out int noun)
+    {
+        noun = verb + 1;
+        while (noun < sentence.End && noun < verb + Longest && (document.Tags[noun] is Upos.Adj or Upos.Det or Upos.Adv || document.Relations[noun] == Relation.Compound)) noun++;
+        return noun < sentence.End && document.Tags[noun] == Upos.Noun && people.At(noun) is not null ? people.Read(noun, true) : null;
     }
 
     /// <summary>"Seven people (four patients and three nurses)", "has risen to 4: three nurses and a patient": true for the mark behind a total, and before numbers and nouns for people that make it up.</summary>

@@ -16,8 +16,12 @@ internal static class TellerRepair
         var changed = false;
         for (var word = 1; word < state.Length; word++)
         {
-            if (Telling.Contains(frame.Words[offset + word])) changed |= Named(state, frame, tags, tagged, offset, word) || Unnamed(state, frame, tags, tagged, offset, word) || Astray(state, frame, tags, tagged, offset, word);
-            if (Telling.Contains(frame.Words[offset + word])) changed |= Joined(state, frame, tags, tagged, offset, word);
+            if (Telling.Contains(frame.Words[offset + word]))
+            {
+                changed |= Named(state, frame, tags, tagged, offset, word) || Unnamed(state, frame, tags, tagged, offset, word) || Astray(state, frame, tags, tagged, offset, word);
+                changed |= Joined(state, frame, tags, tagged, offset, word);
+            }
+
             if (TreeWords.Saying.Contains(frame.Words[offset + word])) changed |= Opening(state, tags, tagged, offset, word);
             if (Speaking.Contains(frame.Words[offset + word])) changed |= Bereaved(state, frame, tags, tagged, offset, word);
             if (frame.Words[offset + word] == Whose) changed |= Mother(state, tags, tagged, offset, word);

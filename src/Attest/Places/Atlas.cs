@@ -6,6 +6,9 @@ namespace Attest.Places;
 /// <summary>All places that can be looked up: the gazetteer asset, the project's own lists and a user's own gazetteer, under one numbering. Only read once it is built.</summary>
 internal sealed class Atlas
 {
+    /// <summary>The gazetteer's rank of the capital of a state.</summary>
+    private const int Seat = 5;
+
     private readonly Gazetteer gazetteer;
     private readonly List<OwnPlace> own = [];
     private readonly WordMap<List<uint>> ownNames = new();
@@ -124,6 +127,9 @@ internal sealed class Atlas
 
     public int Rank(int place) => place < FirstOwn ? gazetteer.Rank(place) : own[place - FirstOwn].Rank;
 
+    /// <summary>True for the capital of a state.</summary>
+    public bool IsCapital(int place) => Rank(place) == Seat;
+
     public int Population(int place) => place < FirstOwn ? gazetteer.Population(place) : own[place - FirstOwn].Population;
 
     public string Name(int place) => place < FirstOwn ? gazetteer.Name(place) : own[place - FirstOwn].Name;
@@ -174,10 +180,9 @@ internal sealed class Atlas
 
     private Dictionary<ushort, int> Capitals()
     {
-        const int Seat = 5;
         var found = new Dictionary<ushort, int>();
         for (var place = 0; place < FirstOwn; place++)
-            if (gazetteer.Rank(place) == Seat) found.TryAdd(gazetteer.Country(place), place);
+            if (IsCapital(place)) found.TryAdd(gazetteer.Country(place), place);
         return found;
     }
 }

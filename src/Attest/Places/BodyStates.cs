@@ -9,19 +9,19 @@ internal sealed class BodyStates
     private static readonly HashSet<string> Armed = ["group", "governing-group", "criminal", "police"];
 
     private readonly PhraseTable<ushort> bodies = new();
-    private readonly Dictionary<string, ushort> known = new(StringComparer.OrdinalIgnoreCase);
     private readonly PhraseTable<bool> capitals = new();
 
     public BodyStates()
     {
+        var known = new Dictionary<string, ushort>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DataFile.Open("actors.txt").Rows())
         {
             if (row[3].Length == 0 || !Armed.Contains(row[2])) continue;
             var state = Atlas.CountryCode(row[3]);
-            Add(row[0], state);
+            Add(known, row[0], state);
             // A name that many bodies bear ("~the junta") speaks for none.
             foreach (var alias in row.List(1))
-                if (alias[0] != '~') Add(alias, state);
+                if (alias[0] != '~') Add(known, alias, state);
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class BodyStates
     }
 
     /// <summary>Names of two bodies of two states ("PDF") speak for neither.</summary>
-    private void Add(string name, ushort state)
+    private void Add(Dictionary<string, ushort> known, string name, ushort state)
     {
         if (!char.IsUpper(name[0])) return;
         if (known.TryGetValue(name, out var other) && other != state) state = 0;

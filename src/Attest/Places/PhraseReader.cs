@@ -11,9 +11,6 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
 
     private static readonly WordSet Roads = WordSet.Of("road", "highway", "axis", "route", "corridor", "motorway");
 
-    /// <summary>The gazetteer's rank of the capital of a state.</summary>
-    private const int Capital = 5;
-
     /// <summary>The mentions as later stages use them, and what stays open as problems.</summary>
     public PlaceReading Read(List<FoundName> names)
     {
@@ -25,7 +22,7 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
             var phrase = Widen(name, sentence, out var near, out var part);
             var place = name.Place >= 0 ? atlas.ToPlace(name.Place) : null;
             var alternatives = name.Alternatives.ConvertAll(atlas.ToPlace);
-            mentions[i] = new(name.Span, phrase, new(document.Passage(name.Span), name.Mention, place, [.. alternatives]) { Why = name.Why.Length > 0 ? name.Why : null }, Precision(name, near, part)) { IsCapital = name.Place >= 0 && atlas.Rank(name.Place) == Capital };
+            mentions[i] = new(name.Span, phrase, new(document.Passage(name.Span), name.Mention, place, [.. alternatives]) { Why = name.Why.Length > 0 ? name.Why : null }, Precision(name, near, part)) { IsCapital = name.Place >= 0 && atlas.IsCapital(name.Place) };
         }
 
         return new(mentions, []) { Parts = Parts(mentions) };

@@ -20,9 +20,6 @@ internal sealed class PlaceResolver(Atlas atlas)
     /// <summary>Inhabitants from which on a town is spoken of everywhere.</summary>
     private const int WellKnown = 300_000;
 
-    /// <summary>The rank of the capital of a state.</summary>
-    private const int Capital = 5;
-
     /// <summary>Less than this is no voice of another name for a state.</summary>
     private const double LittleHelp = 0.3;
 
@@ -63,7 +60,7 @@ internal sealed class PlaceResolver(Atlas atlas)
         foreach (var sense in senses)
         {
             var best = sense.Candidates[sense.Best];
-            var sure = (atlas.Kind(best.Place) == PlaceKind.Country && sense.Names.Exists(i => names[i].Located)) || names[sense.Names[0]].Container >= 0 || (best.Help >= 1 && atlas.Kind(best.Place) is PlaceKind.Admin1 or PlaceKind.Settlement) || (atlas.Kind(best.Place) == PlaceKind.Settlement && atlas.Population(best.Place) >= WellKnown && !(atlas.Rank(best.Place) >= Capital && sense.Names.TrueForAll(i => names[i].Acts)) && sense.Candidates.TrueForAll(other => other == best || best.Sum - other.Sum > 2));
+            var sure = (atlas.Kind(best.Place) == PlaceKind.Country && sense.Names.Exists(i => names[i].Located)) || names[sense.Names[0]].Container >= 0 || (best.Help >= 1 && atlas.Kind(best.Place) is PlaceKind.Admin1 or PlaceKind.Settlement) || (atlas.Kind(best.Place) == PlaceKind.Settlement && atlas.Population(best.Place) >= WellKnown && !(atlas.IsCapital(best.Place) && sense.Names.TrueForAll(i => names[i].Acts)) && sense.Candidates.TrueForAll(other => other == best || best.Sum - other.Sum > 2));
             if (sure && atlas.Country(best.Place) is var state and not 0 && !states.Contains(state)) states.Add(state);
         }
 
