@@ -24,6 +24,9 @@ internal sealed class ActorScan
     private static readonly WordSet Inside = WordSet.Of("in near across into inside outside throughout within toward towards northern southern eastern western central".Split(' '));
 
     private static readonly WordSet Opposing = WordSet.Of("opposition", "rebel", "insurgent", "separatist", "paramilitary", "militant", "guerrilla", "jihadist", "dissident", "secessionist");
+    /// <summary>The sense of things that people make, among those of nouns.</summary>
+    private const int Artifact = 4;
+    private static readonly WordSet Unrest = WordSet.Of("violence", "conflict", "crisis", "unrest");
     private static readonly WordSet Crews = WordSet.Of("sniper", "snipers", "gunner", "gunners");
 
     private readonly Document document;
@@ -154,7 +157,8 @@ internal sealed class ActorScan
         var chosen = Choose(entries, entry);
         var stop = at + length;
         var next = runs.AfterBracket(stop, end);
-        var nounLength = next < end ? lexicon.Match(document, next, end, out var after) : Nothing(out after);
+        ActorEntry[] after = [];
+        var nounLength = next < end ? lexicon.Match(document, next, end, out after) : 0;
         if (nounLength > 0 && Entry(after, ActorRole.Noun, next, nounLength) is { } noun && (next == stop || noun.Class.Armed))
         {
             stop = next;
@@ -197,7 +201,8 @@ internal sealed class ActorScan
 
         if (document.Capitals[at] && runs.Body(at, end) is { } body) return body with { Country = adjective.Country };
         if (JointForces(stop, end) is { } forces) return ActorMention.Make(new(at, stop), lexicon.BodyOf(adjective.Country!, forces), forces) with { Country = adjective.Country };
-        if (Located(at, stop, end) && !IsOfDeed(stop, end)) return null;
+        // "Victims of the Sudanese violence": where it is, not whose.
+        if ((Located(at, stop, end) && !IsOfDeed(stop, end)) || (stop < end && Unrest.Contains(document.FormHashes[stop]))) return null;
         return ActorMention.Make(new(at, stop), adjective.Name, adjective.Class) with { Adjective = true, Country = adjective.Country };
     }
 
@@ -373,7 +378,8 @@ internal sealed class ActorScan
             // In a text in capitals a name of several words is known by its words, whatever the guess about its letters.
             if (entry.Capital && !document.Capitals[at] && !(length > 1 && (capitals || IsArticled(at)))) continue;
             if (entry.Exact is { } exact && !capitals && !document.Text(new(at, at + length)).SequenceEqual(exact)) continue;
-            if (entry.Exact is { Length: < 4 } && capitals && document.Tags[at] is not (Upos.Propn or Upos.Noun)) continue;
+            // "A CAR": in a text in capitals a short name that is a word of its own is that word.
+            if (entry.Exact is { Length: < 4 } && capitals && (document.Tags[at] is not (Upos.Propn or Upos.Noun) || (length == 1 && document.NounSense(at) == Artifact))) continue;
             return entry;
         }
 
@@ -391,10 +397,4 @@ internal sealed class ActorScan
 
     /// <summary>True for "al-Shabaab", whose article is written small.</summary>
     private bool IsArticled(int at) => document.FormHashes[at] == Al && document.Capitals[document.Tags[at + 1] == Upos.Punct && at + 2 < document.Count ? at + 2 : at + 1];
-
-    private static int Nothing(out ActorEntry[] entries)
-    {
-        entries = [];
-        return 0;
-    }
 }

@@ -62,10 +62,14 @@ internal static class GrammarWords
 
     private static readonly WordSet Grounds = WordSet.Of("ground", "reason", "cause", "basis");
 
+    private static readonly WordSet Learning = WordSet.Of("learn", "hear", "understand", "gather");
     private static readonly WordSet Replying = WordSet.Of("answer", "respond", "reply", "return");
 
     /// <summary>True for a verb for an answer: who did not give one says nothing.</summary>
     public static bool Replies(ulong lemma) => Replying.Contains(lemma);
+
+    /// <summary>True for how somebody comes to know what another says.</summary>
+    public static bool IsLearning(ulong lemma) => Learning.Contains(lemma);
 
     /// <summary>True for "grounds", "reason" to believe something.</summary>
     public static bool IsGround(ulong lemma) => Grounds.Contains(lemma);

@@ -25,6 +25,10 @@ internal sealed class SpeakerFinder(Document document, DateReading dates)
 
     private int OfVerb(TokenSpan sentence, CueMention cue, ContentMatch match)
     {
+        // "It was learned from police sources that …": who it was learned from says it.
+        if (GrammarWords.IsLearning(document.LemmaHashes[cue.Head]))
+            foreach (var child in document.Children(cue.Head))
+                if (child > cue.Head && document.Relations[child] == Relation.Obl && Clauses.HasCase(document, child, GrammarWords.From) && !InContent(match, child)) return child;
         if (cue.Passive)
         {
             var agent = Clauses.Agent(document, cue.Head);

@@ -15,7 +15,7 @@ internal static class Arrests
     {
         if (draft.Type != IncidentType.Detention || home.Type is IncidentType.Detention or IncidentType.Abduction || draft.Sentence <= home.LastSentence || draft.Victims.Count == 0) return false;
         if (!home.Fills.Exists(fill => fill.IsDoer) || home.Fills.Exists(fill => fill.IsDoer && DraftSides.IsOfState(actors, fill)) || draft.Fills.Exists(fill => fill.IsDoer && !DraftSides.IsOfState(actors, fill))) return false;
-        return draft.Triggers.Exists(trigger => trigger.Entry.Verb && (Arresting.Contains(document.LemmaHashes[trigger.Head]) || TriggerReader.HasPerfect(document, trigger.Head)))
+        return draft.Triggers.Exists(trigger => trigger.Entry.Verb && (Arresting.Contains(document.LemmaHashes[trigger.Head]) || VerbForms.HasPerfect(document, trigger.Head)))
             && draft.Victims.TrueForAll(at => victims[at] is { Outcome: Outcome.Detained, Name: null, Who: VictimKind.Combatant or VictimKind.Unknown or VictimKind.Civilian } && (victims[at].Who == VictimKind.Unknown || Suspects.Contains(document.LemmaHashes[victims[at].Head])));
     }
 }

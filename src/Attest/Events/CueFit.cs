@@ -73,6 +73,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             // "The wounded were taken to hospital"
             VictimFrame.Does when document.LemmaHashes[words.End - 1] == Hospital && IsOfWounded(document, anchor) => false,
             VictimFrame.Does when document.LemmaHashes[anchor] == Force && words.Length == 1 => document.Child(anchor, Relation.Xcomp) is >= 0 and var away && Array.IndexOf(Away, document.LemmaHashes[away]) >= 0,
+            VictimFrame.Does when NotSo.IsInWords(document, anchor) => false,
             VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
             VictimFrame.Befalls when IsAvenged(document, anchor) => false,
             VictimFrame.Befalls => tag is not Upos.Noun || words.Length > 1,
@@ -289,7 +290,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private bool IsDoneByPeople(int verb)
     {
         var doer = document.Child(verb, document.Child(verb, Relation.Obj) >= 0 ? Relation.Nsubj : Relation.OblAgent);
-        return TriggerReader.HasPerfect(document, verb) && doer >= 0 && document.Tags[doer] != Upos.Pron && NounPhrase.DoneTo(document, verb) is >= 0 and var held && document.Child(held, Relation.Nummod) < 0 && document.Child(held, Relation.Det) is >= 0 and var article && document.FormHashes[article] == Words.The;
+        return VerbForms.HasPerfect(document, verb) && doer >= 0 && document.Tags[doer] != Upos.Pron && NounPhrase.DoneTo(document, verb) is >= 0 and var held && document.Child(held, Relation.Nummod) < 0 && document.Child(held, Relation.Det) is >= 0 and var article && document.FormHashes[article] == Words.The;
     }
 
     /// <summary>"died of cancer": an illness is no act of violence, whatever else the sentence tells.</summary>

@@ -291,7 +291,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
             if (cues.Phrase(document, token, tokens.End, out var cue) == 0) continue;
             if (cue == EventCue.Other && IsOfEvent(token, tokens.First, draft) && !IsOfTwo(token, sentence)) draft.Other = true;
             // "Last month a mine killed two of them": no more of what was told before.
-            if (cue == EventCue.Recalled && (sentence > 1 || (sentence == 1 && draft.Triggers.TrueForAll(trigger => TriggerReader.HasPerfect(document, trigger.Head)))) && !IsRecent(draft.Time) && !IsAside(token, draft)) (draft.Background, draft.OnlyResult) = (true, draft.OnlyResult && sentence > 1 && !(token == tokens.First && draft.Fills.Exists(fill => fill.IsDoer || fill.Role == EventRole.Weapon)));
+            if (cue == EventCue.Recalled && (sentence > 1 || (sentence == 1 && draft.Triggers.TrueForAll(trigger => VerbForms.HasPerfect(document, trigger.Head)))) && !IsRecent(draft.Time) && !IsAside(token, draft)) (draft.Background, draft.OnlyResult) = (true, draft.OnlyResult && sentence > 1 && !(token == tokens.First && draft.Fills.Exists(fill => fill.IsDoer || fill.Role == EventRole.Weapon)));
         }
 
         if (draft.Triggers.Exists(trigger => IncidentPlaces.IsFurther(document, trigger, places))) draft.Other = true;

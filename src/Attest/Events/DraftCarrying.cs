@@ -169,7 +169,7 @@ internal sealed class DraftCarrying(Document document, ActorMention[] actors)
         var (above, below) = (ClauseOf(first), ClauseOf(second));
         if (above < 0 || below < 0 || above == below || document.Heads[below] != above || document.Relations[below] is not (Relation.Conj or Relation.Parataxis or Relation.Advcl)) return false;
         // "Was hit by shelling when a drone struck": one event; "a day after air strikes had destroyed it" is another.
-        if (document.Relations[below] == Relation.Advcl && !TriggerReader.HasPerfect(document, below)) return false;
+        if (document.Relations[below] == Relation.Advcl && !VerbForms.HasPerfect(document, below)) return false;
         return IsMeans(above, first, fills) && IsMeans(below, second, fills);
     }
 

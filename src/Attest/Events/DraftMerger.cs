@@ -151,7 +151,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     {
         var verb = trigger.Head;
         for (var steps = 0; steps < 4 && document.Tags[verb] != Upos.Verb && document.Heads[verb] >= 0; steps++) verb = document.Heads[verb];
-        return TriggerReader.HasPerfect(document, verb) || document.Xpos(verb) is "VBG" or "VBZ" or "VBP";
+        return VerbForms.HasPerfect(document, verb) || document.Xpos(verb) is "VBG" or "VBZ" or "VBP";
     }
 
     /// <summary>The news told by the sentence right before, which a bare result ("three were wounded") is of, whatever was recalled in between; null where it does not fit.</summary>
@@ -245,7 +245,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
 
     /// <summary>True for "he had received threats from the Front" after a killing: what went before it is no part of it.</summary>
     private bool IsEarlierThreat(Draft draft, Draft home) =>
-        draft.Type == IncidentType.Threat && home.Type != IncidentType.Threat && home.Status == IncidentStatus.Occurred && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb && TriggerReader.HasPerfect(document, trigger.Head));
+        draft.Type == IncidentType.Threat && home.Type != IncidentType.Threat && home.Status == IncidentStatus.Occurred && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb && VerbForms.HasPerfect(document, trigger.Head));
 
     /// <summary>True for "four of those abducted were freed on 25 June": the day they were freed is not the day they were taken.</summary>
     private static bool IsFreedLater(Draft draft, Draft home) =>

@@ -14,6 +14,9 @@ internal static class NotSo
     private static readonly WordSet Downing = WordSet.Of("shoot", "down", "intercept", "destroy", "bring");
     private static readonly WordSet Flown = WordSet.Of("drone", "uav", "missile", "rocket", "projectile", "quadcopter", "shahed");
     private static readonly ulong Shoot = WordHash.Of("shoot");
+    private static readonly WordSet Assailing = WordSet.Of("attack", "assail", "blast");
+    private static readonly WordSet Spoken = WordSet.Of("harshly", "verbally", "publicly", "bitterly", "openly", "sharply", "rhetorically", "online");
+    private static readonly WordSet Policies = WordSet.Of("remark", "comment", "stance", "policy", "handling", "decision", "failure", "record", "speech", "statement", "position", "plan", "response", "role", "leadership");
     private static readonly WordSet Showing = WordSet.Of("show", "depict", "prove");
 
     /// <summary>"It is not true that rebels bombed a clinic", "it is false that …".</summary>
@@ -70,6 +73,19 @@ internal static class NotSo
     public static bool IsDefence(Document document, TriggerMention trigger) =>
         trigger.Entry.Verb && Downing.Contains(document.LemmaHashes[trigger.Head]) && (document.Relations[trigger.Head] is Relation.Acl or Relation.Amod ? document.Heads[trigger.Head] : NounPhrase.DoneTo(document, trigger.Head)) is >= 0 and var flown && Flown.Contains(document.LemmaHashes[flown]) &&
         (document.LemmaHashes[trigger.Head] != Shoot || document.Child(trigger.Head, Relation.CompoundPrt) >= 0);
+
+    /// <summary>"The senator harshly attacked the president", "attacked the government over its handling of the war": with words.</summary>
+    public static bool IsInWords(Document document, int verb)
+    {
+        if (!Assailing.Contains(document.LemmaHashes[verb]) || document.Tags[verb] != Upos.Verb) return false;
+        foreach (var child in document.Children(verb))
+        {
+            if (document.Relations[child] == Relation.Advmod && Spoken.Contains(document.FormHashes[child])) return true;
+            if (child > verb && document.Relations[child] == Relation.Obl && Policies.Contains(document.LemmaHashes[child]) && document.Child(child, Relation.Case) is >= 0 and var over && (document.FormHashes[over] == Words.Over || document.FormHashes[over] == Words.For)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Vowed to avenge the children killed by the drone": what was done to people is told as done, whatever is told of them.</summary>
     public static bool IsOfPeople(Document document, int participle) =>

@@ -73,6 +73,10 @@ internal static class NounPhrase
     /// <summary>True where a phrase says that there is none ("no rebels").</summary>
     public static bool IsNone(Document document, int head) => document.Child(head, Relation.Det) is var article and >= 0 && document.FormHashes[article] == Words.No;
 
+    /// <summary>True for who is joined to somebody of whom there is none ("no person or group").</summary>
+    public static bool IsJoinedToNone(Document document, int head) =>
+        FirstOfList(document, head) is var first && first != head && IsNone(document, first) && document.Child(head, Relation.Cc) is >= 0 and var joint && document.FormHashes[joint] == Words.Or && document.Child(head, Relation.Det) < 0;
+
     /// <summary>True for what is set against another ("the Front, not the army", "not by the army but by the Front"), with those joined to it by "or".</summary>
     public static bool IsSetAgainst(Document document, int head)
     {

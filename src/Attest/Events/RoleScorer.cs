@@ -189,6 +189,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         if (part != RolePart.Agent || trigger.General || trigger.Entry is not { Verb: true, Type: IncidentType.Killing } || trigger.Status != IncidentStatus.Occurred || document.Child(verb, Relation.Obj) < 0 || document.Child(verb, Relation.AuxPass) >= 0) return false;
         var head = NounPhrase.FirstOfName(document, filler.Head);
         var subject = document.Heads[head] == verb && document.Relations[head] == Relation.Nsubj;
+        // "Those who killed the farmers were soldiers"
+        if (!subject && document.Child(head, Relation.Cop) >= 0 && document.Child(head, Relation.Nsubj) is >= 0 and var those && document.Heads[verb] == those && document.Relations[verb] is Relation.AclRelcl or Relation.Acl) return filler.Actor < 0 || actors[filler.Actor].Armed;
         if (!subject && !(document.Heads[verb] == head && document.Relations[verb] == Relation.AclRelcl && document.Child(verb, Relation.Nsubj) is >= 0 and var who && document.Xpos(who) == "WP")) return false;
         if (filler.Class == FillerClass.Actor) return actors[filler.Actor].Person || actors[filler.Actor].Acts == ActorKind.Person;
         return filler.Class == FillerClass.Name ? filler.Span.Length > 1 : people.Match(document, filler.Head, filler.Head + 1, out _) > 0;
@@ -339,7 +341,7 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     /// <summary>True for "no group", "none", "the perpetrators": whoever did it, it names nobody.</summary>
     private bool IsNobody(Filler filler)
     {
-        if (Words.Nobody.Contains(document.FormHashes[filler.Head]) || (Words.Whoever.Contains(document.LemmaHashes[filler.Head]) && !IsDescribed(filler))) return true;
+        if (NounPhrase.IsJoinedToNone(document, filler.Head) || Words.Nobody.Contains(document.FormHashes[filler.Head]) || (Words.Whoever.Contains(document.LemmaHashes[filler.Head]) && !IsDescribed(filler))) return true;
         for (var token = Math.Max(document.SentenceTokens(document.SentenceOf(filler.Head)).First, filler.Span.First - 1); token < filler.Head; token++)
             if (document.FormHashes[token] == Words.No || document.FormHashes[token] == Words.Not) return true;
         // "Those responsible are not soldiers or officers."

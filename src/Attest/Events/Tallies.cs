@@ -31,9 +31,9 @@ internal static class Tallies
     {
         var head = trigger.Head;
         // "Eleven clinics have been attacked since January"
-        if (trigger.Entry.Verb) return document.Child(head, Relation.NsubjPass) is >= 0 and var several && TriggerReader.HasPerfect(document, head) && document.Child(several, Relation.Nummod) >= 0 && NounPhrase.IsPlural(document, several) && HasSince(document, head, Long);
+        if (trigger.Entry.Verb) return document.Child(head, Relation.NsubjPass) is >= 0 and var several && VerbForms.HasPerfect(document, head) && document.Child(several, Relation.Nummod) >= 0 && NounPhrase.IsPlural(document, several) && HasSince(document, head, Long);
         // "The region has been hit by attacks", "has seen attacks": what a place has gone through for some time.
-        if (NounPhrase.IsPlural(document, head) && document.Relations[head] is Relation.OblAgent or Relation.Obl or Relation.Obj && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.Det) < 0 && document.Heads[head] is >= 0 and var lived && TriggerReader.HasPerfect(document, lived) && Attribution.Clauses.Subject(document, lived) is >= 0 and var region && Regions.Contains(document.LemmaHashes[region])) return true;
+        if (NounPhrase.IsPlural(document, head) && document.Relations[head] is Relation.OblAgent or Relation.Obl or Relation.Obj && document.Child(head, Relation.Nummod) < 0 && document.Child(head, Relation.Det) < 0 && document.Heads[head] is >= 0 and var lived && VerbForms.HasPerfect(document, lived) && Attribution.Clauses.Subject(document, lived) is >= 0 and var region && Regions.Contains(document.LemmaHashes[region])) return true;
         if (document.Relations[head] is not (Relation.Obj or Relation.NsubjPass) || !Words.Recording.Contains(document.LemmaHashes[document.Heads[head]]) || document.Child(head, Relation.Nummod) is not (>= 0 and var number)) return false;
         if (DraftTimes.IsWide(time) || document.Ends[number] - document.Starts[number] > 1 && char.IsAsciiDigit(document.Source[document.Starts[number]])) return true;
         return HasSince(document, head, null);

@@ -10,7 +10,6 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
     private static readonly WordSet Announcing = WordSet.Of("say", "announce", "declare", "vow", "warn", "state", "tell");
-    private static readonly WordSet Telling = WordSet.Of("believe", "think", "conclude", "suspect", "say", "show", "indicate", "suggest", "prove", "establish", "determine", "confirm", "report", "learn", "know", "hear", "see");
     private static readonly ulong Occupation = WordHash.Of("occupation");
     private static readonly WordSet Forces = WordSet.Of("patrol", "army", "force", "soldier", "troop", "aircraft", "authority", "state", "vehicle", "checkpoint", "position", "post");
     private static readonly ulong Attempt = WordHash.Of("attempt");
@@ -108,11 +107,12 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (status == IncidentStatus.Occurred && mention.Entry is { Verb: true, Weight: not TriggerWeight.Result } && NotSo.IsDoneToNobody(document, mention.Head)) (status, why) = (IncidentStatus.Denied, "done to nobody");
         if (status == IncidentStatus.Occurred && mention.Entry.Verb && NotSo.IsDud(document, mention.Head)) (status, why) = (IncidentStatus.Attempted, "it did not explode");
         if (NotSo.IsDoneToNone(document, mention)) return mention with { General = true, Aside = true, Why = "done to nobody" };
+        if (NotSo.IsInWords(document, mention.Head)) return mention with { General = true, Aside = true, Why = "in words" };
         if (NotSo.IsDefence(document, mention)) return mention with { General = true, Aside = true, Why = "what is fired is brought down" };
         if (mention.Entry.Verb ? CueFit.IsAvenged(document, mention.Head) : CueFit.IsAnswered(document, mention.Head)) return mention with { General = true, Aside = true, Why = "what it answers" };
         if (status == IncidentStatus.Occurred && !general && CueFit.IsOfWar(document, mention.Head)) return mention with { General = true, Aside = true, Why = "the toll of a war" };
         if (status == IncidentStatus.Occurred && !general && IsHabit(document, mention.Head)) return mention with { General = true, Aside = true, Why = "what happens again and again" };
-        if (status == IncidentStatus.Occurred && !general) (status, general, why) = JudgeGovernors(document, mention.Head, mention.Entry.Verb, why);
+        if (status == IncidentStatus.Occurred && !general) (status, general, why) = TriggerGovernors.Judge(document, cues, mention.Head, mention.Entry.Verb, why);
         return mention with { Status = status, General = general, Why = why };
     }
 
@@ -128,7 +128,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             {
                 case Relation.Advmod when (form == Words.Not || form == Words.NotShort || form == Words.Never) && !entry.Name.Contains(" not ", StringComparison.Ordinal):
                     // "Ordered his men not to shoot"
-                    return HasTo(document, head) ? (IncidentStatus.Occurred, true, "not to be done") : (IncidentStatus.Denied, HasAuxiliary(document, head, Words.DoPresent), "negated");
+                    return VerbForms.HasTo(document, head) ? (IncidentStatus.Occurred, true, "not to be done") : (IncidentStatus.Denied, VerbForms.HasAuxiliary(document, head, Words.DoPresent), "negated");
                 case Relation.Aux when Words.Future.Contains(form):
                     status = IncidentStatus.Planned;
                     break;
@@ -139,7 +139,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 case Relation.Aux when Words.Modal.Contains(form):
                     // "may have killed" tells of something that is thought to have happened; "may kill" does not.
                     // "could be involved in" tells who is thought to have done what happened.
-                    if (!HasPerfect(document, head) && !(entry.Blames && Words.Doubting.Contains(form))) return (IncidentStatus.Occurred, true, "only possible");
+                    if (!VerbForms.HasPerfect(document, head) && !(entry.Blames && Words.Doubting.Contains(form))) return (IncidentStatus.Occurred, true, "only possible");
                     break;
                 case Relation.Mark when Words.Conditional.Contains(form):
                     return (IncidentStatus.Occurred, true, "only if");
@@ -155,7 +155,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         // "to plot and carry out attacks": the second verb has its "to" from the first.
         // "He feared arrest", where the tree takes the noun for a verb.
         if (!infinitive && document.Relations[head] == Relation.Xcomp && document.Xpos(head) == "VB" && cues.Governs(document, document.Heads[head], EventCue.General)) return (IncidentStatus.Occurred, true, "in general");
-        infinitive |= document.Relations[head] == Relation.Conj && document.Xpos(head) == "VB" && document.Heads[head] >= 0 && HasTo(document, document.Heads[head]);
+        infinitive |= document.Relations[head] == Relation.Conj && document.Xpos(head) == "VB" && document.Heads[head] >= 0 && VerbForms.HasTo(document, document.Heads[head]);
         if (status == IncidentStatus.Planned) return (status, false, "future");
         if (infinitive && document.Relations[head] == Relation.Acl && cues.Governs(document, document.Heads[head], EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
         // "Used tanks to shell the town"
@@ -189,7 +189,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
                 case Relation.Aux when Words.Future.Contains(form):
                     return (IncidentStatus.Planned, true, "future");
                 // "May be behind the murder": the murder was done.
-                case Relation.Aux when Words.Modal.Contains(form) && !HasPerfect(document, head) && !(Words.Doubting.Contains(form) && (blames || NounPhrase.StandsBehind(document, head, Words.Behind))):
+                case Relation.Aux when Words.Modal.Contains(form) && !VerbForms.HasPerfect(document, head) && !(Words.Doubting.Contains(form) && (blames || NounPhrase.StandsBehind(document, head, Words.Behind))):
                     return (IncidentStatus.Occurred, true, "only possible");
                 case Relation.Amod when form == Words.Such:
                     return (IncidentStatus.Occurred, true, "such events");
@@ -203,118 +203,9 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
             }
         }
 
-        limited |= plural && IsTold(document, head);
+        limited |= plural && TriggerGovernors.IsTold(document, head);
         return (IncidentStatus.Occurred, plural && !limited, plural && !limited ? "bare plural" : null);
     }
-
-    /// <summary>True for a noun whose verb tells of something that happened ("airstrikes hit a market", "was hit by airstrikes", "carried out airstrikes").</summary>
-    private static bool IsTold(Document document, int head)
-    {
-        head = NounPhrase.FirstOfList(document, head);
-        var verb = document.Heads[head];
-        if (verb < 0 || document.Tags[verb] != Upos.Verb || document.Xpos(verb) is not ("VBD" or "VBN")) return false;
-        if (document.Relations[head] == Relation.Obj) return Words.Doing.Contains(document.LemmaHashes[verb]);
-        return document.Relations[head] is Relation.Nsubj or Relation.NsubjPass or Relation.OblAgent || (document.Relations[head] is Relation.Obl && document.Child(head, Relation.Case) is var by and >= 0 && (document.FormHashes[by] == Words.By || document.FormHashes[by] == Words.In));
-    }
-
-    /// <summary>What the words that the event hangs on tell of it: "tried to kill", "threatened to bomb", "denied the attack", "plans for an attack".</summary>
-    private (IncidentStatus, bool, string?) JudgeGovernors(Document document, int head, bool verb, string? why)
-    {
-        var at = head;
-        for (var steps = 0; steps < 3; steps++)
-        {
-            var relation = document.Relations[at];
-            var governor = document.Heads[at];
-            foreach (var child in document.Children(at))
-            {
-                if (document.Relations[child] is not (Relation.Amod or Relation.Advmod or Relation.Compound) || steps > 0) continue;
-                if (cues.Governs(document, child, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
-                if (cues.Governs(document, child, EventCue.Planned) && !verb) return (IncidentStatus.Planned, false, "planned");
-                if (!verb && document.Relations[child] == Relation.Amod && cues.Governs(document, child, EventCue.General) && document.FormHashes[head] != document.LemmaHashes[head] && !IsTold(document, head)) return (IncidentStatus.Occurred, true, "in general");
-            }
-
-            if (relation == Relation.Acl && cues.IsUntrue(document, governor, at)) return (IncidentStatus.Denied, false, "untrue");
-            if (NotSo.IsUntrue(document, cues, at)) return (IncidentStatus.Denied, false, "untrue");
-            if (steps == 0 && verb && NotSo.IsOfPeople(document, at)) break;
-            if (steps == 0 && verb && NotSo.IsNotShown(document, at)) return (IncidentStatus.Occurred, true, "not shown");
-            // Who denies involvement in an attack does not deny the attack.
-            if (governor < 0 || Words.Involvement.Contains(document.LemmaHashes[governor]) || (at != head && Words.Involvement.Contains(document.LemmaHashes[at]))) break;
-            // "Denied that a ransom was paid for the nurses abducted in Taiz": who they are is not what is denied.
-            if (relation == Relation.Ccomp && steps > 0 && verb && document.Relations[head] is Relation.Acl or Relation.AclRelcl && document.Xpos(head) is "VBN" or "VBD") break;
-            var hangs = relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.Obl or Relation.Advcl or Relation.NsubjPass or Relation.Csubj;
-            if (hangs && !(relation is Relation.Advcl && steps == 0 && !HasTo(document, at)))
-            {
-                var infinitive = verb && HasTo(document, at);
-                if (relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Nmod or Relation.NsubjPass or Relation.Obl)
-                {
-                    // "Asked the army to stop shelling the town": what is to stop goes on.
-                    if (relation is Relation.Obj or Relation.Xcomp && cues.Governs(document, governor, EventCue.Attempted) && (IsDuty(document, governor) || (HasTo(document, governor) && IsAskedFor(document, governor)))) return (IncidentStatus.Occurred, true, "to be stopped");
-                    if (relation is not Relation.Obl && cues.Governs(document, governor, EventCue.Denied) && !HedgeLexicon.IsNegated(document, governor)) return (IncidentStatus.Denied, false, "denied");
-                    if ((infinitive || (!verb && relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod) || relation == Relation.Xcomp || (relation == Relation.NsubjPass && document.Relations[head] == Relation.Acl)) && cues.Governs(document, governor, EventCue.Attempted)) return (IncidentStatus.Attempted, false, "attempted");
-                    // "Threatened him with abduction"
-                    if ((infinitive || relation is Relation.Nmod or Relation.Obj || (relation == Relation.Obl && NounPhrase.StandsBehind(document, at, Words.With))) && cues.Governs(document, governor, EventCue.Threatened)) return (IncidentStatus.Threatened, false, "threatened");
-                    if ((infinitive || (!verb && relation is Relation.Nmod or Relation.Obj or Relation.NsubjPass)) && cues.Governs(document, governor, EventCue.Planned) && !IsPast(document, head, governor)) return (IncidentStatus.Planned, false, "planned");
-                    if ((infinitive || !verb || IsGerundOf(document, at)) && cues.Governs(document, governor, EventCue.General) && (infinitive || IsBarePlural(document, head) || IsBare(document, head, governor))) return (IncidentStatus.Occurred, true, "in general");
-                }
-
-                // "It will step up its attacks", "will continue attacking".
-                if (relation is Relation.Obj or Relation.Xcomp && IsYetToGoOn(document, governor)) return (IncidentStatus.Planned, false, "future");
-                if (infinitive && relation == Relation.Xcomp && !IsFactive(document, governor)) return (IncidentStatus.Planned, true, "infinitive");
-            }
-            else if (relation is not (Relation.Conj or Relation.Parataxis or Relation.Appos or Relation.Compound))
-            {
-                break;
-            }
-
-            // "Grounds to believe that the air force had targeted the hospital": what is believed or said is not what is yet to be believed.
-            if (relation == Relation.Ccomp && Telling.Contains(document.LemmaHashes[governor])) break;
-            at = governor;
-        }
-
-        return (IncidentStatus.Occurred, false, why);
-    }
-
-    /// <summary>True for "planned the attack", "the killing had been ordered by": who planned it is told of an attack that took place.</summary>
-    private static bool IsPast(Document document, int head, int governor) =>
-        // "Denied ordering the massacre"
-        document.Xpos(governor) == "VBG" && document.Heads[governor] is >= 0 and var owning && TreeWords.Owning.Contains(document.FormHashes[owning]) ||
-        document.Tags[head] == Upos.Noun && document.Tags[governor] == Upos.Verb && Charges.IsCharge(document, governor) || document.Tags[governor] == Upos.Verb && (document.Xpos(governor) == "VBD" || HasPerfect(document, governor) || Charges.IsCharge(document, governor) || (document.Xpos(governor) == "VBN" && document.Child(governor, Relation.OblAgent) >= 0)) && document.Child(head, Relation.Det) is var article and >= 0 && Words.Definite.Contains(document.FormHashes[article]);
-
-    private static bool IsBarePlural(Document document, int head) => document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0;
-
-    /// <summary>True for "kidnapping", "shelling" without an article or an owner: the kind of event, not one of them.</summary>
-    private static bool IsBare(Document document, int head, int governor) =>
-        document.Child(head, Relation.Det) < 0 && document.Child(head, Relation.NmodPoss) < 0 && document.Child(head, Relation.Nmod) < 0 && (document.Child(head, Relation.Compound) < 0 || (document.Tags[governor] == Upos.Verb && document.Relations[head] == Relation.Obj));
-
-    /// <summary>True for "the risk of kidnapping", where the tree takes the noun for a verb.</summary>
-    private static bool IsGerundOf(Document document, int head) =>
-        document.Xpos(head) == "VBG" && document.Relations[head] == Relation.Acl && document.Child(head, Relation.Obj) < 0 && document.Child(head, Relation.Mark) is var mark and >= 0 && document.FormHashes[mark] == Words.Of;
-
-    private static bool HasTo(Document document, int head) => document.Child(head, Relation.Mark) is var mark and >= 0 && document.FormHashes[mark] == Words.To;
-
-    public static bool HasPerfect(Document document, int head)
-    {
-        foreach (var child in document.Children(head))
-            if (document.Relations[child] == Relation.Aux && document.LemmaHashes[child] == Words.Have) return true;
-        return false;
-    }
-
-    /// <summary>True for "must stop", "should end".</summary>
-    private static bool IsDuty(Document document, int verb) => HasAuxiliary(document, verb, Words.Duty);
-
-    private static bool HasAuxiliary(Document document, int verb, ulong[] forms)
-    {
-        foreach (var child in document.Children(verb))
-            if (document.Relations[child] == Relation.Aux && forms.Contains(document.FormHashes[child])) return true;
-        return false;
-    }
-
-    /// <summary>True for an infinitive that somebody is asked or told to do ("asked the army to stop").</summary>
-    private static bool IsAskedFor(Document document, int verb) =>
-        document.Relations[verb] is Relation.Xcomp or Relation.Advcl && document.Child(verb, Relation.Mark) is >= 0 and var to && (document.Child(document.Heads[verb], Relation.Obj) is var asked and >= 0 && asked < verb && to > asked || (document.Child(document.Heads[verb], Relation.Obl) is >= 0 and var called && called < to && NounPhrase.StandsBehind(document, called, Words.On)));
-
-    private static bool IsYetToGoOn(Document document, int verb) =>
-        (Words.Doing.Contains(document.LemmaHashes[verb]) || Words.GoingOn.Contains(document.LemmaHashes[verb])) && HasAuxiliary(document, verb, Words.Future);
 
     /// <summary>True for what somebody says of himself that he would do.</summary>
     private static bool IsAnnounced(Document document, int verb) =>
@@ -322,9 +213,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
 
     /// <summary>True for a past "used": what it was used for was done.</summary>
     private static bool IsUsed(Document document, int verb) =>
-        Words.Using.Contains(document.LemmaHashes[verb]) && (document.Xpos(verb) == "VBD" || HasPerfect(document, verb) || document.Child(verb, Relation.AuxPass) >= 0);
-
-    private static bool IsFactive(Document document, int governor) => Words.Factive.Contains(document.LemmaHashes[governor]);
+        Words.Using.Contains(document.LemmaHashes[verb]) && (document.Xpos(verb) == "VBD" || VerbForms.HasPerfect(document, verb) || document.Child(verb, Relation.AuxPass) >= 0);
 
     /// <summary>"Separatists have often targeted police", "has carried out similar attacks in the past": by the adverbs of the event's word or of its verb, it is none of its own.</summary>
     private bool IsHabit(Document document, int head)
@@ -334,7 +223,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (document.Tags[head] == Upos.Noun && NounPhrase.IsOf(document, head)) told = document.Heads[head];
         var verb = document.Tags[head] == Upos.Verb ? head : document.Relations[told] is Relation.Obj or Relation.NsubjPass ? document.Heads[told] : -1;
         if (verb < 0 || document.Tags[verb] != Upos.Verb) return false;
-        var before = verb != head && document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0 && HasPerfect(document, verb);
+        var before = verb != head && document.FormHashes[head] != document.LemmaHashes[head] && document.Child(head, Relation.Nummod) < 0 && VerbForms.HasPerfect(document, verb);
         if (cues.IsHabitual(document, verb, before)) return true;
         // "Has claimed past attacks"
         return before && document.Child(head, Relation.Amod) is >= 0 and var like && Past.Contains(document.LemmaHashes[like]);

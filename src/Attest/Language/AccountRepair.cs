@@ -18,7 +18,7 @@ internal static class AccountRepair
         {
             if (frame.Words[offset + word] == ReportsWord) changed |= Reports(state, frame, tags, tagged, offset, word);
             else if (Answering.Contains(frame.Words[offset + word])) changed |= Answered(state, tags, tagged, offset, word);
-            else if (frame.Words[offset + word] == That) changed |= Claimed(state, frame, tags, tagged, offset, word) || Account(state, frame, tags, tagged, offset, word);
+            else if (frame.Words[offset + word] == That) changed |= Claimed(state, frame, tags, tagged, offset, word) || Account(state, frame, tags, tagged, offset, word) || Told(state, frame, tags, tagged, offset, word);
         }
 
         return changed;
@@ -101,6 +101,35 @@ internal static class AccountRepair
         var changed = As(state, frame, tags, tagged, offset, noun);
         if (!(state.Heads[verb] == noun && state.Relations[verb] == Relation.AclRelcl) && !(state.Relations[verb] == Relation.Ccomp && state.Heads[verb] < noun)) return changed;
         (state.Heads[verb], state.Relations[verb]) = (noun, Relation.Acl);
+        (state.Heads[that], state.Relations[that]) = (verb, Relation.Mark);
+        return true;
+    }
+
+    /// <summary>"It was reported on Monday that rebels killed four farmers", "learned from police that a bomb exploded": a clause that has a subject of its own behind "that" is what is told, not what is told of a day or of who tells it.</summary>
+    private static bool Told(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int that)
+    {
+        if (that < 3 || that + 2 >= state.Length || state.Relations[that] is not (Relation.Obj or Relation.Nsubj or Relation.NsubjPass)) return false;
+        var verb = state.Heads[that];
+        if (verb <= that || verb >= state.Length) return false;
+        // "That alleged rebels killed": the word before a plural that does something else says what they are taken for.
+        if (verb == that + 1 && TreeWords.Taken.Contains(frame.Words[offset + verb]) && tags.Xpos[tagged[offset + verb + 1]] is "NNS" or "NNPS" or "NNP" && state.Heads[verb + 1] is var own && own > verb && own < state.Length && SubjectRepair.IsSubject(state.Relations[verb + 1]) && state.Heads[own] == state.Heads[verb])
+        {
+            (state.Heads[verb], state.Relations[verb]) = (verb + 1, Relation.Amod);
+            tagged[offset + verb] = tags.Participle;
+            verb = own;
+        }
+        else if (state.Relations[that] != Relation.Obj || (state.Below[verb] & Subjects) == 0)
+        {
+            return false;
+        }
+
+        var teller = state.Heads[verb];
+        if (teller < 0 || teller >= that) return false;
+        var of = teller;
+        if (state.Relations[verb] == Relation.AclRelcl && state.Relations[teller] == Relation.Obl && (state.Below[teller] & Case) != 0) teller = state.Heads[teller];
+        else if (state.Relations[verb] is not (Relation.Advcl or Relation.Ccomp)) return false;
+        if (teller < 0 || teller >= of + 1 || !TreeWords.Learning.Contains(frame.Words[offset + teller]) || (state.Below[teller] & Obj) != 0 || (of != teller && (state.Below[teller] & Ccomp) != 0)) return false;
+        (state.Heads[verb], state.Relations[verb]) = (teller, Relation.Ccomp);
         (state.Heads[that], state.Relations[that]) = (verb, Relation.Mark);
         return true;
     }

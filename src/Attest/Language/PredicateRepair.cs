@@ -9,7 +9,7 @@ internal static class PredicateRepair
     private const ulong Predicate = AllSubjects | Auxiliaries | Mark
         | (1UL << (int)Relation.Parataxis) | Ccomp;
 
-    private static readonly ulong FoundWord = WordHash.Of("found"), Fired = WordHash.Of("fired"), Shot = WordHash.Of("shot");
+    private static readonly ulong FoundWord = WordHash.Of("found"), Fired = WordHash.Of("fired"), Shot = WordHash.Of("shot"), That = WordHash.Of("that");
 
     /// <summary>The verb becomes the top, the noun its subject. Works on the named tree of one sentence whose children are linked.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -19,6 +19,8 @@ internal static class PredicateRepair
             if (frame.Words[offset + word] == FoundWord && FoundShot(state, tags, tagged, offset, word)) return true;
         for (var word = 2; word + 1 < length; word++)
             if (state.Relations[word] == Relation.Amod && Rejected(state, tags, tagged, offset, word)) return true;
+        for (var word = 3; word + 1 < length; word++)
+            if (state.Relations[word] == Relation.Cop && Are(state, frame, offset, state.Heads[word], word)) return true;
         if (length < 4 || !Closed(state, tags, tagged, offset)) return false;
         var top = Array.IndexOf(state.Heads, length, 0, length);
         if (top > 0 && Placed(state, tags, tagged, offset, top)) return true;
@@ -54,6 +56,24 @@ internal static class PredicateRepair
         tagged[offset + verb] = tags.Past;
         for (var word = 0; word < state.Length; word++)
             if (state.Heads[word] == noun && (word < verb || state.Relations[word] == Relation.Punct)) state.Heads[word] = verb;
+        return true;
+    }
+
+    /// <summary>"Those who killed the farmers were soldiers": what a clause tells of people ends before what they were.</summary>
+    private static bool Are(ParseState state, Frame frame, int offset, int noun, int were)
+    {
+        if (noun <= were || noun >= state.Length || state.Relations[noun] != Relation.Obj || state.Heads[noun] is not (var verb and > 0) || verb >= were || state.Relations[verb] is not (Relation.AclRelcl or Relation.Acl)) return false;
+        var people = state.Heads[verb];
+        if (people < 0 || people >= verb || (state.Below[people] & Auxiliaries) != 0) return false;
+        (state.Heads[noun], state.Relations[noun]) = (state.Heads[people], state.Relations[people]);
+        (state.Heads[people], state.Relations[people]) = (noun, Relation.Nsubj);
+        for (var word = 0; word < state.Length; word++)
+        {
+            if (state.Heads[word] != people || word == noun || !(word > noun || state.Relations[word] is Relation.Mark or Relation.Punct || frame.Words[offset + word] == That)) continue;
+            state.Heads[word] = noun;
+            if (frame.Words[offset + word] == That) state.Relations[word] = Relation.Mark;
+        }
+
         return true;
     }
 

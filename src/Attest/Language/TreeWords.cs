@@ -67,6 +67,9 @@ internal static class TreeWords
     /// <summary>How a sentence closes with who said it.</summary>
     public static WordSet Reporting { get; } = Of("said");
 
+    /// <summary>Verbs whose clause with "that" stands behind when or from whom it was told.</summary>
+    public static WordSet Learning { get; } = Of("learning");
+
     /// <summary>True for a form of a verb of saying, whether it opens what is said or closes it.</summary>
     public static bool Says(ulong form) => Reporting.Contains(form) || Saying.Contains(form);
 
