@@ -17,9 +17,17 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
-    public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) => Held(pointing) ?? Turned(pointing) ??
+    public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) => OfWhom(pointing, sentence) ?? Held(pointing) ?? Turned(pointing) ??
         // "Two workers were seized while treating children. They were freed": whom a report tells of.
         (pointing.Plural && !pointing.Count.Said && document.FormHashes[pointing.Head] == Words.They ? Find(pointing, before, sentence, true, Reach, true) : null) ?? (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
+
+    /// <summary>"Treated 21 wounded, six of whom later died": those told last; null where it stands otherwise.</summary>
+    private PeoplePhrase? OfWhom(PeoplePhrase pointing, TokenSpan sentence)
+    {
+        var of = pointing.Head + 1;
+        if (!pointing.Count.Said || of + 1 >= sentence.End || document.FormHashes[of] != Words.Of || document.FormHashes[of + 1] != Words.Whom) return null;
+        return found.FindLast(known => known.People.Head < pointing.Head && sentence.Contains(known.People.Head) && known.Count.Best is not 1) is { } last ? Whole(last).People : null;
+    }
 
     /// <summary>"A gunman killed a soldier before he was shot dead by police": the subject of the clause above; null for none.</summary>
     private PeoplePhrase? Turned(PeoplePhrase pointing)

@@ -21,6 +21,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong Death = WordHash.Of("death");
     private static readonly ulong Threaten = WordHash.Of("threaten");
     private static readonly ulong Treat = WordHash.Of("treat");
+    private static readonly ulong Patient = WordHash.Of("patient");
     private static readonly ulong Life = WordHash.Of("life");
     private static readonly ulong Force = WordHash.Of("force");
     private static readonly WordSet Dragging = WordSet.Of("remove", "drag", "pull");
@@ -73,6 +74,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             // "The wounded were taken to hospital"
             VictimFrame.Does when document.LemmaHashes[words.End - 1] == Hospital && IsOfWounded(document, anchor) => false,
             VictimFrame.Does when document.LemmaHashes[anchor] == Force && words.Length == 1 => document.Child(anchor, Relation.Xcomp) is >= 0 and var away && Array.IndexOf(Away, document.LemmaHashes[away]) >= 0,
+            // "Patients were being treated in hospital"
+            VictimFrame.State when document.LemmaHashes[words.First] == Treat && Attribution.Clauses.Subject(document, anchor) is >= 0 and var patient && document.LemmaHashes[patient] == Patient => false,
             VictimFrame.Does when NotSo.IsInWords(document, anchor) => false,
             VictimFrame.Does => tag is Upos.Verb || words.Length > 1 || (tag == Upos.Adj && document.Xpos(anchor) is "VBN" or "VBD" or "JJ"),
             VictimFrame.Befalls when IsAvenged(document, anchor) => false,
@@ -84,6 +87,9 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             _ => tag is Upos.Noun or Upos.Propn && (document.LemmaHashes[anchor] != Life || IsTaken(anchor)),
         };
     }
+
+    /// <summary>True for "were hit in a second strike".</summary>
+    public static bool IsInStrike(Document document, int verb) => NounPhrase.HasOblique(document, verb, Strikes, Words.In) || NounPhrase.HasOblique(document, verb, Strikes, Words.By) || NounPhrase.HasOblique(document, verb, Strikes, Words.During);
 
     /// <summary>True for "the killers of journalists", "impunity for the murder of women": people in the plural without a number or an article, of whom nothing is told.</summary>
     public static bool IsInGeneral(Document document, int deed)

@@ -125,7 +125,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         {
             var draft = drafts[at];
             var died = draft.Status == trigger.Status && IsDeathIn(trigger, type, draft);
-            if (draft.Status != trigger.Status || !(died || types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills) || draft.Triggers.Exists(other => DraftSides.AreTwoDeeds(document, trigger.Head, other.Head)) || IsOfThoseTaken(trigger, draft) || IsElsewhere(trigger, draft) || draft.Triggers.Exists(other => carrying.AreTwoStrikes(trigger, other, fills))) || IsOtherDay(trigger, draft)) continue;
+            if (draft.Status != trigger.Status || !(died || types.Fit(draft.Type, type) || IsOnTheWay(trigger, type, draft) || IsFrameOf(trigger, type, draft)) || (apart |= IsOfOthers(trigger, draft, fills) || draft.Triggers.Exists(other => DraftSides.AreTwoDeeds(document, trigger.Head, other.Head)) || IsOfThoseTaken(trigger, draft) || IsElsewhere(trigger, draft) || draft.Triggers.Exists(other => carrying.AreTwoStrikes(trigger, other, fills) || InARow.AreTwo(document, trigger, other))) || IsOtherDay(trigger, draft)) continue;
             draft.Triggers.Add(trigger);
             draft.Type = died && draft.Type == IncidentType.Killing ? type : types.Narrower(draft.Type, type);
             return;

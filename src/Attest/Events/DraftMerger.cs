@@ -53,7 +53,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
                 var home = draft.TakesUp || draft.Triggers.Exists(TellsWho) ? NewsOver(told, draft, merged) ?? told : told;
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
                 if (!IsTakenAway(draft, home) && !IsBurntBeside(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
-                if (draft.Triggers.Exists(TellsWho)) Share(draft, home, merged);
+                if (draft.Triggers.Exists(TellsWho) || InARow.HowMany(document, draft) > 0) Share(draft, home, merged);
                 // "Held the midwife for three days. The ambulance was found burned out on Friday": the day it was found.
                 if (home.Time is null && draft.Triggers.TrueForAll(IsOfFind)) draft.Time = null;
                 // "Denied hitting any medical facility": which one, nobody says.
@@ -69,12 +69,24 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
 
         foreach (var draft in merged) draft.Unfold();
         SharePlaces(merged);
+        InARow.HandDown(document, types, merged);
         return merged;
     }
 
     /// <summary>"Gunmen burned the post and abducted two nurses. The governor blamed the Front": who is blamed is blamed for all that one sentence tells of one place and day, but not for his arrest.</summary>
     private void Share(Draft draft, Draft home, List<Draft> merged)
     {
+        // "Prosecutors said Russian troops were responsible for both attacks"
+        var several = InARow.HowMany(document, draft);
+        for (var at = merged.Count - 1; at >= 0 && several > 0; at--)
+        {
+            if (merged[at].Background != home.Background || merged[at].Status != home.Status) continue;
+            several--;
+            if (merged[at] != home)
+                foreach (var fill in draft.Fills)
+                    if (fill.Role == EventRole.Perpetrator) merged[at].Fills.Add(fill);
+        }
+
         foreach (var other in merged)
         {
             if (other == home || (other.Type == IncidentType.Detention && home.Type != IncidentType.Detention) || !IsBeside(other, home) || other.Status != home.Status || other.Background || TimesClash(home.Time, other.Time) || PlacesClash(home.Place, other.Place)) continue;
@@ -177,6 +189,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (DraftSides.IsOfStruck(document, home, draft) || DraftSides.IsDoneBack(document, victims, home, draft) || Arrests.IsOfSuspects(document, actors, victims, home, draft)) return false;
         if (IsKillingAfterThreat(draft, home) || IsEarlierThreat(draft, home) || IsOfOtherItem(draft, home) || IsOtherwiseDone(draft, home)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
+        if (draft.Triggers.Exists(trigger => home.Triggers.Exists(other => InARow.AreTwo(document, trigger, other)))) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
         // "Four were killed on 9 September. Between 3 and 10 September 471 were killed"
         if (DraftTimes.IsSpan(document, draft.Time) && home.Time is not null && !DraftTimes.IsWide(home.Time) && !DraftTimes.IsSpan(document, home.Time) && draft.Sentence > home.LastSentence) return false;

@@ -55,11 +55,15 @@ internal sealed class IncidentWriter(
         return type == IncidentType.Abduction && IsDetention(draft) ? IncidentType.Detention : type;
     }
 
+    private static readonly Lexicons.WordSet Posts = Lexicons.WordSet.Of("checkpoint", "roadblock", "station", "post", "border", "crossing", "airport");
+
     /// <summary>True where fighters or people told no nearer were "captured" or "held" by those who may arrest: only "kidnapped" and its like say more.</summary>
     private bool IsDetention(Draft draft)
     {
         if (draft.Triggers.Exists(trigger => trigger.Entry is { Type: IncidentType.Abduction, Weight: TriggerWeight.Strong })) return false;
         if (draft.Victims.Exists(at => victims[at] is { Outcome: Outcome.Abducted } or { Outcome: Outcome.Detained, Who: VictimKind.Civilian or VictimKind.Student or VictimKind.Child or VictimKind.Clergy or VictimKind.Journalist or VictimKind.Teacher })) return false;
+        // "Were held for four hours at a checkpoint"
+        if (draft.Triggers.Exists(trigger => trigger.Entry.Type == IncidentType.Abduction && NounPhrase.HasOblique(document, trigger.Head, Posts, Words.At))) return true;
         return draft.Victims.Exists(at => victims[at].Outcome == Outcome.Detained)
             || draft.Fills.Exists(fill => fill.Role == EventRole.Perpetrator && fill.Filler.Actor >= 0 && actors[fill.Filler.Actor].Acts is ActorKind.StateForces or ActorKind.Police);
     }

@@ -36,6 +36,8 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
             foreach (var child in document.Children(head))
                 if ((document.Relations[child] == Relation.Appos || (document.Relations[child] == Relation.Conj && document.Child(child, Relation.Cc) < 0 && document.Child(child, Relation.Acl) >= 0)) && child > head && !IsPart(head, child) && At(child) is { Weak: false, Plural: false, Who: VictimKind.HealthWorker or VictimKind.AidWorker or VictimKind.Journalist or VictimKind.Teacher or VictimKind.Official or VictimKind.Clergy } told) return told.Who;
         if (entry is { Weak: false, Staff: false }) return entry.Who;
+        // "The wife of a health worker": what somebody's kin do is theirs.
+        if (entry is { Staff: false } && TreeWords.Kin.Contains(document.FormHashes[head]) && document.Child(head, Relation.Nmod) is >= 0 and var whose && NounPhrase.IsOf(document, whose)) return entry.Who;
         if (entry is { Staff: true })
         {
             var field = Hint(span.First, span.End) ?? Body(span.End);

@@ -109,6 +109,8 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
         // "Carried out an attack against Colonel Ana Ruiz and two guards"
         // "Fired rubber bullets at medics"
         EventRole.Victim when trigger.Entry is { Type: IncidentType.Shooting, Verb: true } && document.Relations[filler.Head] == Relation.Obl && document.Heads[filler.Head] == trigger.Head => part == RolePart.Object && people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
+        // "Rescuers were hit in a second strike"
+        EventRole.Victim when trigger.Entry is { Verb: true, Type: IncidentType.Attack, Weight: TriggerWeight.Weak } && document.Relations[filler.Head] == Relation.NsubjPass && document.Heads[filler.Head] == trigger.Head => part == RolePart.Object && CueFit.IsInStrike(document, trigger.Head) && people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         // "Soldiers took the student from her home"
         EventRole.Victim when trigger.Entry is { Type: IncidentType.Abduction, Verb: true, Weight: TriggerWeight.Weak } && document.Relations[filler.Head] == Relation.Obj && document.Heads[filler.Head] == trigger.Head => filler.Class is FillerClass.Noun or FillerClass.People && people.Match(document, filler.Head, filler.Head + 1, out _) > 0,
         // "Soldiers took Ana Ruiz away"

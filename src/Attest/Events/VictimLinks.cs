@@ -245,6 +245,10 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     {
         var whole = other.Count.Best ?? other.Count.High;
         if (!(whole > mention.Count.Best && mention.Count.Best > 0 && whole > 1)) return false;
+        // "Killed 19 after four of the wounded died": some of them.
+        if (IsOfWounded(first, next)) return true;
+        // "Lost two colleagues in the strike, which also killed a newborn": others.
+        if (document.SentenceOf(first.Anchor) == document.SentenceOf(next.Anchor) && first.Anchor != next.Anchor && document.FormHashes[next.Anchor - 1] == Words.Also) return false;
         // "Killed four. The army said 12 militants and one soldier were killed": one of a list that is more than the whole.
         if (found.Exists(beside => beside.Anchor == next.Anchor && beside.Outcome == next.Outcome && beside.Count.Low > whole)) return false;
         // "Officials put the toll at 23; the army said nine fighters were killed": what one speaker says is no part of what another says.
@@ -254,6 +258,15 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (first.People.General) return !next.People.General;
         if (mention.Who == other.Who && mention.Count.Best == 1 && next.People.Count.Definite && document.SentenceOf(next.Anchor) - document.SentenceOf(first.Anchor) <= PartReach) return true;
         return first.People.Broad && !next.People.Broad && mention.Who is VictimKind.Child or VictimKind.Civilian && Near(first, next);
+    }
+
+    /// <summary>True for those of the wounded who died, told as why a toll rose.</summary>
+    private bool IsOfWounded(FoundPeople toll, FoundPeople dead)
+    {
+        if (toll.Outcome != Outcome.Killed || document.SentenceOf(toll.Anchor) != document.SentenceOf(dead.Anchor) || document.Child(dead.Anchor, Relation.Mark) is not (>= 0 and var after) || document.FormHashes[after] != Words.After) return false;
+        foreach (var child in document.Children(dead.People.Head))
+            if (NounPhrase.IsOf(document, child) && lexicon.Cues.Match(document, child, child + 1, out var hurt) > 0 && Array.Exists(hurt, cue => cue.Outcome == Outcome.Injured)) return true;
+        return false;
     }
 
     /// <summary>True where a colon of one sentence stands between two mentions.</summary>
@@ -277,6 +290,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (next.Update || first.Update) return true;
         // "Killed 14 people, police said. The group said it had killed 25 officials": more than all cannot be some of them.
         var more = first.People.General && Figure(mention) > Figure(other) && !Fighters.Contains(document.LemmaHashes[mention.Head]);
+        // "Killed 12 worshippers, a spokesman said. A hospital said it had received 17 bodies"
+        more |= other.Who == VictimKind.Civilian && next.People.General && Figure(mention) > Figure(other) && Holder(other.Head) is { } teller && Holder(mention.Head) is { } another && teller != another;
         if (!more && !((first.People.General || first.People.Broad) && (next.People.General || next.People.Broad)) && mention.Who != other.Who) return false;
         if (Updates(next) && (next.People.General || next.Count.Best > 1)) return true;
         // "Two died overnight" beside "at least 14 were killed" are more people, not fewer.

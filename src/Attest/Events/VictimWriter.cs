@@ -138,6 +138,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var phrase = nouns.Read(fill.Filler.Head, true);
             name ??= phrase?.Name;
             foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
+            // "Vaccinators came under attack when gunmen opened fire on the team"
+            taken |= outcome == Outcome.Assaulted && phrase is { Count: { Definite: true, Said: false } } && nouns.At(fill.Filler.Head) is { Staff: true } && written.Exists(victim => victim.Who == phrase.Who);
             // "Executed a volunteer. The victim was shot at close range"
             if (taken || (phrase is { Count: { Definite: true, Said: false } } && VictimLinks.IsVictim(document, phrase) && written.Exists(victim => victim is { Outcome: Outcome.Killed, Count.Best: 1 }))) continue;
             var plural = NounPhrase.IsPlural(document, fill.Filler.Head) && document.Tags[fill.Filler.Head] != Upos.Propn;

@@ -139,8 +139,10 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         state.Keep();
         if (NameRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (NumberRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (DayRepair.Mend(state, tags, tagged, first)) state.Settle();
         if (FigureRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (PartitiveRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (ContrastRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (TimeClauseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (CaseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
