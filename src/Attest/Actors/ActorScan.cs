@@ -8,12 +8,12 @@ namespace Attest.Actors;
 internal sealed class ActorScan
 {
     private static readonly ulong Of = WordHash.Of("of");
-    private static readonly WordSet Bodies = WordSet.Of("militia", "group", "movement", "organisation", "organization", "faction", "network", "gang", "cartel");
-    private static readonly WordSet Services = WordSet.Of("service", "agency", "intelligence", "guard", "agent");
+    private static readonly WordSet Bodies = ActorWords.Of("body");
+    private static readonly WordSet Services = ActorWords.Of("service");
     private static readonly ulong Coalition = WordHash.Of("coalition");
     private static readonly ulong Government = WordHash.Of("government");
     private static readonly ulong Al = WordHash.Of("al");
-    private static readonly WordSet Anybody = WordSet.Of("men", "people", "persons", "individuals", "unknowns", "attackers");
+    private static readonly WordSet Anybody = ActorWords.Of("anybody");
     private static readonly ulong For = WordHash.Of("for");
     private static readonly ulong From = WordHash.Of("from");
     private static readonly ulong The = WordHash.Of("the");
@@ -21,10 +21,10 @@ internal sealed class ActorScan
     private static readonly ulong Comma = WordHash.Of(",");
     private static readonly ulong Member = WordHash.Of("member"), Members = WordHash.Of("members"), Elements = WordHash.Of("elements");
 
-    private static readonly WordSet Inside = WordSet.Of("in near across into inside outside throughout within toward towards northern southern eastern western central".Split(' '));
+    private static readonly WordSet Inside = ActorWords.Of("inside");
 
-    private static readonly WordSet Opposing = WordSet.Of("opposition", "rebel", "insurgent", "separatist", "paramilitary", "militant", "guerrilla", "jihadist", "dissident", "secessionist");
-    private static readonly WordSet Crews = WordSet.Of("sniper", "snipers", "gunner", "gunners");
+    private static readonly WordSet Opposing = ActorWords.Of("opposing");
+    private static readonly WordSet Crews = ActorWords.Of("crew");
 
     private readonly Document document;
     private readonly ActorLexicon lexicon;
@@ -69,7 +69,7 @@ internal sealed class ActorScan
     }
 
     /// <summary>Countries whose names people bear.</summary>
-    private static readonly WordSet CalledSo = WordSet.Of("jordan", "chad", "georgia", "israel");
+    private static readonly WordSet CalledSo = ActorWords.Of("called-so");
 
     /// <summary>True for an outlet's word behind another of a longer name ("the Islamic Vanguard").</summary>
     private bool IsEndOfName(int at, int length) =>
