@@ -7,12 +7,12 @@ namespace Attest.Events;
 internal static class NotSo
 {
     private static readonly WordSet True = WordSet.Of("true", "correct", "accurate");
-    private static readonly WordSet Proof = WordSet.Of("evidence", "proof", "indication", "confirmation");
+    private static readonly WordSet Proof = DeedWords.Of("proof");
     private static readonly WordSet Exploding = WordSet.Of("explode", "detonate", "go");
     private static readonly ulong Missing = WordHash.Of("missing");
     private static readonly ulong Fail = WordHash.Of("fail");
-    private static readonly WordSet Downing = WordSet.Of("shoot", "down", "intercept", "destroy", "bring");
-    private static readonly WordSet Flown = WordSet.Of("drone", "uav", "missile", "rocket", "projectile", "quadcopter", "shahed");
+    private static readonly WordSet Downing = DeedWords.Of("downing");
+    private static readonly WordSet Flown = DeedWords.Of("flown");
     private static readonly ulong Shoot = WordHash.Of("shoot");
     private static readonly WordSet Showing = WordSet.Of("show", "depict", "prove");
 
