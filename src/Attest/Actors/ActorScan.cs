@@ -8,12 +8,10 @@ namespace Attest.Actors;
 internal sealed class ActorScan
 {
     private static readonly ulong Of = WordHash.Of("of");
-    private static readonly WordSet Bodies = WordSet.Of("militia", "group", "movement", "organisation", "organization", "faction", "network", "gang", "cartel");
-    private static readonly WordSet Services = WordSet.Of("service", "agency", "intelligence", "guard", "agent");
+    private static readonly WordSet Bodies = ActorWords.Of("body");
+    private static readonly WordSet Services = ActorWords.Of("service");
     private static readonly ulong Coalition = WordHash.Of("coalition");
-    private static readonly ulong Government = WordHash.Of("government");
-    private static readonly ulong Al = WordHash.Of("al");
-    private static readonly WordSet Anybody = WordSet.Of("men", "people", "persons", "individuals", "unknowns", "attackers");
+    private static readonly WordSet Anybody = ActorWords.Of("anybody");
     private static readonly ulong For = WordHash.Of("for");
     private static readonly ulong From = WordHash.Of("from");
     private static readonly ulong The = WordHash.Of("the");
@@ -21,18 +19,18 @@ internal sealed class ActorScan
     private static readonly ulong Comma = WordHash.Of(",");
     private static readonly ulong Member = WordHash.Of("member"), Members = WordHash.Of("members"), Elements = WordHash.Of("elements");
 
-    private static readonly WordSet Inside = WordSet.Of("in near across into inside outside throughout within toward towards northern southern eastern western central".Split(' '));
+    private static readonly WordSet Inside = ActorWords.Of("inside");
 
-    private static readonly WordSet Opposing = WordSet.Of("opposition", "rebel", "insurgent", "separatist", "paramilitary", "militant", "guerrilla", "jihadist", "dissident", "secessionist");
-    /// <summary>The sense of things that people make, among those of nouns.</summary>
-    private const int Artifact = 4;
-    private static readonly WordSet Unrest = WordSet.Of("violence", "conflict", "crisis", "unrest");
-    private static readonly WordSet Crews = WordSet.Of("sniper", "snipers", "gunner", "gunners");
+    private static readonly WordSet Opposing = ActorWords.Of("opposing");
+
+    private static readonly WordSet Unrest = ActorWords.Of("unrest");
+    private static readonly WordSet Crews = ActorWords.Of("crew");
 
     private readonly Document document;
     private readonly ActorLexicon lexicon;
     private readonly NameRuns runs;
     private readonly bool capitals;
+    private readonly ActorFit fits;
 
     public ActorScan(Document document, ActorLexicon lexicon, PlaceReading places)
     {
@@ -40,6 +38,7 @@ internal sealed class ActorScan
         this.lexicon = lexicon;
         capitals = document.InCapitals;
         runs = new(document, lexicon, places, capitals);
+        fits = new(document, runs);
     }
 
     /// <summary>What was found so far, in the order of the text.</summary>
@@ -72,7 +71,7 @@ internal sealed class ActorScan
     }
 
     /// <summary>Countries whose names people bear.</summary>
-    private static readonly WordSet CalledSo = WordSet.Of("jordan", "chad", "georgia", "israel");
+    private static readonly WordSet CalledSo = ActorWords.Of("called-so");
 
     /// <summary>True for an outlet's word behind another of a longer name ("the Islamic Vanguard").</summary>
     private bool IsEndOfName(int at, int length) =>
@@ -354,47 +353,16 @@ internal sealed class ActorScan
         {
             foreach (var entry in entries)
             {
-                if (entry.Role != ActorRole.Name || !IsHere(entry)) continue;
+                if (entry.Role != ActorRole.Name || !fits.IsHere(entry)) continue;
                 if (Mentions[back].Name == entry.Name || (entry.Country is not null && Mentions[back].Country == entry.Country)) return entry;
             }
         }
 
         var country = runs.MainCountry;
         foreach (var entry in entries)
-            if (entry.Role == ActorRole.Name && entry.Country is not null && entry.Country == country && IsHere(entry)) return entry;
+            if (entry.Role == ActorRole.Name && entry.Country is not null && entry.Country == country && fits.IsHere(entry)) return entry;
         return first;
     }
 
-    private ActorEntry? Entry(ActorEntry[] entries, ActorRole role, int at, int length)
-    {
-        foreach (var entry in entries)
-        {
-            if (entry.Role != role) continue;
-            if (!IsHere(entry)) continue;
-            // "Al-Wafa Hospital" names no news agency.
-            if (role == ActorRole.Name && document.Starts[at] > 0 && (document.Source[document.Starts[at] - 1] == '-' || (at > 0 && document.FormHashes[at - 1] == Al && document.Capitals[at - 1] && document.Capitals[at]))) continue;
-            // "The Women's Coalition", "the Coalition government" are no Coalition by itself.
-            if (role == ActorRole.Name && length <= 2 && document.FormHashes[at + length - 1] == Coalition && IsOfLongerName(at, length)) continue;
-            // In a text in capitals a name of several words is known by its words, whatever the guess about its letters.
-            if (entry.Capital && !document.Capitals[at] && !(length > 1 && (capitals || IsArticled(at)))) continue;
-            if (entry.Exact is { } exact && !capitals && !document.Text(new(at, at + length)).SequenceEqual(exact)) continue;
-            // "A CAR": in a text in capitals a short name that is a word of its own is that word.
-            if (entry.Exact is { Length: < 4 } && capitals && (document.Tags[at] is not (Upos.Propn or Upos.Noun) || (length == 1 && document.NounSense(at) == Artifact))) continue;
-            return entry;
-        }
-
-        return null;
-    }
-
-    /// <summary>"The junta" names a body only in a report of its country.</summary>
-    private bool IsHere(ActorEntry entry) => entry.Where.Length == 0 || runs.Names(entry.Where);
-
-    private bool IsOfLongerName(int at, int length)
-    {
-        if (at + length < document.Count && document.FormHashes[at + length] == Government) return true;
-        return length == 1 && at > 0 && document.SentenceOf(at - 1) == document.SentenceOf(at) && (document.FormHashes[at - 1] == Owned || (document.Capitals[at - 1] && document.Tags[at - 1] is Upos.Propn or Upos.Adj or Upos.Noun));
-    }
-
-    /// <summary>True for "al-Shabaab", whose article is written small.</summary>
-    private bool IsArticled(int at) => document.FormHashes[at] == Al && document.Capitals[document.Tags[at + 1] == Upos.Punct && at + 2 < document.Count ? at + 2 : at + 1];
+    private ActorEntry? Entry(ActorEntry[] entries, ActorRole role, int at, int length) => fits.Entry(entries, role, at, length);
 }

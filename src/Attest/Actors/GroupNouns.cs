@@ -9,7 +9,7 @@ internal static class GroupNouns
     /// <summary>"Group".</summary>
     public static readonly ulong Group = WordHash.Of("group");
     private static readonly ulong Possessive = WordHash.Of("'s");
-    private static readonly WordSet Peaceful = WordSet.Of("rights", "aid", "medical", "monitoring", "relief", "advocacy", "humanitarian", "campaign", "church", "women", "lobby", "watchdog", "support", "research", "study", "working", "expert", "freedom", "volunteer", "legal", "solidarity");
+    private static readonly WordSet Peaceful = ActorWords.Of("peaceful");
 
     /// <summary>True for "group" behind a word that says it bears no arms.</summary>
     public static bool IsPeaceful(Document document, int token) => token > 0 && document.LemmaHashes[token] == Group && Peaceful.Contains(document.FormHashes[token > 1 && document.FormHashes[token - 1] == Possessive ? token - 2 : token - 1]);
@@ -25,8 +25,8 @@ internal static class GroupNouns
     }
 
     private static readonly ulong Forces = WordHash.Of("forces"), To = WordHash.Of("to"), With = WordHash.Of("with");
-    private static readonly WordSet Backed = WordSet.Of("backed", "allied", "aligned", "supported", "sponsored");
-    private static readonly WordSet Loyal = WordSet.Of("loyal", "allied", "aligned", "affiliated");
+    private static readonly WordSet Backed = ActorWords.Of("backed");
+    private static readonly WordSet Loyal = ActorWords.Of("loyal");
     private static readonly WordSet OfState = WordSet.Of("pro-government", "pro-regime", "pro-state");
 
     /// <summary>True for "forces" that stand by somebody and are not his ("pro-Houthi forces", "Turkish-backed forces", "forces loyal to the general").</summary>

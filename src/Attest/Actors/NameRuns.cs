@@ -11,10 +11,10 @@ internal sealed class NameRuns
     private static readonly WordSet Particles = WordSet.Of("de del la las los al el ul bin ibn bint abu von van den der da do dos di - ould".Split(' '));
     private static readonly WordSet Causes = WordSet.Of("for against without".Split(' '));
     /// <summary>Words in the names of armies that are no state's.</summary>
-    private static readonly ulong[] Insurgent = WordHash.All("liberation", "insurgent", "revolutionary", "resistance", "rebel", "paramilitary", "militia", "guerrilla");
+    private static readonly WordSet Insurgent = ActorWords.Of("insurgent");
 
     private static readonly ulong Owned = WordHash.Of("'s");
-    private static readonly WordSet Peoples = WordSet.Of("people", "workers", "peasants", "farmers", "women", "students", "citizens", "doctors", "teachers", "lord");
+    private static readonly WordSet Peoples = ActorWords.Of("people");
     private static readonly ulong OfWord = WordHash.Of("of");
     private static readonly ulong ForWord = WordHash.Of("for");
 

@@ -6,7 +6,7 @@ namespace Attest.Actors;
 /// <summary>Capitals that stand for their states.</summary>
 internal static class Seats
 {
-    private static readonly WordSet Answering = WordSet.Of("say", "deny", "accuse", "blame", "claim", "reject", "insist", "condemn", "announce", "warn", "dismiss", "confirm", "admit", "acknowledge", "retaliate", "deploy");
+    private static readonly WordSet Answering = ActorWords.Of("answering");
     private static readonly WordSet Blaming = WordSet.Of("accuse", "blame", "condemn");
 
     /// <summary>The state that a capital stands for; null where it stands for none.</summary>

@@ -8,7 +8,7 @@ internal sealed class ClaimStances(StanceReader reader)
     private const int Highest = 4;
 
     /// <summary>Words by which somebody takes a deed on himself ("responsible for", "bears responsibility", "to blame"); not so "war crimes".</summary>
-    private static readonly ulong[] Answerable = Lexicons.WordHash.All("responsible", "bear", "bears", "bore", "behind", "to", "guilty", "complicit", "blame");
+    private static readonly Lexicons.WordSet Answerable = ClaimWords.Of("answerable");
 
     private static readonly Stance[] Weight =
     [
@@ -141,7 +141,7 @@ internal sealed class ClaimStances(StanceReader reader)
     /// <summary>"The group said it was behind the attack": the subject of what is said is the speaker; not so in "we hold the army responsible".</summary>
     private static bool SpeaksOfItself(Document document, ClaimDraft claim, int mark)
     {
-        if (Array.IndexOf(Answerable, document.FormHashes[mark]) < 0 && document.Tags[mark] != Upos.Aux) return false;
+        if (!Answerable.Contains(document.FormHashes[mark]) && document.Tags[mark] != Upos.Aux) return false;
         foreach (var span in claim.Content)
         {
             for (var token = span.First; token < Math.Min(span.End, span.First + 4); token++)

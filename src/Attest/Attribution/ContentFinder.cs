@@ -5,7 +5,7 @@ namespace Attest.Attribution;
 /// <summary>Finds what a cue governs, frame by frame, from the tree and from the order of the words where the tree says nothing.</summary>
 internal static class ContentFinder
 {
-    private static readonly Lexicons.WordSet Papers = Lexicons.WordSet.Of("information", "report", "data", "estimate", "figure", "finding", "count", "indication");
+    private static readonly Lexicons.WordSet Papers = ClaimWords.Of("finding");
 
     /// <summary>The content of a cue; null where it has none here, so that it marks no claim.</summary>
     public static ContentMatch? Find(Document document, TokenSpan sentence, CueMention cue)

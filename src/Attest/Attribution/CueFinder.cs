@@ -10,10 +10,10 @@ internal sealed class CueFinder(CueLexicon lexicon)
 
     private static readonly ulong Doubt = WordHash.Of("doubt");
     private static readonly WordSet Excluding = WordSet.Of("beyond", "without");
-    private static readonly WordSet Offices = WordSet.Of("ministry", "minister", "department", "secretary", "ministers");
+    private static readonly WordSet Offices = ClaimWords.Of("office");
 
     /// <summary>Whom police question, which says nothing.</summary>
-    private static readonly WordSet People = WordSet.Of("suspect", "witness", "man", "woman", "boy", "girl", "person", "people", "worker", "nurse", "doctor", "resident", "detainee", "official", "driver", "student", "he", "she", "they", "employee", "staff", "relative", "prisoner", "officer", "soldier", "journalist");
+    private static readonly WordSet People = ClaimWords.Of("questioned");
 
     /// <summary>Adds the cues of a sentence to a list, in the order of the text.</summary>
     public void Find(Document document, TokenSpan sentence, List<CueMention> found)

@@ -6,7 +6,7 @@ namespace Attest.Attribution;
 /// <summary>Hashes of the closed-class words that the grammar of claims turns on.</summary>
 internal static class GrammarWords
 {
-    private static readonly WordSet Speaking = WordSet.Of("comment", "say", "answer", "speak", "discuss", "elaborate", "respond", "reply", "disclose", "reveal", "identify", "specify", "confirm", "talk", "explain", "provide", "give");
+    private static readonly WordSet Speaking = ClaimWords.Of("speaking");
     private static readonly WordSet Withholding = WordSet.Of("decline", "refuse");
     public static readonly ulong That = WordHash.Of("that");
     public static readonly ulong What = WordHash.Of("what");
@@ -47,23 +47,23 @@ internal static class GrammarWords
     public static readonly ulong Who = WordHash.Of("who");
 
     /// <summary>What somebody is heard by who does not speak himself.</summary>
-    public static readonly ulong[] Messages = WordHash.All("call", "message", "statement", "letter", "communique", "note", "email", "telegram", "recording");
+    public static readonly WordSet Messages = ClaimWords.Of("message");
 
-    private static readonly WordSet Granting = WordSet.Of("recognise", "recognize", "accept", "acknowledge", "admit", "apologise", "apologize", "back", "support", "endorse", "rule", "believe", "concede", "agree", "approve", "consider", "condemn", "blame", "negotiate", "talk", "sign", "withdraw", "give", "allow", "grant", "let", "be", "take", "compromise", "bow", "yield");
-    private static readonly WordSet Refuge = WordSet.Of("shelter", "refuge", "safety", "asylum", "cover", "treatment", "sanctuary");
+    private static readonly WordSet Granting = ClaimWords.Of("granting");
+    private static readonly WordSet Refuge = ClaimWords.Of("refuge");
     private static readonly ulong[] Naming = WordHash.All("name", "identify", "quote");
     private static readonly ulong[] Relatives = WordHash.All("who", "which", "that", "whom", "whose");
     private static readonly ulong[] SpeechPronouns = WordHash.All("i", "we", "you", "me", "us");
     private static readonly ulong[] Auxiliaries = WordHash.All("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get", "'s", "'d", "'ve", "'ll", "'re", "'m", "ca", "wo", "to");
     private static readonly ulong[] Questions = WordHash.All("how", "when", "where", "why", "what", "whether", "if");
 
-    private static readonly WordSet Accounts = WordSet.Of("allegation", "accusation", "report", "rumour", "rumor", "charge", "claim", "story", "complaint", "information");
-    private static readonly WordSet Making = WordSet.Of("make", "repeat", "publish", "spread", "level", "issue", "renew", "voice", "raise", "present", "post", "carry", "air", "reiterate", "have", "bring", "file", "submit", "release", "circulate", "broadcast", "share", "send", "write", "lodge", "put");
+    private static readonly WordSet Accounts = ClaimWords.Of("account");
+    private static readonly WordSet Making = ClaimWords.Of("account-making");
 
-    private static readonly WordSet Grounds = WordSet.Of("ground", "reason", "cause", "basis");
+    private static readonly WordSet Grounds = ClaimWords.Of("ground");
 
-    private static readonly WordSet Learning = WordSet.Of("learn", "hear", "understand", "gather");
-    private static readonly WordSet Replying = WordSet.Of("answer", "respond", "reply", "return");
+    private static readonly WordSet Learning = ClaimWords.Of("learning-of");
+    private static readonly WordSet Replying = ClaimWords.Of("replying");
 
     /// <summary>True for a verb for an answer: who did not give one says nothing.</summary>
     public static bool Replies(ulong lemma) => Replying.Contains(lemma);

@@ -16,7 +16,7 @@ internal sealed class IssuedStatement
     /// <summary>Words of the phrase for whoever issued it.</summary>
     private const int Phrase = 10;
 
-    private static readonly WordSet Papers = WordSet.Of("statement", "communique", "communiqué", "declaration", "release", "letter", "proclamation");
+    private static readonly WordSet Papers = ClaimWords.Of("issued-paper");
     private static readonly ulong Dated = WordHash.Of("dated");
     private static readonly WordSet Issuing = WordSet.Of("by", "from", "of");
 

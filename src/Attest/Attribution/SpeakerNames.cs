@@ -10,7 +10,7 @@ internal sealed class SpeakerNames
 {
     private static readonly ulong[] OnePerson = [WordHash.Of("he"), WordHash.Of("she"), WordHash.Of("him"), WordHash.Of("her"), WordHash.Of("his")];
     private static readonly ulong[] Many = [WordHash.Of("they"), WordHash.Of("them"), WordHash.Of("their"), WordHash.Of("it"), WordHash.Of("its")];
-    private static readonly ulong[] Groups = [WordHash.Of("group"), WordHash.Of("organisation"), WordHash.Of("organization"), WordHash.Of("movement"), WordHash.Of("faction"), WordHash.Of("militia")];
+    private static readonly WordSet Groups = ClaimWords.Of("group");
     private static readonly WordSet Armed = WordSet.Of("militia", "faction");
     private static readonly ulong[] Channels = [WordHash.Of("in"), WordHash.Of("through"), WordHash.Of("via"), WordHash.Of("by"), WordHash.Of("on")];
     private static readonly ulong[] First = [WordHash.Of("i"), WordHash.Of("we"), WordHash.Of("us"), WordHash.Of("our"), WordHash.Of("my"), WordHash.Of("me")];
@@ -337,7 +337,7 @@ internal sealed class SpeakerNames
                 if (document.LemmaHashes[token] == noun) return OfActor(i, actor.Head, actor.Span, false, default, default, depth: 2);
         }
 
-        if (Array.IndexOf(Groups, noun) < 0) return null;
+        if (!Groups.Contains(noun)) return null;
         // "The Ridge Fighters were accused by the office. The group denied it": the subject of the sentence before.
         for (var i = last; i >= 0 && document.SentenceOf(head) - document.SentenceOf(actors[i].Head) <= 1; i--)
             if (actors[i] is { Name: not null, Adjective: false, Person: false, Speaks: SpeakerKind.ArmedActor } && document.SentenceOf(actors[i].Head) < document.SentenceOf(head) && document.Relations[actors[i].Head] is Relation.Nsubj or Relation.NsubjPass) return OfActor(i, actors[i].Head, actors[i].Span, false, default, default, depth: 2);

@@ -7,8 +7,8 @@ namespace Attest.Attribution;
 /// <summary>What the nouns in and beside a speaker's words say of the speaker.</summary>
 internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
 {
-    private static readonly WordSet Running = WordSet.Of("director", "manager", "head", "coordinator", "administrator");
-    private static readonly WordSet Houses = WordSet.Of("hospital", "clinic", "centre", "center", "group", "charity", "organisation", "organization", "ngo", "foundation", "association", "school", "university", "company");
+    private static readonly WordSet Running = ClaimWords.Of("running");
+    private static readonly WordSet Houses = ClaimWords.Of("house");
 
     /// <summary>The kind that the noun of a body beside a name gives ("the charity Open Hands"); null for none.</summary>
     public SpeakerKind? BodyBeside(TokenSpan span)

@@ -23,6 +23,9 @@ internal sealed class DateWords
                 "soon" => Soon,
                 "say" => Says,
                 "posted" => Posted,
+                "seizing" => Seizing,
+                "sending" => Sending,
+                "another" => Another,
                 _ => throw new FormatException($"data/dates-around.txt:{row.Line}: '{row[0]}' is no list"),
             };
             foreach (var word in row.List(1)) set.Add(WordHash.Of(word));
@@ -61,4 +64,13 @@ internal sealed class DateWords
 
     /// <summary>Forms of words that stand before the date of publication.</summary>
     public WordSet Posted { get; } = [];
+
+    /// <summary>Lemmas of verbs of the aftermath that may be a part of the event as well.</summary>
+    public WordSet Seizing { get; } = [];
+
+    /// <summary>Lemmas of verbs for what is done with a deed or a weapon: the time of such a participle is the deed's.</summary>
+    public WordSet Sending { get; } = [];
+
+    /// <summary>Forms of words for another deed of the kind.</summary>
+    public WordSet Another { get; } = [];
 }

@@ -6,9 +6,6 @@ namespace Attest.Dates;
 /// <summary>Chooses the time of an event among the time expressions around its trigger.</summary>
 internal static class EventTimes
 {
-    private static readonly WordSet Seizing = WordSet.Of("arrest", "detain", "free", "rescue", "liberate", "release");
-    private static readonly WordSet Sending = WordSet.Of("launch", "fire", "drop", "carry", "conduct", "plant", "lay", "throw", "target", "stage", "call");
-    private static readonly WordSet Another = WordSet.Of("similar", "another", "previous", "separate");
     private static readonly ulong Had = WordHash.Of("had"), In = WordHash.Of("in"), During = WordHash.Of("during");
 
     private const int OtherClause = 6;
@@ -113,7 +110,7 @@ internal static class EventTimes
         {
             if (document.SentenceKinds[next] != SentenceKind.Body) continue;
             read++;
-            if (InSentence(document, dates, next) is not { Time: { } time } found || IsOfAnother(document, next)) continue;
+            if (InSentence(document, dates, next) is not { Time: { } time } found || IsOfAnother(document, next, dates.Words)) continue;
             if (time.Start is { } day && dates.Published is { } published && published.Date.DayNumber - day.DayNumber is < 0 or > Recent) continue;
             return found;
         }
@@ -122,11 +119,11 @@ internal static class EventTimes
     }
 
     // "Last Saturday a man was killed in a similar explosion": the day of that.
-    private static bool IsOfAnother(Document document, int sentence)
+    private static bool IsOfAnother(Document document, int sentence, DateWords? words)
     {
         var tokens = document.SentenceTokens(sentence);
         for (var token = tokens.First; token < tokens.End; token++)
-            if (Another.Contains(document.FormHashes[token]) && token + 1 < tokens.End && document.Tags[token + 1] is Upos.Noun or Upos.Adj or Upos.Verb) return true;
+            if (words?.Another.Contains(document.FormHashes[token]) == true && token + 1 < tokens.End && document.Tags[token + 1] is Upos.Noun or Upos.Adj or Upos.Verb) return true;
         return false;
     }
 
@@ -160,7 +157,7 @@ internal static class EventTimes
             if (words is not null && governor >= 0 && !(mention.Time is { DatePrecision: >= 4 } && mention.Span.First >= trigger.End && governor < trigger.First)) cost += Reporting(document, trigger, mention.Span, governor, words);
         }
 
-        if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention) || IsOfOther(document, trigger, mention, governor)) cost += Boundary;
+        if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention) || IsOfOther(document, trigger, mention, governor, words)) cost += Boundary;
         if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += Coarse;
         // "Overnight from Saturday to Sunday": which night is told behind it.
         if (mention.Time?.Part == "overnight" && mention.Span.End < document.Count && document.FormHashes[mention.Span.End] == From) cost += Coarse;
@@ -171,7 +168,7 @@ internal static class EventTimes
     private static bool IsAftermath(Document document, TokenSpan trigger, int governor, DateWords? words)
     {
         if (words?.Aftermath.Contains(document.LemmaHashes[governor]) != true) return false;
-        if (!Seizing.Contains(document.LemmaHashes[governor])) return true;
+        if (!words.Seizing.Contains(document.LemmaHashes[governor])) return true;
         for (var token = trigger.First; token < trigger.End; token++)
         {
             if (document.Heads[governor] == token && document.Relations[governor] == Relation.Conj) return false;
@@ -211,7 +208,7 @@ internal static class EventTimes
 
     // "A group that has levied taxes since the rains of 2024": a month or a year in a clause about somebody, who does not do the event in it.
     // "Was freed on Sunday, two weeks after he was kidnapped": the day of what came later by a time that is told.
-    private static bool IsOfOther(Document document, TokenSpan trigger, DateMention mention, int governor)
+    private static bool IsOfOther(Document document, TokenSpan trigger, DateMention mention, int governor, DateWords? words)
     {
         if (governor < 0 || document.Heads.Length == 0) return false;
         var verb = governor;
@@ -219,7 +216,7 @@ internal static class EventTimes
         if (verb < 0) return false;
         if (mention.Time is { DatePrecision: >= 4 } && document.Relations[verb] == Relation.AclRelcl) return !document.Subtree(verb).Contains(trigger.First) && document.Heads[verb] is var noun && !trigger.Contains(noun) && document.Tags[noun] is Upos.Noun or Upos.Propn;
         // "The clinic, renovated last year, was damaged": when it was renovated.
-        if (document.Relations[verb] == Relation.Acl && document.Xpos(verb) is "VBN" or "VBD" && !Sending.Contains(document.LemmaHashes[verb]) && document.Heads[verb] is >= 0 and var thing && !trigger.Contains(thing) && document.Tags[thing] is Upos.Noun or Upos.Propn && !document.Subtree(verb).Contains(trigger.First)) return true;
+        if (document.Relations[verb] == Relation.Acl && document.Xpos(verb) is "VBN" or "VBD" && words?.Sending.Contains(document.LemmaHashes[verb]) != true && document.Heads[verb] is >= 0 and var thing && !trigger.Contains(thing) && document.Tags[thing] is Upos.Noun or Upos.Propn && !document.Subtree(verb).Contains(trigger.First)) return true;
         var told = trigger.First;
         for (var steps = 0; steps < 3 && document.Relations[told] != Relation.Advcl && trigger.Contains(document.Heads[told]); steps++) told = document.Heads[told];
         return document.Relations[told] == Relation.Advcl && document.Heads[told] == verb && document.Child(told, Relation.Mark) is > 0 and var mark && document.FormHashes[mark] == After && document.Tags[mark - 1] == Upos.Noun && mark > 1 && document.Tags[mark - 2] is Upos.Num or Upos.Det or Upos.Adj;

@@ -10,11 +10,11 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     private const int Reach = 2;
 
     /// <summary>Verbs whose subject the dead are of.</summary>
-    private static readonly WordSet Having = WordSet.Of("have", "lose", "suffer", "sustain", "number", "count");
+    private static readonly WordSet Having = DeedWords.Of("having");
 
     private static readonly WordSet Turning = WordSet.Of("before", "until");
 
-    private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
+    private static readonly WordSet Kin = DeedWords.Of("kin");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
     public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) => OfWhom(pointing, sentence) ?? Held(pointing) ?? Turned(pointing) ??

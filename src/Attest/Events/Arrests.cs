@@ -7,8 +7,8 @@ namespace Attest.Events;
 /// <summary>Tells the arrest of those who are suspected of a deed from the deed: "gunmen killed a doctor. Two men have been arrested".</summary>
 internal static class Arrests
 {
-    private static readonly WordSet Arresting = WordSet.Of("arrest", "apprehend", "remand", "charge");
-    private static readonly WordSet Suspects = WordSet.Of("suspect", "man", "woman", "youth", "teenager", "person", "people", "gunman", "attacker", "assailant", "perpetrator", "accomplice");
+    private static readonly WordSet Arresting = DeedWords.Of("arresting");
+    private static readonly WordSet Suspects = DeedWords.Of("suspect");
 
     /// <summary>True where a later sentence tells, of nobody or of the state, that people of no protected kind were arrested, and others than the state did what was told before.</summary>
     public static bool IsOfSuspects(Document document, ActorMention[] actors, VictimMention[] victims, Draft home, Draft draft)

@@ -12,8 +12,8 @@ internal sealed class BareFigures(Document document, VictimLexicon lexicon, Vict
     /// <summary>Words between the verb and the number.</summary>
     private const int Longest = 8;
 
-    private static readonly WordSet Leading = WordSet.Of("it", "is", "was", "were", "'s", "more", "like", "closer", "nearer", "to", "the", "real", "true", "actual", "number", "figure", "toll", "count", "total", "of", "dead", "deaths", "victims", "at", "least", "about", "around", "some", "nearly", "almost", "over", "than", "stands", "stood", "that", "been", "had", "has", "reached", "only", "between", "as", "many");
-    private static readonly WordSet Telling = WordSet.Of("put", "speak", "estimate", "count");
+    private static readonly WordSet Leading = DeedWords.Of("figure-leading");
+    private static readonly WordSet Telling = DeedWords.Of("figure-telling");
 
     /// <summary>Adds the figures of a sentence.</summary>
     public void Add(TokenSpan sentence)

@@ -8,13 +8,13 @@ internal static class Charges
 {
     private const int Climb = 3;
     private static readonly ulong Connection = WordHash.Of("connection");
-    private static readonly WordSet Taking = WordSet.Of("arrest", "detain", "apprehend", "capture", "seize", "jail", "catch", "hold", "charge");
+    private static readonly WordSet Taking = DeedWords.Of("taken");
     private static readonly WordSet Several = WordSet.Of("they", "them");
     private static readonly WordSet Naming = WordSet.Of("of", "with");
     private static readonly WordSet Behind = WordSet.Of("in", "for", "over", "of", "with");
-    private static readonly WordSet Crimes = WordSet.Of("murder", "killing", "homicide", "slaying", "death", "shooting", "stabbing", "rape", "kidnapping", "abduction", "bombing");
+    private static readonly WordSet Crimes = DeedWords.Of("charged-deed");
     private static readonly WordSet Grounds = WordSet.Of("charge", "suspicion");
-    private static readonly WordSet Shares = WordSet.Of("involvement", "participation", "complicity", "role", "part", "connection");
+    private static readonly WordSet Shares = DeedWords.Of("share");
 
     /// <summary>The verb of the charge that an event's word is or stands below ("accused" of "accused of ordering the killing"); -1 for none.</summary>
     public static int VerbOf(Document document, int trigger)

@@ -8,10 +8,10 @@ internal static class Companions
 {
     private const int Reach = 3;
     private static readonly ulong Alongside = WordHash.Of("alongside");
-    private static readonly ulong[] Jointly = WordHash.All("together", "jointly", "along", "cooperation", "coordination", "collaboration", "conjunction");
-    private static readonly ulong[] Support = WordHash.All("support", "help", "assistance", "participation", "backing", "aid");
+    private static readonly WordSet Jointly = DeedWords.Of("jointly");
+    private static readonly WordSet Support = DeedWords.Of("support");
 
-    private static readonly ulong[] Orders = WordHash.All("order", "behest", "instruction", "instigation");
+    private static readonly WordSet Orders = DeedWords.Of("order");
 
     /// <summary>The token that somebody's company or order hangs on (a verb, or whoever does it); -1 where a noun phrase is no company.</summary>
     public static int Governor(Document document, int head)

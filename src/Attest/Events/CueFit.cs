@@ -7,17 +7,17 @@ namespace Attest.Events;
 internal sealed class CueFit(Document document, VictimLexicon lexicon)
 {
     private static readonly ulong Lose = Lexicons.WordHash.Of("lose"), Which = Lexicons.WordHash.Of("which");
-    private static readonly Lexicons.WordSet Strikes = Lexicons.WordSet.Of("strike", "airstrike", "attack", "shelling", "bombing", "bombardment", "raid", "explosion", "blast", "massacre", "shooting", "fighting", "clash", "ambush");
-    private static readonly WordSet Wounded = WordSet.Of("wounded", "injured", "casualty", "body", "dead");
-    private static readonly WordSet Carriers = WordSet.Of("ambulance", "convoy", "crew", "team", "rescuer", "medic", "paramedic", "volunteer", "helicopter", "bus");
-    private static readonly WordSet Answers = WordSet.Of("revenge", "retaliation", "response", "reprisal", "reprisals", "vengeance", "retribution");
+    private static readonly Lexicons.WordSet Strikes = DeedWords.Of("loss-deed");
+    private static readonly WordSet Wounded = DeedWords.Of("brought");
+    private static readonly WordSet Carriers = DeedWords.Of("carrier");
+    private static readonly WordSet Answers = DeedWords.Of("revenge");
 
     /// <summary>Tokens within which it is told what was done with bodies.</summary>
     private const int Reach = 18;
 
-    private static readonly WordSet Judging = WordSet.Of("sentence", "jail", "imprison", "convict"), Crimes = WordSet.Of("attack", "bombing", "massacre", "murder", "terrorism", "shooting", "stabbing", "bomb", "genocide", "manslaughter", "rape");
+    private static readonly WordSet Judging = DeedWords.Of("sentencing"), Crimes = DeedWords.Of("sentenced-deed");
     private static readonly ulong Follow = WordHash.Of("follow"), Following = WordHash.Of("following");
-    private static readonly WordSet Assaulting = WordSet.Of("attack", "beat", "assault", "storm", "vandalise", "vandalize", "ransack", "raid", "smash", "burn", "torch", "stab", "threaten", "slap", "punch"), Assaults = WordSet.Of("attack", "assault", "raid", "incident", "beating", "violence");
+    private static readonly WordSet Assaulting = DeedWords.Of("avenging"), Assaults = DeedWords.Of("avenging-deed");
     private static readonly ulong Death = WordHash.Of("death");
     private static readonly ulong Threaten = WordHash.Of("threaten");
     private static readonly ulong Treat = WordHash.Of("treat");
@@ -25,17 +25,17 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     private static readonly ulong Life = WordHash.Of("life");
     private static readonly ulong Force = WordHash.Of("force");
     private static readonly WordSet Dragging = WordSet.Of("remove", "drag", "pull");
-    private static readonly ulong[] Away = WordHash.All("leave", "flee", "abandon", "evacuate");
+    private static readonly WordSet Away = DeedWords.Of("away");
     private static readonly ulong[] Nearly = WordHash.All("nearly", "almost", "narrowly");
-    private static readonly WordSet Shunning = WordSet.Of("fear", "risk", "avoid", "escape", "evade", "face");
-    private static readonly WordSet Leading = WordSet.Of("take", "lead", "march", "drag", "drive", "carry");
-    private static readonly WordSet Takers = WordSet.Of("police", "rebel", "militia", "kidnapper", "abductor", "assailant", "attacker", "intruder", "army", "gendarme", "raider");
+    private static readonly WordSet Shunning = DeedWords.Of("shunning");
+    private static readonly WordSet Leading = DeedWords.Of("leading");
+    private static readonly WordSet Takers = DeedWords.Of("taker");
     private static readonly ulong Hospital = WordHash.Of("hospital");
     private static readonly ulong Impunity = WordHash.Of("impunity");
     private static readonly ulong Die = WordHash.Of("die");
-    private static readonly WordSet Responding = WordSet.Of("respond", "retaliate", "reply", "answer", "react");
-    private static readonly WordSet Avengers = WordSet.Of("relative", "family", "crowd", "mob", "friend", "mourner", "resident", "villager", "brother", "son", "father", "people", "kin");
-    private static readonly WordSet Wars = WordSet.Of("war", "conflict", "insurgency", "rebellion", "strife");
+    private static readonly WordSet Responding = DeedWords.Of("striking-back");
+    private static readonly WordSet Avengers = DeedWords.Of("avenger");
+    private static readonly WordSet Wars = DeedWords.Of("war");
     private static readonly ulong[] Taking = WordHash.All("claim", "take", "cost");
 
     /// <summary>True for a body that is found, buried or the like, by the verb it hangs on; "the governing body of doctors" is none.</summary>
@@ -73,7 +73,7 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             VictimFrame.Does when words.Length == 1 && document.FormHashes[words.First] == Words.Away => anchor != words.First && IsTakenAway(document, anchor),
             // "The wounded were taken to hospital"
             VictimFrame.Does when document.LemmaHashes[words.End - 1] == Hospital && IsOfWounded(document, anchor) => false,
-            VictimFrame.Does when document.LemmaHashes[anchor] == Force && words.Length == 1 => document.Child(anchor, Relation.Xcomp) is >= 0 and var away && Array.IndexOf(Away, document.LemmaHashes[away]) >= 0,
+            VictimFrame.Does when document.LemmaHashes[anchor] == Force && words.Length == 1 => document.Child(anchor, Relation.Xcomp) is >= 0 and var away && Away.Contains(document.LemmaHashes[away]),
             // "Patients were being treated in hospital"
             VictimFrame.State when document.LemmaHashes[words.First] == Treat && Attribution.Clauses.Subject(document, anchor) is >= 0 and var patient && document.LemmaHashes[patient] == Patient => false,
             VictimFrame.Does when NotSo.IsInWords(document, anchor) => false,
@@ -259,8 +259,8 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
             if (IsToBe(document, verb)) return true;
             var infinitive = document.Child(verb, Relation.Mark) is var mark and >= 0 && mark < verb && document.FormHashes[mark] == Words.To && document.Xpos(verb) != "VBG";
             var governor = document.Heads[verb];
-            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) < 0 && (governor < 0 || Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0)) return true;
-            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) >= 0 && governor >= 0 && Array.IndexOf(Words.Factive, document.LemmaHashes[governor]) < 0 && document.Relations[verb] is Relation.Xcomp or Relation.Advcl) return true;
+            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) < 0 && (governor < 0 || !Words.Factive.Contains(document.LemmaHashes[governor]))) return true;
+            if (infinitive && !perfect && document.Child(verb, Relation.AuxPass) >= 0 && governor >= 0 && !Words.Factive.Contains(document.LemmaHashes[governor]) && document.Relations[verb] is Relation.Xcomp or Relation.Advcl) return true;
             if (document.Relations[verb] is not (Relation.Conj or Relation.Xcomp) || document.Tags[verb] == Upos.Noun) return false;
             verb = governor;
         }

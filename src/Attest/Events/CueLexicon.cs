@@ -12,7 +12,7 @@ internal sealed class CueLexicon
     /// <summary>Tokens from the head of a clause to what is said of it.</summary>
     private const int LongestClause = 16;
 
-    private static readonly WordSet Calling = WordSet.Of("call", "describe", "brand", "label", "term", "denounce", "dismiss", "reject", "condemn", "characterize", "characterise");
+    private static readonly WordSet Calling = DeedWords.Of("calling");
 
     private readonly PhraseTable<EventCue> phrases = new();
     private readonly PhraseTable<EventCue> never = new();

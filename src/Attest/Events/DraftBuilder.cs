@@ -18,7 +18,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
     private readonly bool[] hasVictims = WithVictims(document, victims);
     private readonly DraftCarrying carrying = new(document, actors);
     private readonly SomethingElse elsewhere = new(document, victims);
-    private static readonly Lexicons.WordSet Defending = Lexicons.WordSet.Of("repel", "repulse", "foil", "thwart", "avert", "beat");
+    private static readonly Lexicons.WordSet Defending = DeedWords.Of("defending");
     private static readonly ulong Two = Lexicons.WordHash.Of("two");
 
     private readonly UncountedSentences uncounted = new(document, VictimLexicon.Shared);

@@ -7,10 +7,10 @@ namespace Attest.Events;
 internal sealed class DraftCarrying(Document document, ActorMention[] actors)
 {
     /// <summary>Verbs whose subject only comes upon what was done, or bears it.</summary>
-    private static readonly Lexicons.WordSet Finding = Lexicons.WordSet.Of("find", "recover", "discover", "lose", "suffer", "sustain", "die", "receive", "see", "treat", "bury", "collect", "count", "report", "retrieve");
+    private static readonly Lexicons.WordSet Finding = DeedWords.Of("finding");
 
     /// <summary>Verbs for being or getting where the deed is done.</summary>
-    private static readonly Lexicons.WordSet Coming = Lexicons.WordSet.Of("come", "arrive", "enter", "surround", "break", "force", "move", "gather", "descend", "reach", "return", "advance", "patrol", "appear", "stop", "set", "take", "hold", "have", "withdraw", "pretend", "drive", "ride", "go", "walk", "burst", "wait", "land", "cross", "control", "occupy", "man", "block", "demand", "order", "search", "approach", "storm", "raid");
+    private static readonly Lexicons.WordSet Coming = DeedWords.Of("coming");
 
     /// <summary>How sure it is that a pronoun stands for the one who can be meant.</summary>
     private const float Sure = 0.6f;

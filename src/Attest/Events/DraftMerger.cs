@@ -8,7 +8,7 @@ namespace Attest.Events;
 /// <summary>Puts the drafts of a report together where they tell of one event. The order in which drafts are given does not matter.</summary>
 internal sealed class DraftMerger(TypeTable types, Document document, DateReading dates, PlaceReading places, ActorMention[] actors, VictimMention[] victims)
 {
-    private static readonly Lexicons.WordSet Hospitals = Lexicons.WordSet.Of("hospital", "clinic", "wound", "injury", "burn", "care");
+    private static readonly Lexicons.WordSet Hospitals = DeedWords.Of("care-place");
 
     /// <summary>Days within which somebody dies of what was done to him.</summary>
     private const int DaysToDie = 40;

@@ -7,19 +7,19 @@ namespace Attest.Events;
 /// <summary>Whose deed an event is and whom it was done to, where both bear arms: who is struck does not strike in the same event.</summary>
 internal static class DraftSides
 {
-    private static readonly WordSet Responding = WordSet.Of("respond", "retaliate", "reply", "answer", "return");
-    private static readonly WordSet Freeing = WordSet.Of("rescue", "free", "release", "liberate", "recover");
+    private static readonly WordSet Responding = DeedWords.Of("answering-back");
+    private static readonly WordSet Freeing = DeedWords.Of("freeing");
     private static readonly ulong Our = WordHash.Of("our");
-    private static readonly WordSet Turning = WordSet.Of("after", "before"), Arms = WordSet.Of("bomb", "drone", "missile", "rocket", "shell", "shelling", "strike", "airstrike", "attack", "blast", "explosion", "jet", "warplane", "helicopter", "aircraft", "plane", "fire", "bullet", "mine");
+    private static readonly WordSet Turning = WordSet.Of("after", "before"), Arms = DeedWords.Of("arm");
     private static readonly ulong While = WordHash.Of("while"), He = WordHash.Of("he"), She = WordHash.Of("she");
-    private static readonly WordSet Denying = WordSet.Of("deny", "reject", "dismiss", "disclaim"), Saying = WordSet.Of("say", "claim", "insist", "accuse", "state", "add");
+    private static readonly WordSet Denying = DeedWords.Of("denying"), Saying = DeedWords.Of("denier-saying");
     private static readonly WordSet Answering = WordSet.Of("fire back", "return fire", "shoot back");
-    private static readonly WordSet Coming = WordSet.Of("come", "occur", "happen", "follow", "take");
-    private static readonly WordSet Lengths = WordSet.Of("minute", "hour", "day", "week", "month", "year");
+    private static readonly WordSet Coming = DeedWords.Of("following");
+    private static readonly WordSet Lengths = DeedWords.Of("later-by");
     private static readonly WordSet Turns = WordSet.Of("before", "until", "after", "when", "as");
     private static readonly ulong Follow = WordHash.Of("follow");
-    private static readonly WordSet Rebels = WordSet.Of("guerrilla", "guerilla", "rebel", "insurgent");
-    private static readonly WordSet Guards = WordSet.Of("paramilitary", "vigilante", "squad", "militia", "militiaman");
+    private static readonly WordSet Rebels = DeedWords.Of("rebel");
+    private static readonly WordSet Guards = DeedWords.Of("guard");
 
     /// <summary>True where those who did one of two events were struck in the other, and neither is told of as done by both: an attack and the answer to it.</summary>
     public static bool Strike(Document document, ActorMention[] actors, Draft one, Draft other)

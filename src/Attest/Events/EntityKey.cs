@@ -8,7 +8,7 @@ namespace Attest.Events;
 /// <summary>Which mentions are taken for one entity: by name, by facility, by kind of generic actor, else by head word.</summary>
 internal sealed class EntityKey(Document document, ActorMention[] actors, FacilityMention[] facilities, PersonNames names)
 {
-    private static readonly WordSet Others = WordSet.Of("rival", "other", "another", "different", "opposing", "separate", "second");
+    private static readonly WordSet Others = DeedWords.Of("another");
 
     private bool IsOther(Filler filler)
     {

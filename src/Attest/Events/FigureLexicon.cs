@@ -17,10 +17,10 @@ internal sealed class FigureLexicon
     private static readonly WordSet When = WordSet.Of(["before", "after", "during", "since", "until", "following"]);
 
     /// <summary>People who are told by what befell them.</summary>
-    private static readonly WordSet Suffering = WordSet.Of(["patient", "victim", "casualty", "survivor", "fatality"]);
+    private static readonly WordSet Suffering = DeedWords.Of("suffering");
 
     /// <summary>What illness and disaster are met with, which can be attacked as people and places can.</summary>
-    private static readonly WordSet Caring = WordSet.Of(["team", "response", "campaign", "mission", "centre", "center", "unit", "facility", "base", "vehicle"]);
+    private static readonly WordSet Caring = DeedWords.Of("caring");
 
     private readonly WordSet objects = [], doers = [];
     private readonly PhraseTable<Kind> phrases = new();

@@ -11,10 +11,10 @@ namespace Attest.Events;
 internal sealed class FillerReader
 {
     private static readonly ulong Condemn = WordHash.Of("condemn");
-    private static readonly WordSet Organised = WordSet.Of("group", "organisation", "organization", "charity", "agency", "ngo", "foundation", "association", "network", "nonprofit");
+    private static readonly WordSet Organised = DeedWords.Of("organised");
     private static readonly ulong Van = WordHash.Of("van");
     private static readonly ulong Charge = WordHash.Of("charge");
-    private static readonly WordSet Crimes = WordSet.Of("murder", "manslaughter", "homicide", "assault", "rape", "robbery", "burglary", "arson", "kidnapping", "abduction", "terrorism", "treason", "drug", "weapon", "weapons", "firearm", "felony", "misdemeanor", "misdemeanour", "criminal", "conspiracy", "fraud");
+    private static readonly WordSet Crimes = DeedWords.Of("crime");
     private static readonly Sign[] ActorSigns = Sign.All<ActorKind>();
     private static readonly Sign[] TargetSigns = Sign.All<TargetKind>();
     private static readonly Sign[] WeaponSigns = Sign.All<WeaponClass>();
@@ -22,8 +22,7 @@ internal sealed class FillerReader
     private static readonly Sign[] ClassSigns = Sign.All<FillerClass>();
 
     private static readonly ulong Bridge = Lexicons.WordHash.Of("bridge"), War = Lexicons.WordHash.Of("war");
-    private static readonly ulong[] Bands = Array.ConvertAll(
-        ["unit", "group", "member", "column", "squad", "force", "troop", "element", "gang", "band", "personnel", "team", "patrol", "cell", "fighter", "militant", "organization", "movement", "detachment", "commando", "militia", "wing", "faction", "perpetrator", "assailant", "attacker", "gunman"], word => Lexicons.WordHash.Of(word));
+    private static readonly WordSet Bands = DeedWords.Of("band");
 
     private static readonly FoundThing Nothing = new(-1, null, null, default);
 

@@ -7,16 +7,13 @@ namespace Attest.Events;
 /// <summary>Tells of words for what many do to anything ("closed", "stopped", "held") whether those who bear arms or govern do it to people or to something protected: no event else.</summary>
 internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorMention[] actors, PhraseTable<PeopleEntry> people)
 {
-    private static readonly WordSet Ordinary = WordSet.Of("repair", "renovation", "maintenance", "cleaning", "rehabilitation", "reconstruction", "holiday", "weekend", "winter", "summer");
+    private static readonly WordSet Ordinary = DeedWords.Of("ordinary");
 
     private static readonly WordSet Persons = WordSet.Of("him", "her", "them", "me", "us");
 
-    private static readonly WordSet Times = WordSet.Of("hour", "day", "night", "week", "month", "year");
+    private static readonly WordSet Times = DeedWords.Of("held-for");
 
-    private static readonly WordSet Goods = WordSet.Of(
-        "kilogram", "kilo", "kg", "gram", "ton", "tonne", "litre", "liter", "gallon", "barrel", "sack", "bag", "box", "carton", "cache", "consignment", "shipment", "quantity", "haul", "stock", "stockpile", "load", "fuel", "petrol", "diesel", "gasoline", "food", "grain", "flour",
-        "equipment", "material", "drug", "cocaine", "heroin", "cannabis", "weapon", "arm", "weaponry", "ammunition", "munition", "explosive", "rifle", "pistol", "gun", "grenade", "bomb", "rocket", "missile", "detonator", "dynamite", "medicine", "medication", "supply", "computer", "laptop",
-        "phone", "telephone", "camera", "document", "record", "file", "passport", "money", "cash", "fund", "asset", "property", "land", "territory", "town", "city", "village", "area", "post", "base", "airport", "border", "crossing", "power", "control", "opportunity", "moment", "position");
+    private static readonly WordSet Goods = DeedWords.Of("goods");
 
     /// <summary>The words of a sentence without those that name no event of this kind.</summary>
     public TriggerMention[] Keep(TriggerMention[] triggers, List<Filler> fillers) =>

@@ -16,14 +16,14 @@ internal static class IncidentPlaces
     /// <summary>What speaks for a place that a house is named for.</summary>
     private const int InHouse = 50;
 
-    private static readonly WordSet Conferences = WordSet.Of("conference", "briefing", "reporter", "journalist", "council", "parliament");
-    private static readonly WordSet Branches = WordSet.Of("branch", "affiliate", "chapter", "wing", "offshoot");
-    private static readonly WordSet Stationing = WordSet.Of("base", "station", "garrison", "headquarter", "bind", "head", "travel", "originate", "hail");
-    private static readonly WordSet Houses = WordSet.Of("hospital", "clinic", "school", "university", "college", "mosque", "church", "market", "airport", "prison", "camp", "station", "checkpoint", "centre", "center");
+    private static readonly WordSet Conferences = DeedWords.Of("conference");
+    private static readonly WordSet Branches = DeedWords.Of("branch");
+    private static readonly WordSet Stationing = DeedWords.Of("stationing");
+    private static readonly WordSet Houses = DeedWords.Of("named-house");
 
-    private static readonly WordSet Moving = WordSet.Of("evacuate", "transfer", "rush", "airlift", "flee", "fly", "refer", "deport");
-    private static readonly WordSet Caring = WordSet.Of("treat", "hospitalise", "hospitalize", "admit", "operate", "recover");
-    private static readonly WordSet Courts = WordSet.Of("court", "tribunal", "judge", "jury", "prosecutor", "magistrate");
+    private static readonly WordSet Moving = DeedWords.Of("moving");
+    private static readonly WordSet Caring = DeedWords.Of("nursing");
+    private static readonly WordSet Courts = DeedWords.Of("court");
 
     /// <summary>The most exact place named in the event's clause, the nearest where several are as exact; null where none is named.</summary>
     public static PlaceMention? For(Document document, TriggerMention trigger, PlaceReading places, ActorMention[] actors)

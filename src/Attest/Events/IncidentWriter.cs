@@ -55,7 +55,7 @@ internal sealed class IncidentWriter(
         return type == IncidentType.Abduction && IsDetention(draft) ? IncidentType.Detention : type;
     }
 
-    private static readonly Lexicons.WordSet Posts = Lexicons.WordSet.Of("checkpoint", "roadblock", "station", "post", "border", "crossing", "airport");
+    private static readonly Lexicons.WordSet Posts = DeedWords.Of("post");
 
     /// <summary>True where fighters or people told no nearer were "captured" or "held" by those who may arrest: only "kidnapped" and its like say more.</summary>
     private bool IsDetention(Draft draft)

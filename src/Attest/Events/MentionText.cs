@@ -7,14 +7,13 @@ namespace Attest.Events;
 /// <summary>The words of a mention as an incident gives them: the noun phrase without article and vague amounts, with the "of" phrase where the head alone says little.</summary>
 internal static class MentionText
 {
-    private static readonly ulong[] Partitive = WordHash.All("member", "group", "column", "squad", "unit", "band", "element", "gang", "team", "patrol", "stick", "charge", "faction", "cell", "wing");
-    private static readonly ulong[] Vague = WordHash.All("several", "some", "many", "various", "few", "other", "another", "all", "most", "numerous", "both", "more", "dozen", "hundred", "number", "at", "least", "about", "approximately", "nearly", "almost", "around", "over", "only", "also", "certain", "different", "body", "corpse",
-        "so", "far", "then", "now", "already", "meanwhile", "suspect", "suspected", "allege", "alleged", "presume", "presumed", "suppose", "supposed", "purported");
+    private static readonly WordSet Partitive = DeedWords.Of("partitive");
+    private static readonly WordSet Vague = DeedWords.Of("vague");
 
     /// <summary>Tokens of what people wear, with its preposition.</summary>
     private const int LongestDress = 6;
 
-    private static readonly WordSet Dress = WordSet.Of("uniform", "fatigue", "fatigues", "camouflage", "clothes", "clothing", "dress", "mask", "balaclava", "hood");
+    private static readonly WordSet Dress = DeedWords.Of("dress");
     private static readonly ulong[] Belonging = WordHash.All("member", "element", "part");
 
     /// <summary>True for a word that tells people only by whose they are ("members of").</summary>

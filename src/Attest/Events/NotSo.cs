@@ -7,16 +7,16 @@ namespace Attest.Events;
 internal static class NotSo
 {
     private static readonly WordSet True = WordSet.Of("true", "correct", "accurate");
-    private static readonly WordSet Proof = WordSet.Of("evidence", "proof", "indication", "confirmation");
+    private static readonly WordSet Proof = DeedWords.Of("proof");
     private static readonly WordSet Exploding = WordSet.Of("explode", "detonate", "go");
     private static readonly ulong Missing = WordHash.Of("missing");
     private static readonly ulong Fail = WordHash.Of("fail");
-    private static readonly WordSet Downing = WordSet.Of("shoot", "down", "intercept", "destroy", "bring");
-    private static readonly WordSet Flown = WordSet.Of("drone", "uav", "missile", "rocket", "projectile", "quadcopter", "shahed");
+    private static readonly WordSet Downing = DeedWords.Of("downing");
+    private static readonly WordSet Flown = DeedWords.Of("flown");
     private static readonly ulong Shoot = WordHash.Of("shoot");
-    private static readonly WordSet Assailing = WordSet.Of("attack", "assail", "blast");
-    private static readonly WordSet Spoken = WordSet.Of("harshly", "verbally", "publicly", "bitterly", "openly", "sharply", "rhetorically", "online");
-    private static readonly WordSet Policies = WordSet.Of("remark", "comment", "stance", "policy", "handling", "decision", "failure", "record", "speech", "statement", "position", "plan", "response", "role", "leadership");
+    private static readonly WordSet Assailing = DeedWords.Of("assailing");
+    private static readonly WordSet Spoken = DeedWords.Of("spoken");
+    private static readonly WordSet Policies = DeedWords.Of("policy");
     private static readonly WordSet Showing = WordSet.Of("show", "depict", "prove");
 
     /// <summary>"It is not true that rebels bombed a clinic", "it is false that …".</summary>

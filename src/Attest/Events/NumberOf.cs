@@ -9,13 +9,13 @@ internal sealed class NumberOf(Document document, VictimCounts counts, List<Foun
     /// <summary>Tokens between the people and the figure behind them.</summary>
     private const int Reach = 14;
 
-    private static readonly WordSet Bringing = WordSet.Of("bring", "raise", "take", "push", "lift");
+    private static readonly WordSet Bringing = DeedWords.Of("bringing");
 
     /// <summary>The same people with the figure of their number, and those told before in the sentence as a part of them; the people as they are where no figure is told.</summary>
     public FoundPeople Read(FoundPeople people, TokenSpan sentence)
     {
         var of = people.People.Span.First - 1;
-        if (people.People.Count.Said || of <= sentence.First || document.FormHashes[of] != Words.Of || Array.IndexOf(Words.Tally, document.LemmaHashes[of - 1]) < 0) return people;
+        if (people.People.Count.Said || of <= sentence.First || document.FormHashes[of] != Words.Of || !Words.Tally.Contains(document.LemmaHashes[of - 1])) return people;
         if (!Figure(of - 1, people.Cue.End, sentence, out var value, out var span)) return people;
         return Whole(people with { Count = new(value, value, value, document.Text(span).ToString()), Update = true }, of - 1, sentence);
     }

@@ -7,7 +7,7 @@ namespace Attest.Events;
 /// <summary>Tells what kind of people a noun phrase is of, by its noun, by what stands with it and by the body they belong to.</summary>
 internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
 {
-    private static readonly WordSet Offices = WordSet.Of("ministry", "official", "authority", "minister", "department", "secretary");
+    private static readonly WordSet Offices = DeedWords.Of("office");
     private static readonly WordSet Places = WordSet.Of("at", "in", "inside", "outside", "near", "around", "after", "before", "during", "by", "on");
     private static readonly ulong Member = WordHash.Of("member");
 

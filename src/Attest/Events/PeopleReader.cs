@@ -15,7 +15,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong[] Singular = WordHash.All("he", "she", "him", "her", "himself", "herself", "his");
     private static readonly ulong[] Many = WordHash.All("they", "them", "themselves", "their");
     private static readonly ulong[] Ordinals = WordHash.All("second", "third", "fourth", "fifth", "sixth");
-    private static readonly ulong[] Calling = WordHash.All("named", "called", "known", "identified");
+    private static readonly WordSet Calling = DeedWords.Of("called");
     private static readonly ulong Others = WordHash.Of("others");
 
     /// <summary>Below this age a person is a child (Convention on the Rights of the Child, article 1).</summary>
@@ -26,7 +26,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private readonly VictimCounts counts = new(lexicon);
     private readonly PeopleKinds kinds = new(lexicon, document);
 
-    private static readonly Lexicons.WordSet Beasts = Lexicons.WordSet.Of("cow", "cattle", "goat", "sheep", "camel", "horse", "donkey", "mule", "pig", "chicken", "hen", "dog", "animal", "buffalo", "ox", "bull", "calf", "lamb", "yak");
+    private static readonly Lexicons.WordSet Beasts = DeedWords.Of("beast");
 
     private static readonly string[] Endings = ["er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "ee", "ees"];
 
@@ -304,7 +304,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         var end = document.SentenceTokens(document.SentenceOf(head)).End;
         var at = head + 1;
         while (at < end && document.Tags[at] == Upos.Adv) at++;
-        if (at >= end || Array.IndexOf(Calling, document.FormHashes[at]) < 0) return null;
+        if (at >= end || !Calling.Contains(document.FormHashes[at])) return null;
         at++;
         while (at < end && document.Tags[at] is Upos.Adv or Upos.Adp) at++;
         var first = at;

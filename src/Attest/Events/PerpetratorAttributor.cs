@@ -7,7 +7,7 @@ namespace Attest.Events;
 /// <summary>Decides how a report comes to name a perpetrator, and which claims hold it.</summary>
 internal sealed class PerpetratorAttributor(HedgeLexicon hedges, Document document, ActorMention[] actors, ClaimMention[] claims)
 {
-    private static readonly Lexicons.WordSet Formal = Lexicons.WordSet.Of("charge", "indict", "arraign", "convict", "prosecute", "remand");
+    private static readonly Lexicons.WordSet Formal = DeedWords.Of("formal");
 
     private readonly ClaimPlaces places = new(document.Count, claims);
     private readonly Dictionary<int, int> actorAt = ByToken(actors);

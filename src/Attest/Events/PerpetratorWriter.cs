@@ -7,7 +7,7 @@ namespace Attest.Events;
 internal sealed class PerpetratorWriter(PerpetratorAttributor attributor, EntityKey keys, Document document, ActorMention[] actors, VictimMention[] victims)
 {
     private static readonly PerpetratorAttribution[] Attributions = Enum.GetValues<PerpetratorAttribution>();
-    private static readonly ulong[] Bodies = Lexicons.WordHash.All("unit", "force", "group", "organization", "movement", "detachment", "wing", "faction", "cell");
+    private static readonly Lexicons.WordSet Bodies = DeedWords.Of("body");
 
     /// <summary>The perpetrators, in the order in which the text names them.</summary>
     public EquatableArray<Perpetrator> Write(Draft draft)

@@ -18,7 +18,7 @@ internal sealed class RoleGrammar
     private const int LongestAstray = 4;
     private static readonly WordSet Bearing = WordSet.Of("expose", "subject");
     private static readonly WordSet Using = WordSet.Of("use", "deploy", "employ");
-    private static readonly WordSet Falling = WordSet.Of("fall", "land", "drop", "crash", "slam");
+    private static readonly WordSet Falling = DeedWords.Of("falling");
     private static readonly ulong Before = WordHash.Of("before"), Target = WordHash.Of("target");
 
     /// <summary>How many steps of the tree a part by grammar outweighs, as the cost of a way counts them.</summary>

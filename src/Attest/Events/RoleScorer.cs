@@ -16,11 +16,11 @@ internal sealed class RoleScorer(RoleGrammar grammar, CueLexicon cues, LinearMod
     private const float Certain = 0.6f;
 
     private static readonly WordSet Bearing = WordSet.Of("wield", "brandish");
-    private static readonly WordSet Housing = WordSet.Of("office", "headquarters", "premises", "bureau", "studio", "newsroom");
+    private static readonly WordSet Housing = DeedWords.Of("housing");
     private static readonly ulong Responsibility = WordHash.Of("responsibility");
     private static readonly ulong Care = WordHash.Of("care");
-    private static readonly WordSet Roads = WordSet.Of("road", "street", "highway", "avenue", "motorway", "path");
-    private static readonly WordSet Informing = WordSet.Of("tell", "inform", "remind", "assure");
+    private static readonly WordSet Roads = DeedWords.Of("road");
+    private static readonly WordSet Informing = DeedWords.Of("informing");
     private static readonly WordSet Arming = WordSet.Of("armed", "equipped");
     private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
     private readonly RoleSigns signs = new(document, actors, claims, grammar, topic, kin, keepTexts: false);

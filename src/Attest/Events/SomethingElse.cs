@@ -8,7 +8,7 @@ internal sealed class SomethingElse(Document document, VictimMention[] victims)
 {
     private const int Reach = 12;
     private static readonly WordSet Parts = WordSet.Of("involve", "involvement", "complicity");
-    private static readonly WordSet Deeds = WordSet.Of("case", "incident", "crime", "affair", "action", "event", "act", "deed", "atrocity", "violation", "abuse", "operation");
+    private static readonly WordSet Deeds = DeedWords.Of("any-deed");
 
     private readonly bool[] harmed = Heads(document, victims);
 

@@ -12,7 +12,7 @@ internal sealed class SpelledOut(Document document, PeopleReader people, List<Fo
     /// <summary>Words of one item of the list.</summary>
     private const int Item = 6;
 
-    private static readonly WordSet Anybody = WordSet.Of("people", "persons", "individuals", "men", "women", "civilians", "victims", "colleagues", "employees", "members", "staff", "workers", "adults", "children", "residents", "villagers", "passengers", "others", "citizens", "foreigners", "nationals", "brothers", "relatives");
+    private static readonly WordSet Anybody = DeedWords.Of("anybody");
 
     /// <summary>Makes parts of those who follow a total behind a comma and add up to it.</summary>
     /// <param name="from">Where those of one word begin among the people found.</param>

@@ -7,15 +7,15 @@ namespace Attest.Events;
 /// <summary>Tells events that a report only counts, none of them told by itself.</summary>
 internal static class Tallies
 {
-    private static readonly WordSet Months = WordSet.Of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static readonly WordSet Months = DeedWords.Of("month");
 
-    private static readonly WordSet Regions = WordSet.Of("region", "area", "province", "country", "district", "state", "county", "city", "town", "north", "south", "east", "west");
+    private static readonly WordSet Regions = DeedWords.Of("region");
 
     /// <summary>True for the name of a month.</summary>
     public static bool IsMonth(ulong form) => Months.Contains(form);
 
     /// <summary>What opens a time too long for one piece of news.</summary>
-    private static readonly WordSet Long = WordSet.Of("start", "beginning", "early", "mid", "late", "war", "conflict", "coup", "invasion", "uprising");
+    private static readonly WordSet Long = DeedWords.Of("long");
 
     /// <summary>True for events that are only counted: "the number of attacks", an item "Three raids left …" of a list.</summary>
     public static bool IsTally(Document document, TriggerMention trigger)

@@ -10,12 +10,12 @@ internal sealed class ThingOwners(Document document, ActorMention[] actors, Vict
     /// <summary>Tokens behind a thing that may say whose it is.</summary>
     private const int Reach = 9;
 
-    private static readonly WordSet Stores = WordSet.Of("warehouse", "store", "depot", "storeroom", "storehouse");
-    private static readonly WordSet Seats = WordSet.Of("office", "compound", "building", "headquarters", "premises", "base", "site");
+    private static readonly WordSet Stores = DeedWords.Of("store");
+    private static readonly WordSet Seats = DeedWords.Of("seat");
     private static readonly WordSet Rolling = WordSet.Of("convoy", "patrol");
     private static readonly WordSet Papers = WordSet.Of("daily", "weekly", "monthly");
     private static readonly WordSet Joining = WordSet.Of("of", "for", "from");
-    private static readonly WordSet Bearing = WordSet.Of("carry", "transport", "belong", "use", "run", "operate", "take", "bring", "ferry");
+    private static readonly WordSet Bearing = DeedWords.Of("bearing");
 
     /// <summary>The kind of a thing by its own word and by whose it is said to be.</summary>
     public TargetKind KindOf(Filler filler)

@@ -6,9 +6,9 @@ namespace Attest.Events;
 /// <summary>Things told of by a part of theirs or by the building they are in: "the hospital's windows", "the roof of the school", "the clinic had its roof destroyed", "a building that housed a clinic".</summary>
 internal static class ThingParts
 {
-    private static readonly WordSet Parts = WordSet.Of("roof", "window", "wall", "door", "gate", "yard", "courtyard", "ground", "grounds", "wing", "floor", "entrance", "facade", "perimeter", "fence", "garden", "ceiling", "corridor", "ward", "premise", "premises", "building", "generator", "parking");
-    private static readonly WordSet Wholes = WordSet.Of("building", "premise", "premises", "ground", "grounds");
-    private static readonly WordSet Housing = WordSet.Of("house", "contain", "accommodate", "host");
+    private static readonly WordSet Parts = DeedWords.Of("part");
+    private static readonly WordSet Wholes = DeedWords.Of("whole");
+    private static readonly WordSet Housing = DeedWords.Of("containing");
 
     /// <summary>The head of the part or building that a thing is told of by; -1 for none.</summary>
     public static int BearerOf(Document document, int thing)

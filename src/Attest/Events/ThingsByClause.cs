@@ -7,8 +7,8 @@ namespace Attest.Events;
 internal static class ThingsByClause
 {
     private const int Climb = 3;
-    private static readonly WordSet Closing = WordSet.Of("close", "shut", "suspend", "evacuate", "cease", "halt", "collapse");
-    private static readonly WordSet Offers = WordSet.Of("service", "activity", "operation", "work", "care", "consultation");
+    private static readonly WordSet Closing = DeedWords.Of("closing");
+    private static readonly WordSet Offers = DeedWords.Of("offer");
     private static readonly WordSet Following = WordSet.Of("after", "when", "because", "since", "as", "following");
 
     /// <summary>The event's word; null for none.</summary>

@@ -6,7 +6,7 @@ namespace Attest.Events;
 /// <summary>Tells what the words that an event's word hangs on make of it: "tried to kill", "threatened to bomb", "denied the attack", "plans for an attack".</summary>
 internal static class TriggerGovernors
 {
-    private static readonly WordSet Telling = WordSet.Of("believe", "think", "conclude", "suspect", "say", "show", "indicate", "suggest", "prove", "establish", "determine", "confirm", "report", "learn", "know", "hear", "see");
+    private static readonly WordSet Telling = DeedWords.Of("telling");
 
     /// <summary>What the words that the event hangs on tell of it: "tried to kill", "threatened to bomb", "denied the attack", "plans for an attack".</summary>
     public static (IncidentStatus, bool, string?) Judge(Document document, CueLexicon cues, int head, bool verb, string? why)

@@ -6,14 +6,14 @@ namespace Attest.Events;
 /// <summary>Finds the words that name events, and whether each happened, was tried, threatened, planned or denied, or names no single event.</summary>
 internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, FigureLexicon figures)
 {
-    private static readonly WordSet Mourners = WordSet.Of("relative", "family", "mother", "father", "parent", "friend", "widow", "brother", "sister", "funeral", "memory", "burial", "name", "identity");
+    private static readonly WordSet Mourners = DeedWords.Of("mourner");
 
-    private static readonly WordSet Digests = WordSet.Of("bulletin", "report", "overview", "update", "summary", "digest", "factsheet", "newsletter", "review", "brief", "briefing", "roundup", "timeline", "chronology", "list", "log", "snapshot", "monitor", "dashboard");
-    private static readonly WordSet Announcing = WordSet.Of("say", "announce", "declare", "vow", "warn", "state", "tell");
+    private static readonly WordSet Digests = DeedWords.Of("digest");
+    private static readonly WordSet Announcing = DeedWords.Of("announcing");
     private static readonly ulong Occupation = WordHash.Of("occupation");
-    private static readonly WordSet Forces = WordSet.Of("patrol", "army", "force", "soldier", "troop", "aircraft", "authority", "state", "vehicle", "checkpoint", "position", "post");
+    private static readonly WordSet Forces = DeedWords.Of("force");
     private static readonly ulong Attempt = WordHash.Of("attempt");
-    private static readonly WordSet Past = WordSet.Of("past", "previous", "earlier", "similar");
+    private static readonly WordSet Past = DeedWords.Of("past");
 
     /// <summary>All mentions of one sentence in the order of the text.</summary>
     public void Read(Document document, int sentence, List<TriggerMention> found)

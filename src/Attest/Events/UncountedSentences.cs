@@ -7,11 +7,11 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
 {
     private const int Opening = 5;
 
-    private static readonly Lexicons.WordSet Lasting = Lexicons.WordSet.Of("hold", "detain", "imprison", "jail", "miss", "missing", "captive", "hostage", "besiege", "close", "occupy", "custody", "captivity", "fight", "control", "rule", "govern", "battle", "oppose", "wage", "run");
+    private static readonly Lexicons.WordSet Lasting = DeedWords.Of("lasting");
 
-    private static readonly Lexicons.WordSet Cases = Lexicons.WordSet.Of("incident", "attack", "case", "event", "violation", "abuse", "killing", "abduction", "kidnapping", "strike", "airstrike", "raid", "assault", "arrest");
+    private static readonly Lexicons.WordSet Cases = DeedWords.Of("case");
 
-    private static readonly Lexicons.WordSet Superlatives = Lexicons.WordSet.Of("deadliest", "worst", "bloodiest", "heaviest", "largest", "biggest", "first", "highest", "second", "third", "kind");
+    private static readonly Lexicons.WordSet Superlatives = DeedWords.Of("superlative");
 
     private static readonly Lexicons.WordSet Ages = Lexicons.WordSet.Of("years", "decades");
 
@@ -88,7 +88,7 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
     private bool IsRecord(TokenSpan tokens)
     {
         for (var token = tokens.First; token < tokens.End; token++)
-            if (document.Tags[token] == Upos.Verb && Array.IndexOf(Words.Recording, document.LemmaHashes[token]) >= 0 && NounPhrase.DoneTo(document, token) is >= 0 and var counted && Cases.Contains(document.LemmaHashes[counted]) && document.Child(counted, Relation.Nummod) is >= 0 and var number && document.FormHashes[number] != Words.One) return true;
+            if (document.Tags[token] == Upos.Verb && Words.Recording.Contains(document.LemmaHashes[token]) && NounPhrase.DoneTo(document, token) is >= 0 and var counted && Cases.Contains(document.LemmaHashes[counted]) && document.Child(counted, Relation.Nummod) is >= 0 and var number && document.FormHashes[number] != Words.One) return true;
         return false;
     }
 

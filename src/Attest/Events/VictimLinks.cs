@@ -17,8 +17,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     /// <summary>Sentences within which a toll for all is another figure for people told of before.</summary>
     private const int TollReach = 6;
 
-    private static readonly Lexicons.WordSet Soldiers = Lexicons.WordSet.Of("soldier", "troop", "serviceman", "policeman", "officer", "trooper", "guard");
-    private static readonly Lexicons.WordSet Fighters = Lexicons.WordSet.Of("militant", "rebel", "insurgent", "terrorist", "guerrilla", "fighter", "jihadist", "bandit", "gunman", "attacker", "assailant", "extremist");
+    private static readonly Lexicons.WordSet Soldiers = DeedWords.Of("soldier");
+    private static readonly Lexicons.WordSet Fighters = DeedWords.Of("fighter");
     private readonly ClaimPlaces claimPlaces = new(document.Count, claims);
     private readonly int[] placeFrom = From(document, places);
     private readonly bool[] days = Timed(document, dates, wide: false);

@@ -5,7 +5,7 @@ namespace Attest.Events;
 /// <summary>Finds by syntax the people that a word tells the outcome of.</summary>
 internal sealed class VictimRoles(Document document, VictimLexicon lexicon)
 {
-    private static readonly Lexicons.WordSet Harms = Lexicons.WordSet.Of("injury", "harm", "wound", "wounding", "burn", "threat");
+    private static readonly Lexicons.WordSet Harms = DeedWords.Of("harm");
     private static readonly ulong Leave = Lexicons.WordHash.Of("leave");
     private static readonly Lexicons.WordSet Stop = Lexicons.WordSet.Of("no", "not", "never", "n't", "neither", "nor");
 

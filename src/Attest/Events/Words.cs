@@ -2,7 +2,7 @@ using Attest.Lexicons;
 
 namespace Attest.Events;
 
-/// <summary>Hashes of the few grammatical words that the event stage asks for by form.</summary>
+/// <summary>Hashes of the few grammatical words that the event stage asks for by form, and the words of <c>data/deed-words.txt</c> that several of its classes ask for.</summary>
 internal static class Words
 {
     public static readonly ulong Of = WordHash.Of("of");
@@ -21,7 +21,7 @@ internal static class Words
     public static readonly ulong And = WordHash.Of("and");
     public static readonly ulong Or = WordHash.Of("or");
     public static readonly ulong Behind = WordHash.Of("behind");
-    public static readonly ulong[] Trades = WordHash.All("clearance", "squad", "disposal", "detector", "detection", "expert", "factory", "dealer", "trade", "shop", "law", "owner", "control", "awareness", "risk", "education", "removal", "action");
+    public static readonly WordSet Trades = DeedWords.Of("trade");
     public static readonly ulong[] Labels = [WordHash.Of("terrorist"), WordHash.Of("criminal"), WordHash.Of("terror")];
     public static readonly ulong Possessive = WordHash.Of("'s");
     public static readonly ulong BarePossessive = WordHash.Of("'");
@@ -83,7 +83,7 @@ internal static class Words
     public static readonly WordSet Further = WordSet.Of("more", "other");
 
     /// <summary>Adverbs that tell of what happened before, or more than once.</summary>
-    public static readonly ulong[] Repeatedly = WordHash.All("before", "often", "repeatedly", "previously", "frequently");
+    public static readonly WordSet Repeatedly = DeedWords.Of("repeatedly");
 
     /// <summary>Pronouns behind "of" that stand for the people told just before ("five of them", "two of whom").</summary>
     public static readonly ulong[] Before = WordHash.All("them", "whom");
@@ -95,10 +95,10 @@ internal static class Words
     public static readonly ulong[] Whoever = WordHash.All("perpetrator", "culprit", "author");
 
     /// <summary>Words for what came to harm: they do nothing.</summary>
-    public static readonly ulong[] Harmed = WordHash.All("life", "body", "corpse", "remains", "casualty", "fatality", "victim", "death", "survivor");
+    public static readonly WordSet Harmed = DeedWords.Of("harmed");
 
     /// <summary>Verbs that say that deeds go on ("will step up its attacks").</summary>
-    public static readonly ulong[] GoingOn = WordHash.All("step", "continue", "intensify", "resume", "escalate", "increase", "repeat", "expand", "renew", "extend");
+    public static readonly WordSet GoingOn = DeedWords.Of("going-on");
 
     /// <summary>Pronouns by which a body speaks of itself.</summary>
     public static readonly ulong[] Themselves = WordHash.All("it", "they", "we");
@@ -113,10 +113,10 @@ internal static class Words
     public static readonly ulong[] Duty = WordHash.All("must", "should");
 
     /// <summary>Nouns for those who did a deed.</summary>
-    public static readonly WordSet Doers = WordSet.Of("killer", "assailant", "attacker", "perpetrator", "murderer", "assassin", "kidnapper", "abductor", "captor", "culprit", "robber", "hijacker", "raider", "bomber");
+    public static readonly WordSet Doers = DeedWords.Of("doer");
 
     /// <summary>What a court says of somebody, and what it is said of him behind "of".</summary>
-    public static readonly WordSet Judging = WordSet.Of("acquit", "acquitted", "clear", "cleared", "absolve", "absolved", "exonerate", "exonerated", "innocent", "guilty", "convict", "convicted", "capable", "aware", "proud", "afraid");
+    public static readonly WordSet Judging = DeedWords.Of("judging");
 
     /// <summary>Auxiliaries of what somebody only thinks ("may have killed").</summary>
     public static readonly ulong[] Doubting = WordHash.All("may", "might", "could");
@@ -128,65 +128,65 @@ internal static class Words
     public static readonly ulong[] Conditional = WordHash.All("if", "unless", "whenever", "whether", "lest");
 
     /// <summary>Verbs whose infinitive happened ("managed to kill").</summary>
-    public static readonly ulong[] Factive = WordHash.All("manage", "begin", "start", "proceed", "go", "come", "happen", "succeed", "continue", "use", "help", "force", "report", "say", "believe", "know", "allege", "think", "appear", "seem", "suspect", "claim", "presume", "assume", "understand", "rumour", "rumor", "hold");
+    public static readonly WordSet Factive = DeedWords.Of("factive");
 
     /// <summary>Before the deeds that somebody has claimed at other times ("has claimed similar attacks").</summary>
-    public static readonly WordSet OtherDeeds = WordSet.Of("similar", "other", "previous", "past", "earlier", "several", "numerous", "many", "dozens");
+    public static readonly WordSet OtherDeeds = DeedWords.Of("other-deed");
 
     /// <summary>Nouns for who did a deed that name the deed with whom it was done to ("the killers of two nurses").</summary>
-    public static readonly WordSet Killers = WordSet.Of("killer", "murderer", "assassin", "kidnapper", "abductor");
+    public static readonly WordSet Killers = DeedWords.Of("killer");
 
     /// <summary>What vehicles do with people.</summary>
-    public static readonly WordSet Carrying = WordSet.Of("carry", "transport", "ferry", "take", "bring");
+    public static readonly WordSet Carrying = DeedWords.Of("carrying");
 
     /// <summary>Verbs for what a blast does to what it reaches.</summary>
-    public static readonly WordSet Shaking = WordSet.Of("shake", "rock", "jolt", "hit", "strike", "rattle", "level", "flatten");
+    public static readonly WordSet Shaking = DeedWords.Of("shaking");
 
     /// <summary>Verbs whose object is what somebody does something with.</summary>
-    public static readonly ulong[] Using = WordHash.All("use", "employ", "deploy", "utilise", "utilize");
+    public static readonly WordSet Using = DeedWords.Of("using");
 
     /// <summary>Verbs whose object is what somebody did ("carried out airstrikes").</summary>
-    public static readonly ulong[] Doing = WordHash.All("carry", "conduct", "launch", "stage", "mount", "execute", "perpetrate", "commit", "commence", "begin", "initiate", "unleash", "start", "make", "wage", "lead", "do");
+    public static readonly WordSet Doing = DeedWords.Of("doing");
 
     /// <summary>Verbs for what somebody only sees or hears another do.</summary>
-    public static readonly WordSet Seeing = WordSet.Of("see", "watch", "hear", "notice", "observe", "witness", "film", "spot", "catch", "find");
+    public static readonly WordSet Seeing = DeedWords.Of("seeing");
 
     /// <summary>Those whom an armed body or a state acts through.</summary>
-    public static readonly WordSet Troops = WordSet.Of("force", "troop", "soldier", "fighter", "member", "militant", "combatant", "unit", "men", "man", "commando", "gunman", "operative", "policeman", "officer", "agent", "army", "pilot", "guerrilla", "militiaman", "sniper");
+    public static readonly WordSet Troops = DeedWords.Of("troop");
 
     /// <summary>Verbs that lay a deed on somebody.</summary>
-    public static readonly ulong[] Charging = WordHash.All("accuse", "charge", "suspect", "convict", "indict");
+    public static readonly WordSet Charging = DeedWords.Of("charging");
 
     /// <summary>Verbs whose object is laid a deed at the door with "for" ("condemned the army for the attack", "arrested two men for the killing").</summary>
-    public static readonly ulong[] Blaming = WordHash.All("want", "condemn", "denounce", "criticize", "criticise", "castigate", "blast", "arrest", "detain", "try", "prosecute", "sentence", "jail", "imprison");
+    public static readonly WordSet Blaming = DeedWords.Of("blaming");
 
     /// <summary>Verbs whose object somebody had done ("ordered the killing").</summary>
-    public static readonly ulong[] Ordering = WordHash.All("order", "mastermind", "orchestrate", "plan", "plot", "organize", "organise", "instigate", "direct");
+    public static readonly WordSet Ordering = DeedWords.Of("ordering");
 
     /// <summary>Nouns for what is left to be seen of a deed ("signs of torture").</summary>
-    public static readonly ulong[] Marks = WordHash.All("sign", "mark", "trace", "evidence");
+    public static readonly WordSet Marks = DeedWords.Of("mark");
 
     /// <summary>Nouns for what is done in answer to a deed ("a response to the bombing").</summary>
-    public static readonly ulong[] Answering = WordHash.All("response", "retaliation", "reprisal", "revenge", "answer", "reaction");
+    public static readonly WordSet Answering = DeedWords.Of("answering");
 
     /// <summary>Nouns for a day on which a deed is remembered.</summary>
-    public static readonly ulong[] Remembering = WordHash.All("anniversary", "commemoration", "memorial", "memory");
+    public static readonly WordSet Remembering = DeedWords.Of("remembering");
 
     /// <summary>Prepositions of what something falls on or in.</summary>
     public static readonly ulong[] Upon = WordHash.All("on", "in", "near", "into", "over", "outside");
 
     /// <summary>Verbs by which somebody counts events over a time ("has verified 26 attacks").</summary>
-    public static readonly ulong[] Recording = WordHash.All("verify", "document", "record", "register", "count", "log", "list", "tally", "catalogue", "track", "monitor");
+    public static readonly WordSet Recording = DeedWords.Of("recording");
 
     /// <summary>Nouns for how many there were of something.</summary>
-    public static readonly ulong[] Tally = WordHash.All("number", "total", "count", "tally", "toll");
+    public static readonly WordSet Tally = DeedWords.Of("tally");
 
     /// <summary>Nouns that stand for the event they are compounded with ("the attack site").</summary>
-    public static readonly ulong[] EventCarrier = WordHash.All("site", "scene", "victim", "incident", "attempt", "case", "spree", "wave", "attack", "death", "wound", "perpetrator", "campaign", "operation", "mission");
+    public static readonly WordSet EventCarrier = DeedWords.Of("event-carrier");
 
     /// <summary>Nouns that "armed" only belongs to by name: armed forces are no armed men.</summary>
-    public static readonly ulong[] OfForces = WordHash.All("force", "service", "conflict", "struggle", "wing", "clash");
+    public static readonly WordSet OfForces = DeedWords.Of("of-forces");
 
     /// <summary>Nouns for a part in an event: who denies them denies the part, not the event.</summary>
-    public static readonly ulong[] Involvement = WordHash.All("involvement", "responsibility", "role", "part", "connection", "link", "accusation", "charge", "participation", "claim", "involve");
+    public static readonly WordSet Involvement = DeedWords.Of("involvement");
 }

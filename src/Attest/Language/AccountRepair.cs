@@ -8,8 +8,6 @@ internal static class AccountRepair
 {
     private static readonly ulong That = WordHash.Of("that"), ReportsWord = WordHash.Of("reports"), AsWord = WordHash.Of("as");
 
-    private static readonly WordSet Answering = WordSet.Of("denied", "denies", "deny", "rejected", "rejects", "reject", "dismissed", "dismisses", "disputed", "disputes", "confirmed", "confirms");
-
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
     {
@@ -17,7 +15,7 @@ internal static class AccountRepair
         for (var word = 0; word < state.Length; word++)
         {
             if (frame.Words[offset + word] == ReportsWord) changed |= Reports(state, frame, tags, tagged, offset, word);
-            else if (Answering.Contains(frame.Words[offset + word])) changed |= Answered(state, tags, tagged, offset, word);
+            else if (TreeWords.Answering.Contains(frame.Words[offset + word])) changed |= Answered(state, tags, tagged, offset, word);
             else if (frame.Words[offset + word] == That) changed |= Claimed(state, frame, tags, tagged, offset, word) || Account(state, frame, tags, tagged, offset, word) || Told(state, frame, tags, tagged, offset, word);
         }
 

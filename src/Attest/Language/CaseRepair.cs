@@ -12,13 +12,8 @@ internal static class CaseRepair
     /// <summary>Tokens between "by" and the comma before the words that tell who says so.</summary>
     private const int LongestAside = 9;
 
-    private static readonly WordSet Keeping = WordSet.Of("held", "holding", "detained", "detaining", "kept", "keeping", "imprisoned", "jailed");
     private static readonly ulong ForWord = WordHash.Of("for"), On = WordHash.Of("on"), BetweenWord = WordHash.Of("between");
-    private static readonly WordSet Blaming = WordSet.Of("blamed", "blames", "blame", "blaming");
-    private static readonly WordSet Attributing = WordSet.Of("attributed", "attributes", "attribute", "attributing");
     private static readonly WordSet Robbing = WordSet.Of("robbed", "stripped", "deprived");
-    private static readonly ulong[] Bearings = Array.ConvertAll(
-        ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "upstream", "downstream"], word => WordHash.Of(word));
 
     /// <summary>"Clashes between the 444 Brigade and the army": the second side is joined to the first, not to the clashes.</summary>
     private static bool Between(ParseState state, int between)
@@ -51,7 +46,7 @@ internal static class CaseRepair
         if (time <= joint || time >= state.Length || state.Relations[time] != Relation.Nmod || !TreeWords.Times.Contains(frame.Words[offset + time]) || (state.Below[time] & (1UL << (int)Relation.Nummod)) == 0) return false;
         var held = state.Heads[time];
         while (held >= 0 && held < joint && state.Relations[held] == Relation.Conj) held = state.Heads[held];
-        if (held < 0 || held >= joint || state.Relations[held] != Relation.Obj || state.Heads[held] is not (var verb and >= 0) || verb >= held || !Keeping.Contains(frame.Words[offset + verb])) return false;
+        if (held < 0 || held >= joint || state.Relations[held] != Relation.Obj || state.Heads[held] is not (var verb and >= 0) || verb >= held || !TreeWords.Keeping.Contains(frame.Words[offset + verb])) return false;
         (state.Heads[time], state.Relations[time]) = (verb, Relation.Obl);
         return true;
     }
@@ -59,8 +54,8 @@ internal static class CaseRepair
     /// <summary>"Blamed the attack on the clinic in Kosti on the army", "attributed the attack on it to the army": the last "on" or "to" leads who is blamed.</summary>
     private static bool Blamed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int verb)
     {
-        var blames = Blaming.Contains(frame.Words[offset + verb]);
-        if ((!blames && !Attributing.Contains(frame.Words[offset + verb])) || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & (Obj | AuxPass)) != Obj) return false;
+        var blames = TreeWords.Blaming.Contains(frame.Words[offset + verb]);
+        if ((!blames && !TreeWords.Attributing.Contains(frame.Words[offset + verb])) || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[verb] & (Obj | AuxPass)) != Obj) return false;
         var joint = blames ? On : To;
         int last = -1, seen = 0;
         for (var word = verb + 1; word < state.Length && state.Relations[word] != Relation.Punct; word++)
@@ -307,7 +302,7 @@ internal static class CaseRepair
     private static bool Bearing(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int bearing)
     {
         var noun = bearing - 1;
-        if (bearing + 1 >= state.Length || frame.Words[offset + bearing + 1] != Of || Array.IndexOf(Bearings, frame.Words[offset + bearing]) < 0) return false;
+        if (bearing + 1 >= state.Length || frame.Words[offset + bearing + 1] != Of || !TreeWords.Bearings.Contains(frame.Words[offset + bearing])) return false;
         if (state.Heads[noun] != bearing || state.Relations[noun] is not (Relation.Compound or Relation.Amod) || tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn)) return false;
         (state.Heads[noun], state.Relations[noun]) = (state.Heads[bearing], state.Relations[bearing]);
         (state.Heads[bearing], state.Relations[bearing]) = (noun, Relation.Advmod);

@@ -6,8 +6,6 @@ namespace Attest.Language;
 /// <summary>Takes a bare figure from the noun behind a preposition, which it cannot count ("six were killed and 20 injured in a bombing", "12 dead and 30 in hospital").</summary>
 internal static class FigureRepair
 {
-    private static readonly WordSet States = WordSet.Of("injured", "wounded", "killed", "hurt", "dead", "missing", "arrested", "detained", "abducted", "kidnapped", "displaced", "hospitalised", "hospitalized");
-
     private static readonly ulong Hospital = WordHash.Of("hospital"), Dozen = WordHash.Of("dozen"), Than = WordHash.Of("than"), OfWord = WordHash.Of("of");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -43,7 +41,7 @@ internal static class FigureRepair
         if (state.Relations[joint] != Relation.Cc) return false;
         var verb = state.Heads[noun];
         if (verb < 0 || verb >= joint) return false;
-        if (told < preposition && States.Contains(frame.Words[offset + told]))
+        if (told < preposition && TreeWords.States.Contains(frame.Words[offset + told]))
         {
             (state.Heads[number], state.Relations[number], state.Heads[told], state.Relations[told]) = (told, Relation.Nummod, verb, Relation.Conj);
             state.Heads[joint] = told;

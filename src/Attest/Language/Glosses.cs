@@ -1,14 +1,9 @@
-using Attest.Lexicons;
-
 namespace Attest.Language;
 
 /// <summary>A name spelled out, or its letters, in brackets behind another ("the NF [Northern Front] rebels"): the sentence is parsed as if it were not there, and it hangs on the word before it as an apposition.</summary>
 internal sealed class Glosses
 {
     private const int Longest = 10;
-
-    /// <summary>How whoever wrote a text down says that something is missing ("[name indistinct]").</summary>
-    private static readonly WordSet Missing = WordSet.Of("indistinct", "unintelligible", "inaudible", "illegible", "omitted", "redacted", "sic");
 
     private readonly List<TokenSpan> found = [];
     private int[] places = [];
@@ -31,7 +26,7 @@ internal sealed class Glosses
             if (close == 0) continue;
             var to = End(frame, tags, tagged, at, end, close);
             if (to < 0 || to + 1 >= end) continue;
-            if (!Missing.Contains(frame.Words[to - 1]) && (tags.Upos[tagged[at - 1]] is not (Upos.Propn or Upos.Noun) || (close == ')' && (to != at + 2 || frame.Shapes[at + 1] != Shape.Upper || tags.Upos[tagged[to + 1]] is not (Upos.Noun or Upos.Propn))))) continue;
+            if (!TreeWords.Missing.Contains(frame.Words[to - 1]) && (tags.Upos[tagged[at - 1]] is not (Upos.Propn or Upos.Noun) || (close == ')' && (to != at + 2 || frame.Shapes[at + 1] != Shape.Upper || tags.Upos[tagged[to + 1]] is not (Upos.Noun or Upos.Propn))))) continue;
             found.Add(new(at, to + 1));
             words -= to + 1 - at;
             at = to;
@@ -56,7 +51,7 @@ internal sealed class Glosses
             for (var word = from - 1; word <= last + 1; word++)
                 (state.Heads[word], state.Relations[word]) = (word <= head || word > last ? head : last, Inside(tags.Upos[tagged[first + word]]));
             if (last != head) (state.Heads[last], state.Relations[last]) = (head, Relation.Nmod);
-            (state.Heads[head], state.Relations[head]) = (from - 2, Missing.Contains(frame.Words[first + last]) ? Relation.Dep : Relation.Appos);
+            (state.Heads[head], state.Relations[head]) = (from - 2, TreeWords.Missing.Contains(frame.Words[first + last]) ? Relation.Dep : Relation.Appos);
         }
     }
 
@@ -67,8 +62,8 @@ internal sealed class Glosses
     {
         for (var at = open + 1; at < end && at - open <= Longest; at++)
         {
-            if (frame.Suffixes[at] == close) return at > open + 1 && (tags.Upos[tagged[at - 1]] is Upos.Propn or Upos.Noun || Missing.Contains(frame.Words[at - 1])) ? at : -1;
-            if (!Missing.Contains(frame.Words[at]) && tags.Upos[tagged[at]] is Upos.Verb or Upos.Aux or Upos.Pron or Upos.Adv or Upos.Sconj) return -1;
+            if (frame.Suffixes[at] == close) return at > open + 1 && (tags.Upos[tagged[at - 1]] is Upos.Propn or Upos.Noun || TreeWords.Missing.Contains(frame.Words[at - 1])) ? at : -1;
+            if (!TreeWords.Missing.Contains(frame.Words[at]) && tags.Upos[tagged[at]] is Upos.Verb or Upos.Aux or Upos.Pron or Upos.Adv or Upos.Sconj) return -1;
         }
 
         return -1;

@@ -9,8 +9,6 @@ internal static class NumberRepair
     private static readonly ulong As = WordHash.Of("as"), Of = WordHash.Of("of"), Semicolon = WordHash.Of(";"), Comma = WordHash.Of(","), Them = WordHash.Of("them"), ToWord = WordHash.Of("to");
     private static readonly ulong Up = WordHash.Of("up");
     private static readonly ulong At = WordHash.Of("at");
-    private static readonly WordSet Putting = WordSet.Of("put", "puts", "putting", "placed", "places");
-    private static readonly WordSet Tallies = WordSet.Of("number", "toll", "death", "figure", "total", "count");
     private static readonly WordSet Some = WordSet.Of("some", "many", "most", "several", "half", "all", "both", "one");
     private static readonly WordSet Amounts = WordSet.Of("many", "few", "much", "little");
 
@@ -52,13 +50,13 @@ internal static class NumberRepair
         var figure = at + 1;
         if (frame.Words[offset + at] != At || tags.Upos[tagged[offset + figure]] != Upos.Num) return false;
         var put = at - 2;
-        while (put >= 0 && !Putting.Contains(frame.Words[offset + put]))
+        while (put >= 0 && !TreeWords.Putting.Contains(frame.Words[offset + put]))
         {
             if (tags.Xpos[tagged[offset + put]] is "VBZ" or "VBP" or "MD" or "." || frame.Words[offset + put] == Semicolon) return false;
             put--;
         }
 
-        if (put < 0 || !Tallies.Contains(frame.Words[offset + put + 2]) && !Tallies.Contains(frame.Words[offset + put + 3])) return false;
+        if (put < 0 || !TreeWords.Tallies.Contains(frame.Words[offset + put + 2]) && !TreeWords.Tallies.Contains(frame.Words[offset + put + 3])) return false;
         var changed = state.Heads[figure] != put;
         (state.Heads[figure], state.Relations[figure], state.Heads[at], state.Relations[at]) = (put, Relation.Obl, figure, Relation.Case);
         // "Of dead", "of injured"

@@ -10,10 +10,8 @@ internal sealed class NumberWords
         Per = WordHash.Of("per"), Cent = WordHash.Of("cent"), Aged = WordHash.Of("aged"), Age = WordHash.Of("age"), Year = WordHash.Of("year"), Years = WordHash.Of("years"),
         Old = WordHash.Of("old"), Ages = WordHash.Of("ages");
 
-    private static readonly WordSet Moneys = WordSet.Of("dollars", "euros", "pounds", "rupees", "lira", "francs");
-
     private readonly WordMap<NumberWord> values = new();
-    private readonly WordSet begins = [];
+    private readonly WordSet begins = [], moneys = [];
 
     /// <summary>Words that bound a number.</summary>
     public PhraseTable<NumberBound> Bounds { get; } = new();
@@ -27,6 +25,12 @@ internal sealed class NumberWords
         var words = new NumberWords();
         foreach (var row in DataFile.Open("numbers.txt").Rows())
         {
+            if (row[0] == "money")
+            {
+                foreach (var money in row.List(1)) words.moneys.Add(WordHash.Of(money));
+                continue;
+            }
+
             words.begins.Add(WordHash.Of(Tokenizer.Split(row[1].Split(' ')[0])[0]));
             switch (row[0])
             {
@@ -136,7 +140,7 @@ internal sealed class NumberWords
         || (document.FormHashes[at] == Per && at + 1 < end && document.FormHashes[at + 1] == Cent);
 
     /// <summary>True for the word of a currency.</summary>
-    public bool IsMoney(ulong form) => Moneys.Contains(form);
+    public bool IsMoney(ulong form) => moneys.Contains(form);
 
     /// <summary>True for an age: "34-year-old", "34 years old", "aged 34", "a man, 34,".</summary>
     public bool IsAge(Document document, int first, int at, int stop, int end)

@@ -7,8 +7,6 @@ namespace Attest.Language;
 internal static class TellerRepair
 {
     private static readonly ulong Comma = WordHash.Of(","), Whose = WordHash.Of("whose");
-    private static readonly WordSet Telling = WordSet.Of("said", "say", "says", "told", "tells", "wrote", "added", "recalled", "reported", "explained", "announced", "confirmed", "tweeted", "posted");
-    private static readonly WordSet Speaking = WordSet.Of("said", "say", "says", "accused", "accuse", "blamed", "blame", "told", "claimed", "claim", "demanded", "demand", "denied", "called");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
     public static bool Mend(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset)
@@ -16,14 +14,14 @@ internal static class TellerRepair
         var changed = false;
         for (var word = 1; word < state.Length; word++)
         {
-            if (Telling.Contains(frame.Words[offset + word]))
+            if (TreeWords.Closing.Contains(frame.Words[offset + word]))
             {
                 changed |= Named(state, frame, tags, tagged, offset, word) || Unnamed(state, frame, tags, tagged, offset, word) || Astray(state, frame, tags, tagged, offset, word);
                 changed |= Joined(state, frame, tags, tagged, offset, word);
             }
 
             if (TreeWords.Saying.Contains(frame.Words[offset + word])) changed |= Opening(state, tags, tagged, offset, word);
-            if (Speaking.Contains(frame.Words[offset + word])) changed |= Bereaved(state, frame, tags, tagged, offset, word);
+            if (TreeWords.KinSaying.Contains(frame.Words[offset + word])) changed |= Bereaved(state, frame, tags, tagged, offset, word);
             if (frame.Words[offset + word] == Whose) changed |= Mother(state, tags, tagged, offset, word);
         }
 

@@ -5,7 +5,7 @@ namespace Attest.Language;
 /// <summary>Words by which the repairs of trees tell what a sentence can mean (<c>data/tree-words.txt</c>). Safe to share between threads.</summary>
 internal static class TreeWords
 {
-    private static readonly Dictionary<string, WordSet> Sets = Load();
+    private static readonly WordLists Lists = WordLists.Open("tree-words.txt");
 
     /// <summary>What is fired or thrown at somebody, all forms.</summary>
     public static WordSet Throwing { get; } = Of("throwing");
@@ -133,17 +133,38 @@ internal static class TreeWords
     /// <summary>What opens a clause that stands against the one before it.</summary>
     public static WordSet Although { get; } = Of("although");
 
-    private static WordSet Of(string kind) => Sets.TryGetValue(kind, out var words) ? words : throw new FormatException($"data/tree-words.txt: no row '{kind}'");
+    /// <summary>Forms by which a sentence closes with who tells it.</summary>
+    public static WordSet Closing { get; } = Of("closing");
 
-    private static Dictionary<string, WordSet> Load()
-    {
-        var sets = new Dictionary<string, WordSet>(StringComparer.Ordinal);
-        foreach (var row in DataFile.Open("tree-words.txt").Rows())
-        {
-            if (!sets.TryGetValue(row[0], out var words)) sets[row[0]] = words = [];
-            foreach (var word in row.List(1)) words.Add(WordHash.Of(word));
-        }
+    /// <summary>What those say or accuse who are told of by whom they lost.</summary>
+    public static WordSet KinSaying { get; } = Of("kin-saying");
 
-        return sets;
-    }
+    /// <summary>What is done with a claim, behind the noun for it.</summary>
+    public static WordSet Answering { get; } = Of("answering");
+
+    /// <summary>What became of those who are counted.</summary>
+    public static WordSet States { get; } = Of("state");
+
+    /// <summary>What is done to somebody for some time.</summary>
+    public static WordSet Keeping { get; } = Of("keeping");
+
+    /// <summary>Verbs behind whose object the last "on" leads who is blamed.</summary>
+    public static WordSet Blaming { get; } = Of("blaming");
+
+    /// <summary>Verbs behind whose object the last "to" leads who is blamed.</summary>
+    public static WordSet Attributing { get; } = Of("attributing");
+
+    /// <summary>Where something is, before "of" and a place.</summary>
+    public static WordSet Bearings { get; } = Of("bearing");
+
+    /// <summary>Verbs by which somebody says how many there were.</summary>
+    public static WordSet Putting { get; } = Of("putting");
+
+    /// <summary>Nouns for how many there were.</summary>
+    public static WordSet Tallies { get; } = Of("tally");
+
+    /// <summary>How whoever wrote a text down says that something is missing.</summary>
+    public static WordSet Missing { get; } = Of("missing");
+
+    private static WordSet Of(string kind) => Lists.Of(kind);
 }

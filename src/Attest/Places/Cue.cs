@@ -59,4 +59,10 @@ internal enum Cue
 
     /// <summary>A person's name follows, unless a kind of place stands before ("a guard named Barro").</summary>
     Named = 131072,
+
+    /// <summary>The name right before it is a gang's.</summary>
+    Gang = 262144,
+
+    /// <summary>It makes a road of two towns ("the Gao–Ansongo road").</summary>
+    Road = 524288,
 }

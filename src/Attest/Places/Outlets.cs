@@ -5,8 +5,6 @@ namespace Attest.Places;
 /// <summary>Where an outlet is at home: by the list of outlets, else by a town's name inside its own name, else by its country code.</summary>
 internal sealed class Outlets
 {
-    private static readonly string[] CountryEndings = ["uk", "ie", "ca", "au", "nz", "in", "za", "ng", "ke", "pk", "il", "ps", "sy", "iq", "lb", "jo", "tr", "ua", "ru", "de", "fr", "es", "it", "mx", "br", "co", "ar", "cl", "pe", "sv", "eg", "sd", "ye", "ly", "so", "et", "ug", "tz", "gh", "ph", "id", "my", "sg", "hk", "cn", "jp", "kr", "th", "mm", "bd", "lk", "np", "af"];
-
     private const string ListedOutlet = "a listed outlet's home";
     private const string OutletsName = "the outlet's name";
     private const int MostHomes = 16;
@@ -18,7 +16,7 @@ internal sealed class Outlets
 
     private readonly Atlas atlas;
     private readonly WordMap<int> homes = new();
-    private readonly WordSet press = [];
+    private readonly WordSet press = [], endings = [];
 
     public Outlets(Atlas atlas)
     {
@@ -31,7 +29,11 @@ internal sealed class Outlets
         }
 
         foreach (var row in DataFile.Open("places-press-words.txt").Rows())
-            foreach (var word in row.List(0)) press.Add(NameFold.Of(word));
+            foreach (var word in row.List(1))
+            {
+                if (row[0] == "ending") endings.Add(WordHash.Of(word));
+                else press.Add(NameFold.Of(word));
+            }
     }
 
     /// <summary>Towns an outlet may be at home in, else its state; empty where nothing tells.</summary>
@@ -54,7 +56,7 @@ internal sealed class Outlets
         var domain = labels.Length > 1 && !source.Contains(' ');
         var stem = domain ? Stem(labels) : source;
         ushort country = 0;
-        if (domain && Array.IndexOf(CountryEndings, labels[^1].ToLowerInvariant()) >= 0)
+        if (domain && endings.Contains(WordHash.Of(labels[^1])))
             country = Atlas.CountryCode(labels[^1].Equals("uk", StringComparison.OrdinalIgnoreCase) ? "GB" : labels[^1].ToUpperInvariant());
         // The Standard of standard.co.uk is not that of standard.net.
         if (homes.TryGetValue(NameFold.Of(stem), out var home) && (country == 0 || atlas.Country(home) == country))

@@ -1,5 +1,4 @@
 using Attest.Language;
-using Attest.Lexicons;
 
 namespace Attest.Places;
 
@@ -8,8 +7,6 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
 {
     /// <summary>UCDP where_prec of a part of a state without borders.</summary>
     private const int FuzzyPart = 5;
-
-    private static readonly WordSet Roads = WordSet.Of("road", "highway", "axis", "route", "corridor", "motorway");
 
     /// <summary>The mentions as later stages use them, and what stays open as problems.</summary>
     public PlaceReading Read(List<FoundName> names)
@@ -117,7 +114,7 @@ internal sealed class PhraseReader(Document document, Atlas atlas, PlaceCues cue
             if (document[back].Is("between") && before > back && document[before].Is("and") && document.Tags[before - 1] == Upos.Propn) return true;
         // "Gao–Ansongo road", either of the two
         var road = before > sentence.First && IsDash(before) ? after : after + 1 < sentence.End && IsDash(after) && document.Tags[after + 1] == Upos.Propn ? after + 2 : -1;
-        return road > 0 && road < sentence.End && Roads.Contains(document.FormHashes[road]);
+        return road > 0 && road < sentence.End && (Of(road) & Cue.Road) != 0;
     }
 
     private bool IsDash(int token) => document.Source[document.Starts[token]] is '-' or '–' && document.Ends[token] - document.Starts[token] == 1;

@@ -6,7 +6,6 @@ namespace Attest.Places;
 /// <summary>Finds what may be a place name in one document: every run of capitalised words, read by its own words and by those beside it.</summary>
 internal sealed class PlaceFinder
 {
-    private static readonly WordSet Gangs = WordSet.Of("gang", "gangs", "cartel", "cartels", "syndicate", "mafia");
     private readonly Document document;
     private readonly Atlas atlas;
     private readonly PlaceCues cues;
@@ -115,7 +114,7 @@ internal sealed class PlaceFinder
         if (mention is null || (mention == PlaceMentionKind.Name && atlas.IsContinent(Atlas.IndexOf(entries[0])))) return false;
         var score = evidence.Score(span, run, sentence, entries, mention.Value, out var certain);
         // "The Black Creek gang" is named for no place.
-        if (!certain && mention == PlaceMentionKind.Name && span.End < sentence.End && Gangs.Contains(document.FormHashes[span.End])) return false;
+        if (!certain && mention == PlaceMentionKind.Name && span.End < sentence.End && (cues.Of(document.FormHashes[span.End]) & Cue.Gang) != 0) return false;
         if (score < NameEvidence.Hopeless) return false;
         var full = evidence.WithKindWord(span, run, out var kind, out var wider);
         // "Rapides Parish" where the gazetteer knows the parish under its bare name only.
