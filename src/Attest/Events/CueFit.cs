@@ -190,13 +190,22 @@ internal sealed class CueFit(Document document, VictimLexicon lexicon)
     public static bool IsBehindAnswer(Document document, int noun) =>
         document.Tags[noun] == Upos.Noun && document.Child(noun, Relation.Case) is > 0 and var joint && joint < noun && (document.FormHashes[joint] == Words.For || document.FormHashes[joint] == Words.To) && Answers.Contains(document.LemmaHashes[joint - 1]);
 
+    /// <summary>The attack that another answers, where a word is told of it ("bombed Kesra in response to the shelling of Orlan": of Orlan the shelling); -1 for none.</summary>
+    public static int AnsweredBy(Document document, int token)
+    {
+        for (var steps = 0; steps < 12 && token >= 0; steps++, token = document.Heads[token])
+            if (IsBehindAnswer(document, token)) return token;
+        return -1;
+    }
+
     /// <summary>The verb of "responded with airstrikes": who does it strikes back; -1 for any other noun.</summary>
     public static int RespondsWith(Document document, int noun) =>
         document.Tags[noun] == Upos.Noun && document.Relations[noun] == Relation.Obl && NounPhrase.StandsBehind(document, noun, Words.With) && document.Heads[noun] is >= 0 and var verb && Responding.Contains(document.LemmaHashes[verb]) ? verb : -1;
 
-    /// <summary>"The attack, in which two paramedics were killed": a clause tells what came of it.</summary>
+    /// <summary>"The attack, in which two paramedics were killed", "an attack that killed four": a clause tells what came of it.</summary>
     private static bool IsToldOf(Document document, int noun)
     {
+        if (document.Child(noun, Relation.AclRelcl) >= 0) return true;
         var end = document.SentenceTokens(document.SentenceOf(noun)).End;
         for (var at = noun + 1; at + 1 < end; at++)
             if (document.FormHashes[at] == Words.In && document.FormHashes[at + 1] == Which) return true;
