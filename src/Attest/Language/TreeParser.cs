@@ -140,6 +140,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (NameRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (NumberRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (FigureRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (CountedObjectRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (ContrastRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (TimeClauseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
