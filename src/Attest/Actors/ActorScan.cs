@@ -106,7 +106,7 @@ internal sealed class ActorScan
 
         if (IsMember(at)) return MemberOf(at, end);
         if (runs.Numbered(at, end) is { } numbered) return numbered;
-        if (!document.Capitals[at] || IsOfAnother(at, end)) return null;
+        if (!document.Capitals[at] || TreeWords.Doubted.Contains(document.FormHashes[at]) || IsOfAnother(at, end)) return null;
         if (document.Tags[at] == Upos.Noun && runs.Titled(at, 1, end) is { } cause) return cause;
         return runs.Body(at, end) is { } unknown ? With(unknown, end) : runs.Person(at, end);
     }

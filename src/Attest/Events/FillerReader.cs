@@ -207,6 +207,7 @@ internal sealed class FillerReader
         if (actor.Adjective && document.Relations[head] == Relation.Xcomp && NounPhrase.Described(document, head) is var flown and >= 0 && Find(flown).Weapon is not null) return flown;
         // "Gunmen believed to be members of the Front", "belonging to the Front": who is said to be of it.
         if (carrier >= 0) return document.Relations[carrier] == Relation.Xcomp && NounPhrase.Described(document, carrier) is var described and >= 0 ? described : carrier;
+        if (actor is { Armed: true, Adjective: false, Person: false, Name: not null } && document.Relations[head] == Relation.Xcomp && NounPhrase.Described(document, head) is var taken and >= 0) return taken;
         if (actor is { Armed: true, Adjective: false, Person: false } && NounPhrase.Belonging(document, head) is var verb and >= 0 && NounPhrase.Described(document, verb) is var people and >= 0) return people;
         return BehindName(head, actor);
     }

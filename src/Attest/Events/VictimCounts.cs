@@ -61,8 +61,8 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
                 continue;
             }
 
-            // "In 2019 fourteen pilgrims"
-            if (length == 1 && IsYear(document, at) && NumberFollows(document, at + 1, end, out _))
+            // "In 2019 fourteen pilgrims", "in May 2025 wounded 21 people"
+            if (length == 1 && IsYear(document, at) && (NumberFollows(document, at + 1, end, out _) || IsOfMonth(document, at)))
             {
                 at++;
                 continue;
@@ -120,6 +120,10 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
         var text = document.Source.AsSpan(document.Starts[token], document.Ends[token] - document.Starts[token]);
         return text.Length == 4 && Figures(text, out var value) && value is >= 1900 and < 2100;
     }
+
+    /// <summary>True for a year whose month stands right before it.</summary>
+    private static bool IsOfMonth(Document document, int year) =>
+        year > 0 && (Tallies.IsMonth(document.FormHashes[year - 1]) || (year > 1 && document.Source[document.Starts[year - 1]] == ',' && (Tallies.IsMonth(document.FormHashes[year - 2]) || (year > 2 && document.Tags[year - 2] == Upos.Num && Tallies.IsMonth(document.FormHashes[year - 3])))));
 
     /// <summary>The "aged" that a number stands behind ("aged nine", "aged between nine and eleven"); -1 for none.</summary>
     public static int AgesFrom(Document document, int token)

@@ -183,7 +183,7 @@ internal static class CaseRepair
     private static bool OfDeed(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int noun)
     {
         var verb = state.Heads[noun];
-        if (verb >= noun || verb < 0 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[noun] & Case) == 0 || (state.Below[verb] & Obj) == 0 || TreeWords.Depriving.Contains(frame.Words[offset + verb])) return false;
+        if (verb >= noun || verb < 0 || tags.Upos[tagged[offset + verb]] != Upos.Verb || (state.Below[noun] & Case) == 0 || (state.Below[verb] & Obj) == 0) return false;
         var preposition = noun - 1;
         while (preposition > verb && !(state.Heads[preposition] == noun && state.Relations[preposition] == Relation.Case)) preposition--;
         var by = frame.Words[offset + preposition] == By && (state.Below[verb] & Nsubj) != 0;
@@ -191,10 +191,19 @@ internal static class CaseRepair
         var thing = preposition - 1;
         while (thing > verb && state.Heads[thing] != verb) thing = state.Heads[thing] < thing ? state.Heads[thing] : thing - 1;
         if (thing <= verb || state.Relations[thing] != Relation.Obj || !tags.IsNoun(tagged[offset + thing]) || (by && !HasOf(state, frame, offset, thing, preposition))) return false;
+        if (TreeWords.Depriving.Contains(frame.Words[offset + verb]) && !(TreeWords.Members.Contains(frame.Words[offset + thing]) && IsBand(state, frame, tags, tagged, offset, preposition, noun))) return false;
         for (var word = thing + 1; word < preposition; word++)
             if (!state.IsUnder(word, thing)) return false;
         (state.Heads[noun], state.Relations[noun]) = (thing, Relation.Nmod);
         return true;
+    }
+
+    /// <summary>True for the gang of "suspect members of the Red Sun gang": who has members, and no deed that they are suspected of.</summary>
+    private static bool IsBand(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int of, int noun)
+    {
+        for (var word = of + 1; word <= noun; word++)
+            if (TreeWords.Bands.Contains(frame.Words[offset + word]) || (tags.Upos[tagged[offset + word]] == Upos.Propn && (word == noun || state.Heads[word] == noun) && !TreeWords.Deeds.Contains(frame.Words[offset + noun]))) return true;
+        return false;
     }
 
     /// <summary>"Was robbed of her phone by three men": "by" tells who did it.</summary>

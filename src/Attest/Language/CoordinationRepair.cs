@@ -16,6 +16,7 @@ internal static class CoordinationRepair
         {
             var relation = state.Relations[word];
             if (relation == Relation.Acl) changed |= OfList(state, tags, tagged, offset, word);
+            else if (relation == Relation.Nmod && (state.Below[word] & (Case | Cc)) == 0 && Listed(state, frame, tags, tagged, offset, word)) changed = true;
             else if (relation == Relation.Appos) changed |= Joined(state, word) || Listed(state, frame, tags, tagged, offset, word);
             else if (relation == Relation.Obj && (Series(state, tags, tagged, offset, word) || Beside(state, tags, tagged, offset, word) || Opening(state, tags, tagged, offset, word))) changed = true;
             else if (relation is Relation.Obj or Relation.Obl) changed |= Object(state, tags, tagged, offset, word);
@@ -375,8 +376,10 @@ internal static class CoordinationRepair
         if (marked) noun--;
         for (; noun > first && state.Heads[noun] < noun && state.Heads[noun] > first && state.Relations[noun] != Relation.Conj; noun = state.Heads[noun]) marked &= state.Relations[noun] != Relation.Appos;
         if (marked) return false;
-        if (noun <= first + 1 || state.Relations[noun] != Relation.Conj || state.Heads[noun] >= noun || state.Heads[noun] <= first || (state.Below[noun] & Cc) == 0
-            || (state.Below[state.Heads[noun]] & Cc) != 0) return false;
+        // "Rebels withdrew and soldiers burned the clinic": a noun is joined to no verb.
+        var own = noun > first + 1 && state.Heads[noun] == first && state.Relations[noun] is Relation.Conj or Relation.Obj && tags.Upos[tagged[offset + first]] == Upos.Verb && (state.Below[first] & AnySubject) != 0;
+        if (noun <= first + 1 || !(state.Relations[noun] == Relation.Conj || own) || state.Heads[noun] >= noun || (state.Heads[noun] <= first && !own) || (state.Below[noun] & Cc) == 0
+            || (!own && (state.Below[state.Heads[noun]] & Cc) != 0)) return false;
         if (tags.Upos[tagged[offset + noun]] is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)) return false;
         for (var word = state.Heads[noun]; word < noun; word++)
         {

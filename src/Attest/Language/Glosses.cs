@@ -1,6 +1,6 @@
 namespace Attest.Language;
 
-/// <summary>A name spelled out, or its letters, in brackets behind another ("the NF [Northern Front] rebels"): the sentence is parsed as if it were not there, and it hangs on the word before it as an apposition.</summary>
+/// <summary>A name spelled out, or its letters, in brackets behind another ("the NF [Northern Front] rebels"), and how old somebody is ("a surgeon aged 41"): the sentence is parsed as if it were not there, and it hangs on the word before it.</summary>
 internal sealed class Glosses
 {
     private const int Longest = 10;
@@ -22,6 +22,14 @@ internal sealed class Glosses
         words = end - first;
         for (var at = first + 1; at + 2 < end; at++)
         {
+            if (AgePhrase.Find(frame, tags, tagged, first, at, end) is { Length: > 0 } age)
+            {
+                found.Add(age);
+                words -= age.Length;
+                at = age.End - 1;
+                continue;
+            }
+
             var close = frame.Suffixes[at] switch { '[' => ']', '(' => ')', _ => 0UL };
             if (close == 0) continue;
             var to = End(frame, tags, tagged, at, end, close);
@@ -44,6 +52,12 @@ internal sealed class Glosses
         state.Spread(places, end - first);
         foreach (var gloss in found)
         {
+            if (frame.Suffixes[gloss.First] is not ('[' or '('))
+            {
+                AgePhrase.Hang(state, frame, tags, tagged, first, gloss);
+                continue;
+            }
+
             int from = gloss.First + 1 - first, last = gloss.End - 2 - first, head = last;
             // "[Chief of the General Staff]"
             for (var word = last; word > from; word--)

@@ -10,6 +10,7 @@ internal static class NounRepair
     private const int LongestTitle = 3;
 
     private static readonly ulong Be = WordHash.Of("be"), To = WordHash.Of("to");
+    private static readonly ulong Alleged = WordHash.Of("alleged");
     private static readonly ulong Hyphen = WordHash.Of("-");
 
     /// <summary>Works on the named tree of one sentence whose children are linked; true where a head changed, and children are to be linked anew.</summary>
@@ -18,11 +19,12 @@ internal static class NounRepair
         var changed = false;
         for (var word = 0; word + 1 < state.Length; word++)
         {
-            changed |= DeedOf(state, frame, tags, tagged, offset, word);
+            changed |= Suspected(state, frame, tags, tagged, offset, word) || DeedOf(state, frame, tags, tagged, offset, word);
             if (state.Relations[word] == Relation.Case && tags.Upos[tagged[offset + word]] == Upos.Part && tags.Xpos[tagged[offset + word]] == "POS") changed |= Owned(state, tags, tagged, offset, word);
             changed |= Ahead(state, tags, tagged, offset, word);
             if (!tags.IsNoun(tagged[offset + word])) continue;
             changed |= ToBe(state, frame, tags, tagged, offset, word);
+            changed |= TakenFor(state, frame, tags, tagged, offset, word);
             if (Hyphened(state, frame, tags, tagged, offset, word))
             {
                 changed = true;
@@ -33,6 +35,52 @@ internal static class NounRepair
         }
 
         return changed;
+    }
+
+    /// <summary>"Suspected Northern Front militants burned a school": those are suspected, not the name, and nobody suspects anything.</summary>
+    private static bool Suspected(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int suspected)
+    {
+        if (!TreeWords.Doubted.Contains(frame.Words[offset + suspected])) return false;
+        if (frame.Words[offset + suspected] == Alleged && state.Relations[suspected] == Relation.Amod && state.Heads[suspected] > suspected) tagged[offset + suspected] = tags.Adjective;
+        var name = state.Heads[suspected];
+        if (state.Relations[suspected] == Relation.Amod && name > suspected && name < state.Length && tags.Upos[tagged[offset + name]] == Upos.Propn && state.Relations[name] == Relation.Compound && state.Heads[name] is var people && people > name && people < state.Length && tags.Xpos[tagged[offset + people]] is "NNS" or "NN")
+        {
+            state.Heads[suspected] = people;
+            return true;
+        }
+
+        if (state.Relations[suspected] == Relation.Amod && name > suspected && name < state.Length && SubjectRepair.IsSubject(state.Relations[name]) && tags.Upos[tagged[offset + name]] == Upos.Propn)
+        {
+            // "Suspected Boko Haram gunmen": people at the end of a name are who it is said of.
+            var last = name + 1;
+            while (last + 1 < state.Length && state.Heads[last] == name && state.Relations[last] == Relation.Flat && tags.Upos[tagged[offset + last]] == Upos.Propn) last++;
+            if (last >= state.Length || state.Heads[last] != name || state.Relations[last] != Relation.Flat || tags.Xpos[tagged[offset + last]] != "NNS") return false;
+            for (var word = 0; word < state.Length; word++)
+                if (state.Heads[word] == name && !(word > name && word < last)) state.Heads[word] = last;
+            (state.Heads[last], state.Relations[last], state.Heads[name], state.Relations[name]) = (state.Heads[name], state.Relations[name], last, Relation.Compound);
+            return true;
+        }
+
+        if (suspected > 0 || state.Heads[0] != state.Length || (state.Below[0] & AllSubjects) != 0) return false;
+        for (var verb = 1; verb < state.Length; verb++)
+        {
+            if (state.Heads[verb] != 0 || state.Relations[verb] is not (Relation.Ccomp or Relation.Xcomp)) continue;
+            for (var subject = 1; subject < verb; subject++)
+            {
+                if (state.Heads[subject] != verb || !SubjectRepair.IsSubject(state.Relations[subject]) || !tags.IsNoun(tagged[offset + subject])) continue;
+                var named = 1;
+                while (named < subject && !(state.Heads[named] == 0 && state.Relations[named] == Relation.Obj && tags.Upos[tagged[offset + named]] == Upos.Propn)) named++;
+                for (var word = 1; word < subject; word++)
+                    if (!state.IsUnder(word, subject) && (named == subject || !state.IsUnder(word, named))) return false;
+                if (named < subject) (state.Heads[named], state.Relations[named]) = (subject, Relation.Compound);
+                for (var word = 0; word < state.Length; word++)
+                    if (state.Heads[word] == 0) state.Heads[word] = verb;
+                (state.Heads[verb], state.Relations[verb], state.Heads[0], state.Relations[0], tagged[offset]) = (state.Length, Relation.Root, subject, Relation.Amod, frame.Words[offset] == Alleged ? tags.Adjective : tags.Participle);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Search for a gunman after shooting in Mesa", "searched for shooting suspect": a deed that has no object is told as a thing, which who stands before it did not do; that of a suspect or victim is whose.</summary>
@@ -76,6 +124,20 @@ internal static class NounRepair
         if (frame.Words[offset + be] != Be || frame.Words[offset + be - 1] != To || state.Heads[be] <= noun || state.Heads[be] >= state.Length || tags.Xpos[tagged[offset + be - 2]] is not ("VBN" or "VBD") || !(state.Relations[be - 2] is Relation.Acl or Relation.Amod || (state.Heads[be - 2] == state.Length && TreeWords.Taken.Contains(frame.Words[offset + be - 2])))) return false;
         (state.Heads[be], state.Relations[be], state.Heads[be - 1], state.Relations[be - 1]) = (noun, Relation.Cop, noun, Relation.Mark);
         (state.Heads[noun], state.Relations[noun]) = (be - 2, Relation.Xcomp);
+        return true;
+    }
+
+    /// <summary>"Men believed to be Northern Front fighters": the name says whose fighters they are taken for.</summary>
+    private static bool TakenFor(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int name)
+    {
+        if (state.Relations[name] != Relation.Xcomp || tags.Upos[tagged[offset + name]] != Upos.Propn || name < 2 || frame.Words[offset + name - 1] != Be) return false;
+        var people = name + 1;
+        while (people + 1 < state.Length && state.Heads[people] == name && state.Relations[people] is Relation.Flat or Relation.Punct || (people + 1 < state.Length && state.Heads[people] == people + 1 && state.Relations[people] == Relation.Punct)) people++;
+        if (tags.Xpos[tagged[offset + people]] != "NNS" || (state.Below[people] & (Case | Cc)) != 0 || !(state.Relations[people] == Relation.Xcomp ? state.Heads[people] == state.Heads[name] : SubjectRepair.IsSubject(state.Relations[people]) && state.Heads[people] > people)) return false;
+        for (var word = 0; word < name; word++)
+            if (state.Heads[word] == name && state.Relations[word] != Relation.Compound) state.Heads[word] = people;
+        (state.Heads[people], state.Relations[people]) = (state.Heads[name], Relation.Xcomp);
+        (state.Heads[name], state.Relations[name]) = (people, Relation.Compound);
         return true;
     }
 
@@ -179,8 +241,8 @@ internal static class NounRepair
     private static bool Compound(ParseState state, Frame frame, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int first)
     {
         var second = first + 1;
-        // "A COVID-19 response team"
-        while (second + 1 < state.Length && second < first + 5 && ((state.Heads[second] == first && frame.Words[offset + second] == Hyphen) || (state.Heads[second] == second + 1 && state.Relations[second] == Relation.Compound) || (state.Relations[second] == Relation.Nummod && frame.Words[offset + second - 1] == Hyphen))) second++;
+        // "A COVID-19 response team", "Boko Haram militants"
+        while (second + 1 < state.Length && second < first + 5 && ((state.Heads[second] == first && (frame.Words[offset + second] == Hyphen || (state.Relations[second] == Relation.Flat && IsBand(state, tags, tagged, offset, second)))) || (state.Heads[second] == second + 1 && state.Relations[second] == Relation.Compound) || (state.Relations[second] == Relation.Nummod && frame.Words[offset + second - 1] == Hyphen))) second++;
         if (state.Heads[second] != state.Heads[first] || state.Heads[first] < second || tags.Upos[tagged[offset + second]] != Upos.Noun) return false;
         if (!SubjectRepair.IsSubject(state.Relations[first]) || !SubjectRepair.IsSubject(state.Relations[second]) || (state.Below[first] & (second > first + 1 ? Cc : Case | Cc)) != 0) return false;
         for (var child = 0; child < first; child++)
@@ -188,6 +250,13 @@ internal static class NounRepair
         state.Heads[first] = second;
         state.Relations[first] = Relation.Compound;
         return true;
+    }
+
+    /// <summary>True for the last word of a name that people in the plural stand right behind.</summary>
+    private static bool IsBand(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset, int word)
+    {
+        while (word + 1 < state.Length && state.Relations[word] is Relation.Flat or Relation.Punct) word++;
+        return tags.Xpos[tagged[offset + word]] == "NNS";
     }
 
     /// <summary>"They shot at the newspaper El Sol's offices": the noun before an owner's name says what he is, and the preposition before it is the owned thing's.</summary>

@@ -26,6 +26,7 @@ internal static class PredicateRepair
         if (top > 0 && Placed(state, tags, tagged, offset, top)) return true;
         if (top < 0 || (state.Below[top] & Predicate) != 0 || !(tags.Upos[tagged[offset + top]] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron || tags.Xpos[tagged[offset + top]] == "VBG")) return false;
         var verb = FindVerb(state, frame, tags, tagged, offset, top);
+        if (verb < 0) verb = AfterRelative(state, frame, tags, tagged, offset, top);
         if (verb < 0) return Taken(state, tags, tagged, offset, top);
         for (var word = 0; word < length; word++)
         {
@@ -135,6 +136,22 @@ internal static class PredicateRepair
         (state.Heads[noun], state.Relations[noun]) = (verb, Relation.Obj);
         tagged[offset + verb] = tags.Past;
         return true;
+    }
+
+    /// <summary>The verb of "staff who report abuses face threats", which was taken for an infinitive behind the object of the clause; -1 for none.</summary>
+    private static int AfterRelative(ParseState state, Frame frame, TagSet tags, Span<byte> tagged, int offset, int top)
+    {
+        if (tags.Xpos[tagged[offset + top]] != "NNS") return -1;
+        for (var verb = top + 4; verb < state.Length; verb++)
+        {
+            if (tags.Xpos[tagged[offset + verb]] != "VB" || state.Relations[verb] is not (Relation.Ccomp or Relation.Xcomp) || (state.Below[verb] & (AllSubjects | Auxiliaries | Mark)) != 0) continue;
+            var told = state.Heads[verb];
+            if (told <= top || told >= verb || state.Relations[told] != Relation.AclRelcl || state.Heads[told] != top || (state.Below[told] & Obj) == 0 || tags.Xpos[tagged[offset + told]] is not ("VBP" or "VBD") || TreeWords.Letting.Contains(frame.Words[offset + told])) continue;
+            tagged[offset + verb] = tags.Present;
+            return verb;
+        }
+
+        return -1;
     }
 
     private static bool Closed(ParseState state, TagSet tags, ReadOnlySpan<byte> tagged, int offset)

@@ -231,11 +231,11 @@ internal static class RelationRepair
     {
         var head = state.Heads[noun];
         var first = noun;
-        while (first > head && state.Relations[first - 1] != Relation.Punct && state.IsUnder(first - 1, noun)) first--;
+        while (first > head && (state.Relations[first - 1] != Relation.Punct || tags.Xpos[tagged[offset + first - 1]] == "HYPH") && state.IsUnder(first - 1, noun)) first--;
         if (first - 1 <= head || tags.Xpos[tagged[offset + first - 1]] != ",") return false;
         var end = noun + 1;
         while (end < state.Length && state.IsUnder(end, noun)) end++;
-        if (end >= state.Length || tags.Xpos[tagged[offset + end]] != ",") return false;
+        if (end >= state.Length || tags.Xpos[tagged[offset + end]] is not ("," or ".")) return false;
         for (var word = 0; word < state.Length; word++)
             if (word != noun && state.Heads[word] == head && state.Relations[word] is Relation.Conj or Relation.Cc) return false;
         return true;

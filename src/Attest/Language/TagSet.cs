@@ -24,6 +24,7 @@ internal sealed class TagSet
         Present = (byte)Math.Max(Array.IndexOf(Xpos, "VBP"), 0);
         Noun = (byte)Math.Max(Array.IndexOf(Xpos, "NN"), 0);
         Name = (byte)Math.Max(Array.IndexOf(Xpos, "NNP"), 0);
+        Adjective = (byte)Math.Max(Array.FindIndex(upos, tag => tag == Language.Upos.Adj), 0);
         Participle = (byte)Math.Max(Array.IndexOf(Xpos, "VBN"), 0);
         Gerund = (byte)Math.Max(Array.IndexOf(Xpos, "VBG"), 0);
     }
@@ -51,6 +52,9 @@ internal sealed class TagSet
 
     /// <summary>The tag of a name in the singular.</summary>
     public byte Name { get; }
+
+    /// <summary>The tag of an adjective.</summary>
+    public byte Adjective { get; }
 
     /// <summary>The commonest joint tag of a past participle.</summary>
     public byte Participle { get; }

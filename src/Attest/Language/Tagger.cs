@@ -20,9 +20,12 @@ internal sealed class Tagger(RowTable weights, TagSet tags, SureTags? sure = nul
             var best = weights.Best(features, tags.Count, scores);
             // "His brother Yusuf Salim": no word of grammar, whatever the letters are like.
             if (at > first && frame.Shapes[at] == Shape.Capital && tags.Upos[best] is Upos.Adp or Upos.Det or Upos.Cconj or Upos.Sconj or Upos.Part && sure is not null && GivenNames.Contains(frame.Words[at])) best = tags.Name;
-            // "M23 rebels": what holds digits is no verb.
-            else if (frame.Shapes[at] == Shape.Mixed && tags.Upos[best] == Upos.Verb && sure is not null) best = tags.Name;
+            // "M23 rebels": what holds digits is no verb, and what a letter opens no adjective.
+            else if (frame.Shapes[at] == Shape.Mixed && (tags.Upos[best] == Upos.Verb || (tags.Upos[best] == Upos.Adj && IsLettered(frame, at))) && sure is not null) best = tags.Name;
             tagged[at] = (byte)best;
         }
     }
+
+    /// <summary>True for a word of at least three characters that begins with a letter.</summary>
+    private static bool IsLettered(Frame frame, int at) => char.IsLetter((char)(frame.Prefixes[at] >> 32));
 }

@@ -141,8 +141,10 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (NumberRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (DayRepair.Mend(state, tags, tagged, first)) state.Settle();
         if (FigureRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (CountedObjectRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (CoordinationRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (PartitiveRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
+        if (AppositionRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (ContrastRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (TimeClauseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (CaseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();

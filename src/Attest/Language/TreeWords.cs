@@ -130,6 +130,18 @@ internal static class TreeWords
     /// <summary>What stands behind the noun for a deed that it is of.</summary>
     public static WordSet OfDeeds { get; } = Of("of-deed");
 
+    /// <summary>What is said of somebody of whom it is not sure who or what he is.</summary>
+    public static WordSet Doubted { get; } = Of("doubted");
+
+    /// <summary>Nouns for people who are of a body, which "of" behind them leads.</summary>
+    public static WordSet Members { get; } = Of("member");
+
+    /// <summary>Nouns for bodies that people are of.</summary>
+    public static WordSet Bands { get; } = Of("band");
+
+    /// <summary>Verbs with an object and a bare infinitive behind it, all forms.</summary>
+    public static WordSet Letting { get; } = Of("letting");
+
     /// <summary>What opens a clause that stands against the one before it.</summary>
     public static WordSet Although { get; } = Of("although");
 
