@@ -272,8 +272,8 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
             if (filler.Head == head || (filler.Actor >= 0 && actors[filler.Actor].Span.Contains(head)))
             {
                 if (Bears(filler)) return filler;
-                // "Blamed Ukrainian artillery": whose the weapon is said to be.
-                return filler.Weapon is null ? null : fillers.Find(owner => owner.Carrier == head && Bears(owner));
+                // "Blamed Ukrainian artillery", "suspect members of the Front": whose the weapon or the people are said to be.
+                return filler.Weapon is null && !Words.Troops.Contains(document.LemmaHashes[head]) ? null : fillers.Find(owner => owner.Carrier == head && Bears(owner));
             }
 
         return null;

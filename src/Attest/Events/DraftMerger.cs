@@ -118,6 +118,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     private Draft? Home(Draft draft, List<Draft> merged)
     {
         if (DraftSides.IsAnswer(document, actors, draft)) return null;
+        if (merged.FindLast(told => IsDuring(draft, told)) is { } course) return course;
         if (draft.OnlyResult && Last(draft, merged) is { } last && TakesUpDeed(draft, last)) return last;
         // "Denied it was involved and blamed the killings on a rival": the killings told before, not what was told last.
         if (draft.Triggers.Exists(TellsWho) && merged.FindLast(told => TakesUpDeed(draft, told) && Belongs(draft, told, true)) is { } meant) return meant;
@@ -280,8 +281,14 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         return false;
     }
 
-    /// <summary>True for "the killings" beside "killed".</summary>
-    private bool IsDeedOf(int noun, int verb) => document.Lemma(noun) is { Length: > 4 } deed && deed.EndsWith("ing", StringComparison.Ordinal) && deed.AsSpan(0, deed.Length - 3).SequenceEqual(document.Lemma(verb));
+    /// <summary>True for "the killings" beside "killed", "the abduction" beside "abducted".</summary>
+    private bool IsDeedOf(int noun, int verb) => document.Lemma(verb) is { Length: > 3 } done && document.Lemma(noun).StartsWith(done, StringComparison.Ordinal);
+
+    /// <summary>"Gunmen raided a school. A teacher who was shot during the raid died on Wednesday": what was done in the course of a deed told before.</summary>
+    private bool IsDuring(Draft draft, Draft home) =>
+        !home.Background && home.Status == IncidentStatus.Occurred && draft.Status == IncidentStatus.Occurred && draft.Sentence > home.Sentence && draft.Sentence - home.LastSentence <= LeadSentences &&
+        draft.Triggers.Exists(trigger => !trigger.Entry.Verb && document.Child(trigger.Head, Relation.Case) is >= 0 and var during && document.FormHashes[during] == Words.During && document.Child(trigger.Head, Relation.Det) is >= 0 and var article && Words.Definite.Contains(document.FormHashes[article])
+            && home.Triggers.Exists(other => other.Entry.Verb ? IsDeedOf(trigger.Head, other.Head) : document.LemmaHashes[other.Head] == document.LemmaHashes[trigger.Head]));
 
     private static bool IsSameDay(Draft draft, Draft home) => draft.Time?.Time is { Start: { } day } && home.Time?.Time?.Start == day && !DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time);
 

@@ -10,6 +10,7 @@ internal static class NotSo
     private static readonly WordSet Proof = DeedWords.Of("proof");
     private static readonly WordSet Exploding = WordSet.Of("explode", "detonate", "go");
     private static readonly ulong Missing = WordHash.Of("missing");
+    private static readonly ulong Where = WordHash.Of("where");
     private static readonly ulong Fail = WordHash.Of("fail");
     private static readonly WordSet Downing = DeedWords.Of("downing");
     private static readonly WordSet Flown = DeedWords.Of("flown");
@@ -68,6 +69,15 @@ internal static class NotSo
     /// <summary>"No one was arrested": nothing that makes a deed an arrest.</summary>
     public static bool IsDoneToNone(Document document, TriggerMention trigger) =>
         trigger.Entry is { Verb: true, Type: IncidentType.Detention or IncidentType.Abduction } && document.Child(trigger.Head, Relation.NsubjPass) is >= 0 and var nobody && (Array.IndexOf(Words.Nobody, document.FormHashes[nobody]) >= 0 || NounPhrase.IsNone(document, nobody));
+
+    /// <summary>"His family were not told where he was held": that he is, is told elsewhere.</summary>
+    public static bool IsAskedWhere(Document document, TriggerMention trigger)
+    {
+        if (trigger.Entry is not { Verb: true, Type: IncidentType.Detention or IncidentType.Abduction } || document.Relations[trigger.Head] is not (Relation.Ccomp or Relation.Advcl or Relation.Acl)) return false;
+        foreach (var child in document.Children(trigger.Head))
+            if (child < trigger.Head && document.Relations[child] == Relation.Advmod && document.FormHashes[child] == Where) return true;
+        return false;
+    }
 
     /// <summary>"A drone shot down by air defences fell on a kindergarten": whoever brings it down did not send it.</summary>
     public static bool IsDefence(Document document, TriggerMention trigger) =>
