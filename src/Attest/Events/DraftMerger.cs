@@ -52,7 +52,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
             {
                 var home = draft.TakesUp || draft.Triggers.Exists(TellsWho) ? NewsOver(told, draft, merged) ?? told : told;
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
-                if (!IsTakenAway(draft, home) && !IsBurntBeside(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
+                if (!IsTakenAway(draft, home) && !IsDeathInRaid(draft, home) && !IsBurntBeside(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
                 if (draft.Triggers.Exists(TellsWho) || InARow.HowMany(document, draft) > 0) Share(draft, home, merged);
                 // "Held the midwife for three days. The ambulance was found burned out on Friday": the day it was found.
                 if (home.Time is null && draft.Triggers.TrueForAll(IsOfFind)) draft.Time = null;
@@ -185,7 +185,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (home.Type == IncidentType.Detention && draft.Type != IncidentType.Detention && draft.Triggers.Exists(trigger => !TellsWho(trigger) && Charges.VerbOf(document, trigger.Head) >= 0)) return false;
         if (draft.Victims.Exists(at => DraftSides.IsDoer(document, victims, at, home)) || home.Victims.Exists(at => DraftSides.IsDoer(document, victims, at, draft))) return false;
         if (!draft.Triggers.Exists(TellsWho) && DraftSides.DoneByAnother(document, actors, home, draft, types.Fit(home.Type, draft.Type))) return false;
-        if (!types.Fit(home.Type, draft.Type) && !loose && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
+        if (!types.Fit(home.Type, draft.Type) && !loose && !IsDeathInRaid(draft, home) && !IsTakenAway(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) return false;
         if (draft.Background != home.Background && !(draft.OnlyResult && loose) && !(draft.TakesUp && home.Background && draft.Sentence - home.LastSentence <= 1)) return false;
         if (DraftSides.IsOfStruck(document, home, draft) || DraftSides.IsDoneBack(document, victims, home, draft) || Arrests.IsOfSuspects(document, actors, victims, home, draft)) return false;
         if (IsKillingAfterThreat(draft, home) || IsEarlierThreat(draft, home) || IsOfOtherItem(draft, home) || IsOtherwiseDone(draft, home)) return false;
@@ -227,6 +227,11 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
 
     /// <summary>True for "any medical facility".</summary>
     private bool IsAny(int noun) => document.Child(noun, Relation.Det) is >= 0 and var any && document.FormHashes[any] == Words.Any;
+
+    /// <summary>"Fighters occupied a hospital. At least three patients died within hours": in the sentence right behind.</summary>
+    private bool IsDeathInRaid(Draft draft, Draft home) =>
+        home.Type == IncidentType.Raid && draft is { Place: null, Other: false, Headline: false } && draft.Sentence - home.LastSentence == 1 && document.SentenceParagraphs[draft.Sentence] == document.SentenceParagraphs[home.LastSentence]
+        && draft.Triggers.TrueForAll(trigger => trigger.Entry is { Verb: true, Type: IncidentType.Killing, Object: TriggerObject.None }) && !draft.Fills.Exists(fill => fill.IsDoer);
 
     /// <summary>True for "broke into a pharmacy. The pharmacist was beaten": what was done to people in the course of a deed against a place, told in the sentence right behind.</summary>
     private bool IsInCourse(Draft draft, Draft home) =>

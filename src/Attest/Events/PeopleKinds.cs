@@ -59,7 +59,8 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
         }
 
         foreach (var child in document.Children(head))
-            if (document.Relations[child] is Relation.Appos or Relation.NmodDesc && !IsPart(head, child) && At(child) is { } apposed && (!apposed.Weak || entry is null)) return Of(apposed, null, NounPhrase.Core(document, child), child);
+            // "Five people, the youngest a child": one is not what all are.
+            if (document.Relations[child] is Relation.Appos or Relation.NmodDesc && !IsPart(head, child) && At(child) is { } apposed && (!apposed.Weak || entry is null) && !(entry is { Plural: true } && !apposed.Plural)) return Of(apposed, null, NounPhrase.Core(document, child), child);
         // "A Save the Children driver" is no child.
         for (var token = span.First; token < span.End; token++)
             if (lexicon.Words.Match(document, token, span.End, out var body) > 1 && body.Kind == "hint") return Hint(token, span.End) ?? VictimKind.Unknown;

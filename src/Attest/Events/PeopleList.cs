@@ -89,6 +89,8 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
         }
 
         if (last < 0 || people.At(last) is not { } entry || (document.Relations[last] == Relation.Appos && !(document.Child(last, Relation.Nummod) >= 0 && document.Child(head, Relation.Nummod) >= 0 && last + 1 < limit && Joint(last + 1) > 0) && (people.At(head)?.Plural == entry.Plural || last + 1 >= limit || Joint(last + 1) == 0))) return -1;
+        // "The two nurses, a Kenyan and a Somali": where they are from.
+        if (document.Tags[last] is Upos.Adj or Upos.Propn && !entry.Plural && document.Child(last, Relation.Det) >= 0 && document.FormHashes[at - 1] == Comma && document.Child(head, Relation.Nummod) >= 0) return -1;
         // "Two bodies and five wounded"
         if (document.Tags[last] == Upos.Adj && document.Child(last, Relation.Nummod) >= 0 && lexicon.Cues.Match(document, last, last + 1, out var told) > 0 && Array.Exists(told, cue => cue.Frame == VictimFrame.State)) return -1;
         // "A shell killed five people, residents and medics said": who says it is none of them.

@@ -15,6 +15,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong[] Singular = WordHash.All("he", "she", "him", "her", "himself", "herself", "his");
     private static readonly ulong[] Many = WordHash.All("they", "them", "themselves", "their");
     private static readonly ulong[] Ordinals = WordHash.All("second", "third", "fourth", "fifth", "sixth");
+    private static readonly WordSet Households = DeedWords.Of("household");
     private static readonly WordSet Calling = DeedWords.Of("called");
     private static readonly ulong Others = WordHash.Of("others");
 
@@ -79,6 +80,8 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         if (!count.Said && name is not null && !plural) count = count with { Count = new(1, 1, 1, null) };
         else if (plural && Holding(span.End) is { } held && (!count.Said || count.Count.Best == 1)) count = count with { Count = held, Said = true };
         else if (!count.Said || (plural && document.Xpos(head) != "NNS" && document.FormHashes[head] != Staff && count.Count.Literal is "a" or "A" or "an" or "An" or "another" or "Another")) count = count with { Count = plural ? new(2, null, null, null) : new(1, 1, 1, null) };
+        // "1,200 families have fled": as many people at the least.
+        if (plural && count is { Said: true, Count.Best: > 1 } && document.Child(head, Relation.Nummod) >= 0 && Households.Contains(document.LemmaHashes[head])) count = count with { Count = new(count.Count.Low ?? count.Count.Best, null, null, count.Count.Literal) };
         return new(span, head, who, count with { Age = years }, plural, entry is { Who: VictimKind.Unknown } && name is null)
         {
             Name = plural && count.Count.Best != 1 ? null : name,

@@ -87,10 +87,27 @@ internal sealed class Portions(Document document, PeopleReader people, VictimCou
     /// <summary>"Seven people (four patients and three nurses)", "has risen to 4: three nurses and a patient": true for the mark behind a total, and before numbers and nouns for people that make it up.</summary>
     public bool IsListed(int mark, FoundPeople whole, TokenSpan sentence)
     {
-        if (document.Source[document.Starts[mark]] is not (':' or '(') || mark != whole.People.Span.End || whole.Count.Best is not > 1 || mark + 2 >= sentence.End || document.Tags[mark + 1] is not (Upos.Num or Upos.Det)) return false;
+        if (IsTail(mark, whole, sentence)) return true;
+        if (document.Source[document.Starts[mark]] is not (':' or '(' or '-' or '–' or '—') || mark != whole.People.Span.End || whole.Count.Best is not > 1 || mark + 2 >= sentence.End || document.Tags[mark + 1] is not (Upos.Num or Upos.Det)) return false;
         for (var token = mark + 2; token < sentence.End && token < mark + 2 + Longest; token++)
             if (document.Tags[token] == Upos.Noun && people.At(token) is not null) return true;
         return false;
+    }
+
+    /// <summary>"Three people were killed in Orlan, two nurses and a driver": people that close the sentence and are as many as the total.</summary>
+    private bool IsTail(int mark, FoundPeople whole, TokenSpan sentence)
+    {
+        if (document.Source[document.Starts[mark]] != ',' || mark <= whole.Anchor || whole is not { People.General: true, Count.Best: > 1 } || mark + 2 >= sentence.End || document.Tags[mark + 1] is not (Upos.Num or Upos.Det)) return false;
+        var (sum, pending) = (0, 0);
+        for (var token = mark + 1; token < sentence.End; token++)
+        {
+            if (counts.Number(document, token, token + 1, out var number) > 0) pending = number;
+            else if (document.FormHashes[token] == Words.A || document.FormHashes[token] == Words.An) pending = 1;
+            else if (document.Tags[token] is Upos.Noun && people.At(token) is not null && (token + 1 == sentence.End || document.Tags[token + 1] is Upos.Cconj or Upos.Punct)) (sum, pending) = (sum + pending, 0);
+            else if (document.Tags[token] is not (Upos.Adj or Upos.Noun or Upos.Cconj or Upos.Punct)) return false;
+        }
+
+        return sum == whole.Count.Best && pending == 0;
     }
 
     /// <summary>True for the girls of "fifteen women and girls": the number is of both.</summary>
