@@ -47,10 +47,10 @@ internal static class DraftSides
         if (rivals && one.Fills.Exists(fill => IsOurs(document, fill)) != other.Fills.Exists(fill => IsOurs(document, fill)) && one.Fills.Exists(fill => fill is { IsDoer: true, Filler.Class: FillerClass.Actor }) && other.Fills.Exists(fill => fill is { IsDoer: true, Filler.Class: FillerClass.Actor })) return true;
         foreach (var fill in one.Fills)
         {
-            if (fill is not { IsDoer: true, By: null, Filler.Actor: >= 0 and var at } || actors[at] is not { Armed: true }) continue;
+            if (fill is not { IsDoer: true, By: null, Filler.Actor: >= 0 and var at } || actors[at] is not ({ Armed: true } or { Acts: ActorKind.State })) continue;
             foreach (var told in other.Fills)
             {
-                if (told is not { IsDoer: true, By: null, Filler.Actor: >= 0 and var by } || actors[by] is not { Armed: true }) continue;
+                if (told is not { IsDoer: true, By: null, Filler.Actor: >= 0 and var by } || actors[by] is not ({ Armed: true } or { Acts: ActorKind.State })) continue;
                 if (document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[told.Filler.Head] || (actors[at].Name is { } name && name == actors[by].Name)) return false;
                 // Gunmen may turn out to be soldiers.
                 if (rivals && (!AreRivals(document, actors[at], actors[by]) || actors[at].Acts == ActorKind.Unidentified || actors[by].Acts == ActorKind.Unidentified)) return false;
@@ -317,6 +317,8 @@ internal static class DraftSides
     {
         var state = IsOfState(one);
         if (one.Acts == ActorKind.NonStateArmedGroup && other.Acts == ActorKind.NonStateArmedGroup) return AreOpposed(document, one, other) || AreOpposed(document, other, one) || one is { Name: { } name, Generic: false } && other is { Name: { } another, Generic: false } && !name.Contains(another, StringComparison.OrdinalIgnoreCase) && !another.Contains(name, StringComparison.OrdinalIgnoreCase);
+        // "A Russian drone hit a bus. A Ukrainian strike set a depot on fire"
+        if (state && IsOfState(other)) return one.Country is not null && other.Country is not null && one.Country != other.Country;
         return state != IsOfState(other) && (state ? other : one).Acts is ActorKind.NonStateArmedGroup or ActorKind.Criminal or ActorKind.Crowd or ActorKind.Unidentified or ActorKind.Person;
     }
 

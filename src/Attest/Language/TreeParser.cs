@@ -159,6 +159,7 @@ internal sealed class TreeParser(TreeNet net, TagSet tags)
         if (AccountRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (ClauseRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         if (VerbListRepair.Mend(state, tags, tagged, first)) state.Settle();
+        if (ClauseSubjectRepair.Mend(state, frame, tags, tagged, first)) state.Settle();
         RelationRepair.Mend(state, frame, tags, tagged, first);
     }
 }
