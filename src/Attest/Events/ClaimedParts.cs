@@ -194,7 +194,8 @@ internal sealed class ClaimedParts(HedgeLexicon hedges, Document document, Actor
         var described = document.Heads[verb];
         // "Soldiers who beat the journalist are accused of killing two farmers"
         if (described == accused) return true;
-        return described > accused && document.Tags[which] == Upos.Pron && document.Child(verb, Relation.Obj) >= 0 && document.Relations[described] is not (Relation.Conj or Relation.Appos);
+        // "Blamed the Front for a car bomb that killed six": the bomb is what the Front is blamed for.
+        return described > accused && !TreeWords.Deeds.Contains(document.LemmaHashes[described]) && document.Tags[which] == Upos.Pron && document.Child(verb, Relation.Obj) >= 0 && document.Relations[described] is not (Relation.Conj or Relation.Appos);
     }
 
     /// <summary>True where the claim tells what it is about, with "of" or "for" behind the accused: then only an event in those words counts.</summary>

@@ -190,6 +190,7 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
         if (DraftSides.IsOfStruck(document, home, draft) || DraftSides.IsDoneBack(document, victims, home, draft) || Arrests.IsOfSuspects(document, actors, victims, home, draft)) return false;
         if (IsKillingAfterThreat(draft, home) || IsEarlierThreat(draft, home) || IsOfOtherItem(draft, home) || IsOtherwiseDone(draft, home)) return false;
         if (draft.Other && !draft.TakesUp && !draft.OnlyResult) return false;
+        if (DraftSides.IsOfOtherAim(document, home, draft)) return false;
         if (draft.Triggers.Exists(trigger => home.Triggers.Exists(other => InARow.AreTwo(document, trigger, other)))) return false;
         if (DraftTimes.IsWide(draft.Time) && !DraftTimes.IsWide(home.Time) && !draft.TakesUp && draft.Sentence > home.LastSentence) return false;
         // "Four were killed on 9 September. Between 3 and 10 September 471 were killed"

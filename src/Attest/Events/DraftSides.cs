@@ -9,6 +9,7 @@ internal static class DraftSides
 {
     private static readonly WordSet Responding = DeedWords.Of("answering-back");
     private static readonly WordSet Freeing = DeedWords.Of("freeing");
+    private static readonly ulong Target = WordHash.Of("target");
     private static readonly ulong Our = WordHash.Of("our");
     private static readonly WordSet Turning = WordSet.Of("after", "before"), Arms = DeedWords.Of("arm");
     private static readonly ulong While = WordHash.Of("while"), He = WordHash.Of("he"), She = WordHash.Of("she");
@@ -59,6 +60,16 @@ internal static class DraftSides
         }
 
         return another;
+    }
+
+    /// <summary>"A strike hit a market. The army said its aircraft had struck a convoy": who tells what his own forces did to something else tells of another deed.</summary>
+    public static bool IsOfOtherAim(Document document, Draft home, Draft draft)
+    {
+        if (draft.Sentence <= home.LastSentence || draft.TakesUp || home.Fills.Exists(fill => fill.IsDoer)) return false;
+        var tokens = document.SentenceTokens(draft.Sentence);
+        for (var token = tokens.First; token < tokens.End; token++)
+            if (home.Fills.Exists(fill => fill.Role == EventRole.Target && document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[token])) return false;
+        return draft.Triggers.Exists(trigger => trigger.Entry.Verb && document.Relations[trigger.Head] == Relation.Ccomp && document.LemmaHashes[trigger.Head] != Target && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var doer && document.Child(doer, Relation.NmodPoss) is >= 0 and var owner && Words.Own.Contains(document.FormHashes[owner]) && document.Child(trigger.Head, Relation.Obj) is >= 0 and var aim && document.Tags[aim] == Upos.Noun) && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb);
     }
 
     /// <summary>True for "our forces", "we" as those who did it.</summary>
