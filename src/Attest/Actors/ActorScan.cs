@@ -87,6 +87,7 @@ internal sealed class ActorScan
             if (length > 1 && Longer(at, length, end) is { } longer) return longer;
             if (Entry(entries, ActorRole.Title, at, length) is { } title && Titled(title, at, length, end) is { } titled) return titled;
             if (Entry(entries, ActorRole.Name, at, length) is { } name && !runs.Continues(at, length, end) && !(name.Class.Code == "media" && IsEndOfName(at, length))) return Named(name, entries, at, length, end);
+            if ((Entry(entries, ActorRole.Adjective, at, length) ?? Entry(entries, ActorRole.Country, at, length)) is not null && OfBranch(at, length, end) is { } branch) return branch;
             if (Entry(entries, ActorRole.Adjective, at, length) is { } adjective && OfState(adjective, at, length, end) is { } ofState) return ofState;
             // "Jordan Bardella", "Israel Ruiz"
             if (length == 1 && CalledSo.Contains(document.FormHashes[at]) && at + 1 < end && document.Capitals[at + 1] && document.Tags[at + 1] == Upos.Propn && document.Relations[at + 1] == Relation.Flat && document.Heads[at + 1] == at && lexicon.Match(document, at + 1, end, out _) == 0 && runs.Person(at, end) is { } namesake) return namesake;
@@ -170,6 +171,15 @@ internal sealed class ActorScan
         }
 
         return ActorMention.Make(new(at, stop), chosen.Name, chosen.Class) with { Country = chosen.Country };
+    }
+
+    /// <summary>"The Nigerian Red Cross", "the Kenya Red Cross": a society of its own, by the name of an organisation right behind a state's; null for none.</summary>
+    private ActorMention? OfBranch(int at, int length, int end)
+    {
+        var next = at + length;
+        if (capitals || next >= end || lexicon.Match(document, next, end, out var entries) is not (var nameLength and > 1) || Entry(entries, ActorRole.Name, next, nameLength) is not { Class.Code: "organisation" } body || document.Text(new(next, next + nameLength)).SequenceEqual(body.Name)) return null;
+        var span = new TokenSpan(at, next + nameLength);
+        return ActorMention.Make(span, document.Text(span).ToString(), body.Class);
     }
 
     /// <summary>A state's adjective: with the noun of a body ("Chadian soldiers"), or alone ("a Turkish drone").</summary>

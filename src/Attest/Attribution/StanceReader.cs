@@ -6,6 +6,7 @@ namespace Attest.Attribution;
 /// <summary>Finds the words inside what is said that show a stance, a kind of content or a hedge. Built once, then only read.</summary>
 internal sealed class StanceReader
 {
+    private static readonly ulong Could = WordHash.Of("could");
     private readonly PhraseTable<StanceMark[]> phrases = new();
 
     /// <summary>Builds the table from the rows of <c>data/stances.txt</c>.</summary>
@@ -40,6 +41,13 @@ internal sealed class StanceReader
             }
 
             // "In May" hedges nothing; "a war crimes investigation" accuses nobody.
+            // "Patients who could not run": what somebody is not able to do is no doubt.
+            if (length == 1 && document.FormHashes[token] == Could && token + 1 < tokens.End && GrammarWords.Negates(document.FormHashes[token + 1]) && document.Heads[token] is >= 0 and var able && document.Relations[able] == Relation.AclRelcl)
+            {
+                token++;
+                continue;
+            }
+
             var named = document.Relations[token + length - 1] == Relation.Compound && document.Heads[token + length - 1] >= token + length;
             foreach (var mark in marks)
                 if (!(named && mark.Stance == Stance.Accuses) && (mark.Certainty is null || document.Tags[token] != Upos.Propn)) found.Add(new(token, mark));

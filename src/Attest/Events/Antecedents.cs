@@ -12,6 +12,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     /// <summary>Verbs whose subject the dead are of.</summary>
     private static readonly WordSet Having = DeedWords.Of("having");
 
+    private static readonly WordSet Informing = DeedWords.Of("informing");
     private static readonly WordSet Turning = WordSet.Of("before", "until");
 
     private static readonly WordSet Kin = DeedWords.Of("kin");
@@ -67,6 +68,8 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Heads[token] is var counting && counting < pointing.Head && document.Tags[counting] == Upos.Verb && document.Subtree(counting).Contains(pointing.Head) && document.Relations[pointing.Head] is not (Relation.Nsubj or Relation.NsubjPass) && !Having.Contains(document.LemmaHashes[counting])) continue;
             // "Stones at police, who responded with live ammunition, killing two": who does it is not whom it is done to.
             if (document.Child(token, Relation.AclRelcl) is >= 0 and var clause && document.Child(clause, Relation.Nsubj) is >= 0 and var who && document.Tags[who] == Upos.Pron && document.Subtree(clause).Contains(pointing.Head)) continue;
+            // "A relative was informed that he had died": who is told of it is not whom it befell.
+            if (document.Relations[token] == Relation.NsubjPass && document.Heads[token] is var hearing && Informing.Contains(document.LemmaHashes[hearing]) && document.Child(hearing, Relation.Ccomp) is >= 0 and var heard && document.Subtree(heard).Contains(pointing.Head)) continue;
             // "Guards had abused them": who does it is not whom it is done to.
             if (document.Relations[token] is Relation.Nsubj or Relation.OblAgent && document.Relations[pointing.Head] is Relation.Obj or Relation.Iobj && document.Heads[token] == Clause(document.Heads[pointing.Head])) continue;
             if (subject && !(document.Relations[token] == Relation.NsubjPass || (!passive && document.Relations[token] == Relation.Nsubj))) continue;

@@ -246,6 +246,8 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
         foreach (var at in mentions)
         {
             var innermost = claimPlaces.Last(victims[at].Head);
+            // "A nurse said she was raped": who it befell says so.
+            if (innermost < 0 && claimPlaces.Last(victims[at].Cue) is >= 0 and var own && claims[own].Speaker is { } speaker && speaker.Contains(victims[at].Head)) innermost = own;
             if (innermost < 0) return [];
             ids.Add(claims[innermost].Claim.Id);
         }
