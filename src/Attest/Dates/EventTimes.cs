@@ -22,6 +22,8 @@ internal static class EventTimes
     private static readonly ulong From = WordHash.Of("from");
     private static readonly ulong When = WordHash.Of("when");
     private static readonly ulong After = WordHash.Of("after");
+    private static readonly ulong Where = WordHash.Of("where");
+    private static readonly ulong Responsibility = WordHash.Of("responsibility");
     private static readonly ulong Until = WordHash.Of("until");
 
     /// <summary>
@@ -147,8 +149,11 @@ internal static class EventTimes
         var (from, to) = mention.Span.First >= trigger.End ? (trigger.End, mention.Span.First) : (mention.Span.End, trigger.First);
         var cost = Math.Min(to - from, 20);
         var governor = Governor(document, mention.Span);
+        // "The trial of a man accused of bombing a church began on Tuesday", "relatives gathered on Sunday where 63 people were killed"
+        if (words is not null && IsDay(mention) && governor >= 0 && (IsOfHearing(document, trigger, governor, words) || IsOfReturn(document, trigger, mention, governor, words))) return Boundary;
         // "Police arrested a man on Tuesday over a shooting": the day of the arrest only.
         if (governor >= 0 && (trigger.Contains(governor) || (governor == Governor(document, trigger) && !IsAftermath(document, trigger, governor, words)))) cost = Math.Min(cost, 3);
+        else if (governor >= 0 && IsToldNow(document, trigger, mention, governor)) cost = Math.Min(cost, OtherClause);
         else
         {
             for (var token = from; token < to; token++)
@@ -178,19 +183,53 @@ internal static class EventTimes
         return true;
     }
 
+    private static bool IsDay(DateMention mention) => mention.Time is { } time && (time.Weekday is not null || time.DatePrecision == 1);
+
+    // "The trial over the killing began on Tuesday", "a hearing on Tuesday heard that": the day of a trial or a funeral is not that of the deed.
+    private static bool IsOfHearing(Document document, TokenSpan trigger, int governor, DateWords words)
+    {
+        if (trigger.Contains(governor)) return false;
+        if (document.Tags[governor] == Upos.Verb)
+        {
+            var subject = document.Child(governor, Relation.Nsubj) is >= 0 and var active ? active : document.Child(governor, Relation.NsubjPass);
+            return subject >= 0 && !trigger.Contains(subject) && words.Hearing.Contains(document.LemmaHashes[subject]) && document.Subtree(governor).Contains(trigger.First);
+        }
+
+        return words.Hearing.Contains(document.LemmaHashes[governor]);
+    }
+
+    // "Survivors gathered on Sunday outside the church where 63 people were killed": the day they came back to where it happened.
+    private static bool IsOfReturn(Document document, TokenSpan trigger, DateMention mention, int governor, DateWords words)
+    {
+        if (!words.Gathering.Contains(document.LemmaHashes[governor]) || mention.Span.End > trigger.First) return false;
+        for (var token = mention.Span.End; token < trigger.First; token++)
+            if (document.FormHashes[token] == Where && document.Subtree(governor).Contains(token) && document.Heads[token] is >= 0 and var told && (trigger.Contains(told) || document.Subtree(told).Contains(trigger.First))) return document.Source[document.Starts[token - 1]] != ',';
+        return false;
+    }
+
+    // "The ministry condemns the shelling of the hospital on 9 May": who speaks in the present does not do so on a day that is past.
+    private static bool IsToldNow(Document document, TokenSpan trigger, DateMention mention, int governor) =>
+        document.Xpos(governor) is "VBZ" or "VBP" && document.Child(governor, Relation.Aux) < 0 && governor < trigger.First && trigger.End <= mention.Span.First && document.Tags[trigger.End - 1] == Upos.Noun && document.Relations[trigger.End - 1] == Relation.Obj && document.Heads[trigger.End - 1] == governor;
+
     // "Police said on Thursday", "was charged on Thursday": the day of what came after the event.
     private static int Reporting(Document document, TokenSpan trigger, TokenSpan mention, int governor, DateWords words)
     {
         // "Told the council on 2 March that"
+        var beside = governor;
         if (document.Relations[governor] is Relation.Obj or Relation.Iobj && document.Heads[governor] is >= 0 and var told && words.Says.Contains(document.LemmaHashes[told])) governor = told;
+        // "A court on Wednesday sentenced a man"
+        else if (document.Relations[governor] is Relation.Nsubj or Relation.NsubjPass && document.Tags[governor] != Upos.Verb && document.Heads[governor] is >= 0 and var verb && verb > mention.First) governor = verb;
         if (IsAftermath(document, trigger, governor, words)) return Boundary;
         if (!words.Says.Contains(document.LemmaHashes[governor])) return 0;
         // "Told the council on 2 March that rebels had shelled the hospital": by then it had happened.
         for (var token = trigger.First; token < trigger.End; token++)
             if (document.Heads[token] == governor && document.Relations[token] == Relation.Ccomp && token > mention.End && document.Child(token, Relation.Aux) is >= 0 and var had && document.FormHashes[had] == Had) return Boundary;
-        var apart = governor < mention.First ? mention.First - governor - 1 : governor - mention.End;
+        var apart = governor < mention.First ? mention.First - (IsTaken(document, beside) ? beside : governor) - 1 : governor - mention.End;
         return apart <= 1 ? Boundary : Distant;
     }
+
+    // "Claimed responsibility on Thursday"
+    private static bool IsTaken(Document document, int noun) => document.LemmaHashes[noun] == Responsibility;
 
     // "under a 2019 deal", "the March ceasefire": a month or a year before a noun is the time of that and not of the event beside it.
     private static bool IsOfThing(Document document, TokenSpan trigger, DateMention mention)

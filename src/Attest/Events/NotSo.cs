@@ -9,6 +9,7 @@ internal static class NotSo
     private static readonly WordSet True = WordSet.Of("true", "correct", "accurate");
     private static readonly WordSet Proof = DeedWords.Of("proof");
     private static readonly WordSet Exploding = WordSet.Of("explode", "detonate", "go");
+    private static readonly WordSet Duds = DeedWords.Of("dud");
     private static readonly ulong Missing = WordHash.Of("missing");
     private static readonly ulong Where = WordHash.Of("where");
     private static readonly ulong Fail = WordHash.Of("fail");
@@ -42,6 +43,14 @@ internal static class NotSo
         foreach (var child in document.Children(verb))
             if (child > verb && document.Relations[child] is Relation.Conj or Relation.Parataxis && (Exploding.Contains(document.LemmaHashes[child]) ? HedgeLexicon.IsNegated(document, child) : document.LemmaHashes[child] == Fail && document.Child(child, Relation.Xcomp) is >= 0 and var failed && Exploding.Contains(document.LemmaHashes[failed]))) return true;
         return false;
+    }
+
+    /// <summary>"Explosives which did not detonate", "the bomb did not explode": it was laid all the same.</summary>
+    public static bool IsDudItself(Document document, int verb)
+    {
+        if (!Exploding.Contains(document.LemmaHashes[verb]) || !HedgeLexicon.IsNegated(document, verb)) return false;
+        var thing = document.Relations[verb] == Relation.AclRelcl ? document.Heads[verb] : document.Child(verb, Relation.Nsubj);
+        return thing >= 0 && Duds.Contains(document.LemmaHashes[thing]) && !NounPhrase.IsNone(document, thing);
     }
 
     /// <summary>"The airstrike left three dead and two missing": nobody took them.</summary>
