@@ -28,6 +28,7 @@ internal sealed class DateWords
                 "another" => Another,
                 "hearing" => Hearing,
                 "gathering" => Gathering,
+                "remembering" => Remembering,
                 _ => throw new FormatException($"data/dates-around.txt:{row.Line}: '{row[0]}' is no list"),
             };
             foreach (var word in row.List(1)) set.Add(WordHash.Of(word));
@@ -63,6 +64,9 @@ internal sealed class DateWords
 
     /// <summary>Lemmas of verbs for coming to where an event was.</summary>
     public WordSet Gathering { get; } = [];
+
+    /// <summary>Lemmas of verbs for recalling an event.</summary>
+    public WordSet Remembering { get; } = [];
 
     /// <summary>Lemmas of nouns that a number counts or measures.</summary>
     public WordSet Counted { get; } = [];

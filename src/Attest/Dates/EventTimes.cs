@@ -12,8 +12,11 @@ internal static class EventTimes
     private const int Distant = 35;
     private const int Boundary = 50;
     private const int Coarse = 15;
+    private const int OwnCoarse = 2;
     private const int Lead = 5;
     private const int Recent = 10;
+
+    private const int LongestWay = 12;
 
     // Sentences within which a report comes to its point.
     private const int LongestLead = 60;
@@ -22,6 +25,7 @@ internal static class EventTimes
     private static readonly ulong From = WordHash.Of("from");
     private static readonly ulong When = WordHash.Of("when");
     private static readonly ulong After = WordHash.Of("after");
+    private static readonly ulong To = WordHash.Of("to");
     private static readonly ulong Where = WordHash.Of("where");
     private static readonly ulong Responsibility = WordHash.Of("responsibility");
     private static readonly ulong Until = WordHash.Of("until");
@@ -163,7 +167,8 @@ internal static class EventTimes
         }
 
         if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention) || IsOfOther(document, trigger, mention, governor, words)) cost += Boundary;
-        if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += Coarse;
+        // "Elections were held on Sunday near a school where nine people were killed in 2019": the event's own year is told rather than another verb's day.
+        if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += governor >= 0 && trigger.Contains(governor) && document.Relations[mention.Span.End - 1] == Relation.Obl ? OwnCoarse : Coarse;
         // "Overnight from Saturday to Sunday": which night is told behind it.
         if (mention.Time?.Part == "overnight" && mention.Span.End < document.Count && document.FormHashes[mention.Span.End] == From) cost += Coarse;
         return cost;
@@ -185,17 +190,18 @@ internal static class EventTimes
 
     private static bool IsDay(DateMention mention) => mention.Time is { } time && (time.Weekday is not null || time.DatePrecision == 1);
 
-    // "The trial over the killing began on Tuesday", "a hearing on Tuesday heard that": the day of a trial or a funeral is not that of the deed.
+    // "The trial over the killing began on Tuesday", "a hearing on Tuesday heard that", "Friday marked five years since gunmen killed": the day of a trial, a funeral or an anniversary is not that of the deed.
     private static bool IsOfHearing(Document document, TokenSpan trigger, int governor, DateWords words)
     {
         if (trigger.Contains(governor)) return false;
-        if (document.Tags[governor] == Upos.Verb)
-        {
-            var subject = document.Child(governor, Relation.Nsubj) is >= 0 and var active ? active : document.Child(governor, Relation.NsubjPass);
-            return subject >= 0 && !trigger.Contains(subject) && words.Hearing.Contains(document.LemmaHashes[subject]) && document.Subtree(governor).Contains(trigger.First);
-        }
-
-        return words.Hearing.Contains(document.LemmaHashes[governor]);
+        if (document.Tags[governor] != Upos.Verb) return words.Hearing.Contains(document.LemmaHashes[governor]);
+        var subject = document.Child(governor, Relation.Nsubj) is >= 0 and var active ? active : document.Child(governor, Relation.NsubjPass);
+        if (!words.Remembering.Contains(document.LemmaHashes[governor]) && !(subject >= 0 && !trigger.Contains(subject) && words.Hearing.Contains(document.LemmaHashes[subject]))) return false;
+        var part = trigger.First;
+        for (var steps = 0; part >= 0 && steps < LongestWay && document.Heads[part] != governor; steps++) part = document.Heads[part];
+        if (part < 0 || document.Heads[part] != governor) return false;
+        // "A funeral was being held on Sunday when gunmen opened fire": what happens in the course of it.
+        return document.Relations[part] is not (Relation.Conj or Relation.Parataxis or Relation.Advcl) || (document.Relations[part] == Relation.Advcl && document.Child(part, Relation.Mark) is >= 0 and var mark && (document.FormHashes[mark] == Since || document.FormHashes[mark] == To));
     }
 
     // "Survivors gathered on Sunday outside the church where 63 people were killed": the day they came back to where it happened.

@@ -9,6 +9,8 @@ internal static class NotSo
     private static readonly WordSet True = WordSet.Of("true", "correct", "accurate");
     private static readonly WordSet Proof = DeedWords.Of("proof");
     private static readonly WordSet Exploding = WordSet.Of("explode", "detonate", "go");
+    private static readonly ulong Hold = WordHash.Of("hold");
+    private static readonly WordSet Occasions = DeedWords.Of("occasion");
     private static readonly WordSet Duds = DeedWords.Of("dud");
     private static readonly ulong Missing = WordHash.Of("missing");
     private static readonly ulong Where = WordHash.Of("where");
@@ -52,6 +54,10 @@ internal static class NotSo
         var thing = document.Relations[verb] == Relation.AclRelcl ? document.Heads[verb] : document.Child(verb, Relation.Nsubj);
         return thing >= 0 && Duds.Contains(document.LemmaHashes[thing]) && !NounPhrase.IsNone(document, thing);
     }
+
+    /// <summary>"The funeral was held on Sunday": nobody was taken.</summary>
+    public static bool IsOccasion(Document document, TriggerMention mention) =>
+        mention.Entry is { Verb: true, Type: IncidentType.Abduction or IncidentType.Detention } && document.LemmaHashes[mention.Head] == Hold && document.Child(mention.Head, Relation.NsubjPass) is >= 0 and var held && Occasions.Contains(document.LemmaHashes[held]);
 
     /// <summary>"The airstrike left three dead and two missing": nobody took them.</summary>
     public static bool IsMissingBeside(Document document, TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)

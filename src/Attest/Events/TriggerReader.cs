@@ -109,6 +109,7 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (status == IncidentStatus.Denied && !general && mention.Entry.Verb && NotSo.IsDudItself(document, mention.Head)) (status, why) = (IncidentStatus.Attempted, "it did not explode");
         if (NotSo.IsDoneToNone(document, mention)) return mention with { General = true, Aside = true, Why = "done to nobody" };
         if (NotSo.IsAskedWhere(document, mention)) return mention with { General = true, Aside = true, Why = "where somebody is held" };
+        if (NotSo.IsOccasion(document, mention)) return mention with { General = true, Aside = true, Why = "an occasion" };
         if (NotSo.IsInWords(document, mention.Head)) return mention with { General = true, Aside = true, Why = "in words" };
         if (NotSo.IsDefence(document, mention)) return mention with { General = true, Aside = true, Why = "what is fired is brought down" };
         if (mention.Entry.Verb ? CueFit.IsAvenged(document, mention.Head) : CueFit.IsAnswered(document, mention.Head)) return mention with { General = true, Aside = true, Why = "what it answers" };
