@@ -92,6 +92,8 @@ internal sealed class ActorScan
             // "Jordan Bardella", "Israel Ruiz"
             if (length == 1 && CalledSo.Contains(document.FormHashes[at]) && at + 1 < end && document.Capitals[at + 1] && document.Tags[at + 1] == Upos.Propn && document.Relations[at + 1] == Relation.Flat && document.Heads[at + 1] == at && lexicon.Match(document, at + 1, end, out _) == 0 && runs.Person(at, end) is { } namesake) return namesake;
             if (Entry(entries, ActorRole.Country, at, length) is { } owner && (OfOwner(owner, at, length, end) ?? OfForces(owner, at, length, end)) is { } owned) return owned;
+            // "Kenya's opposition said": no word of its state.
+            if (at + length + 1 < end && document.FormHashes[at + length] == Owned && Opposing.Contains(document.LemmaHashes[at + length + 1])) return null;
             if (Entry(entries, ActorRole.Country, at, length) is { } state && !runs.Continues(at, length, end))
                 return Located(at, at + length, end) ? null : ActorMention.Make(new(at, at + length), state.Name, state.Class) with { Country = state.Country };
             if (Entry(entries, ActorRole.People, at, length) is { } people) return ActorMention.Make(new(at, at + length), null, people.Class) with { Country = people.Country, Generic = true };

@@ -26,6 +26,9 @@ internal sealed class DateWords
                 "seizing" => Seizing,
                 "sending" => Sending,
                 "another" => Another,
+                "hearing" => Hearing,
+                "gathering" => Gathering,
+                "remembering" => Remembering,
                 _ => throw new FormatException($"data/dates-around.txt:{row.Line}: '{row[0]}' is no list"),
             };
             foreach (var word in row.List(1)) set.Add(WordHash.Of(word));
@@ -55,6 +58,15 @@ internal sealed class DateWords
 
     /// <summary>Lemmas of verbs for what is done after an event: their day is not its day.</summary>
     public WordSet Aftermath { get; } = [];
+
+    /// <summary>Lemmas of nouns for what is held after an event: a trial, a funeral.</summary>
+    public WordSet Hearing { get; } = [];
+
+    /// <summary>Lemmas of verbs for coming to where an event was.</summary>
+    public WordSet Gathering { get; } = [];
+
+    /// <summary>Lemmas of verbs for recalling an event.</summary>
+    public WordSet Remembering { get; } = [];
 
     /// <summary>Lemmas of nouns that a number counts or measures.</summary>
     public WordSet Counted { get; } = [];

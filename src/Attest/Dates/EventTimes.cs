@@ -12,8 +12,11 @@ internal static class EventTimes
     private const int Distant = 35;
     private const int Boundary = 50;
     private const int Coarse = 15;
+    private const int OwnCoarse = 2;
     private const int Lead = 5;
     private const int Recent = 10;
+
+    private const int LongestWay = 12;
 
     // Sentences within which a report comes to its point.
     private const int LongestLead = 60;
@@ -22,6 +25,9 @@ internal static class EventTimes
     private static readonly ulong From = WordHash.Of("from");
     private static readonly ulong When = WordHash.Of("when");
     private static readonly ulong After = WordHash.Of("after");
+    private static readonly ulong To = WordHash.Of("to");
+    private static readonly ulong Where = WordHash.Of("where");
+    private static readonly ulong Responsibility = WordHash.Of("responsibility");
     private static readonly ulong Until = WordHash.Of("until");
 
     /// <summary>
@@ -147,8 +153,11 @@ internal static class EventTimes
         var (from, to) = mention.Span.First >= trigger.End ? (trigger.End, mention.Span.First) : (mention.Span.End, trigger.First);
         var cost = Math.Min(to - from, 20);
         var governor = Governor(document, mention.Span);
+        // "The trial of a man accused of bombing a church began on Tuesday", "relatives gathered on Sunday where 63 people were killed"
+        if (words is not null && IsDay(mention) && governor >= 0 && (IsOfHearing(document, trigger, governor, words) || IsOfReturn(document, trigger, mention, governor, words))) return Boundary;
         // "Police arrested a man on Tuesday over a shooting": the day of the arrest only.
         if (governor >= 0 && (trigger.Contains(governor) || (governor == Governor(document, trigger) && !IsAftermath(document, trigger, governor, words)))) cost = Math.Min(cost, 3);
+        else if (governor >= 0 && IsToldNow(document, trigger, mention, governor)) cost = Math.Min(cost, OtherClause);
         else
         {
             for (var token = from; token < to; token++)
@@ -158,7 +167,8 @@ internal static class EventTimes
         }
 
         if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention) || IsOfOther(document, trigger, mention, governor, words)) cost += Boundary;
-        if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += Coarse;
+        // "Elections were held on Sunday near a school where nine people were killed in 2019": the event's own year is told rather than another verb's day.
+        if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += governor >= 0 && trigger.Contains(governor) && document.Relations[mention.Span.End - 1] == Relation.Obl ? OwnCoarse : Coarse;
         // "Overnight from Saturday to Sunday": which night is told behind it.
         if (mention.Time?.Part == "overnight" && mention.Span.End < document.Count && document.FormHashes[mention.Span.End] == From) cost += Coarse;
         return cost;
@@ -178,19 +188,54 @@ internal static class EventTimes
         return true;
     }
 
+    private static bool IsDay(DateMention mention) => mention.Time is { } time && (time.Weekday is not null || time.DatePrecision == 1);
+
+    // "The trial over the killing began on Tuesday", "a hearing on Tuesday heard that", "Friday marked five years since gunmen killed": the day of a trial, a funeral or an anniversary is not that of the deed.
+    private static bool IsOfHearing(Document document, TokenSpan trigger, int governor, DateWords words)
+    {
+        if (trigger.Contains(governor)) return false;
+        if (document.Tags[governor] != Upos.Verb) return words.Hearing.Contains(document.LemmaHashes[governor]);
+        var subject = document.Child(governor, Relation.Nsubj) is >= 0 and var active ? active : document.Child(governor, Relation.NsubjPass);
+        if (!words.Remembering.Contains(document.LemmaHashes[governor]) && !(subject >= 0 && !trigger.Contains(subject) && words.Hearing.Contains(document.LemmaHashes[subject]))) return false;
+        var part = trigger.First;
+        for (var steps = 0; part >= 0 && steps < LongestWay && document.Heads[part] != governor; steps++) part = document.Heads[part];
+        if (part < 0 || document.Heads[part] != governor) return false;
+        // "A funeral was being held on Sunday when gunmen opened fire": what happens in the course of it.
+        return document.Relations[part] is not (Relation.Conj or Relation.Parataxis or Relation.Advcl) || (document.Relations[part] == Relation.Advcl && document.Child(part, Relation.Mark) is >= 0 and var mark && (document.FormHashes[mark] == Since || document.FormHashes[mark] == To));
+    }
+
+    // "Survivors gathered on Sunday outside the church where 63 people were killed": the day they came back to where it happened.
+    private static bool IsOfReturn(Document document, TokenSpan trigger, DateMention mention, int governor, DateWords words)
+    {
+        if (!words.Gathering.Contains(document.LemmaHashes[governor]) || mention.Span.End > trigger.First) return false;
+        for (var token = mention.Span.End; token < trigger.First; token++)
+            if (document.FormHashes[token] == Where && document.Subtree(governor).Contains(token) && document.Heads[token] is >= 0 and var told && (trigger.Contains(told) || document.Subtree(told).Contains(trigger.First))) return document.Source[document.Starts[token - 1]] != ',';
+        return false;
+    }
+
+    // "The ministry condemns the shelling of the hospital on 9 May": who speaks in the present does not do so on a day that is past.
+    private static bool IsToldNow(Document document, TokenSpan trigger, DateMention mention, int governor) =>
+        document.Xpos(governor) is "VBZ" or "VBP" && document.Child(governor, Relation.Aux) < 0 && governor < trigger.First && trigger.End <= mention.Span.First && document.Tags[trigger.End - 1] == Upos.Noun && document.Relations[trigger.End - 1] == Relation.Obj && document.Heads[trigger.End - 1] == governor;
+
     // "Police said on Thursday", "was charged on Thursday": the day of what came after the event.
     private static int Reporting(Document document, TokenSpan trigger, TokenSpan mention, int governor, DateWords words)
     {
         // "Told the council on 2 March that"
+        var beside = governor;
         if (document.Relations[governor] is Relation.Obj or Relation.Iobj && document.Heads[governor] is >= 0 and var told && words.Says.Contains(document.LemmaHashes[told])) governor = told;
+        // "A court on Wednesday sentenced a man"
+        else if (document.Relations[governor] is Relation.Nsubj or Relation.NsubjPass && document.Tags[governor] != Upos.Verb && document.Heads[governor] is >= 0 and var verb && verb > mention.First) governor = verb;
         if (IsAftermath(document, trigger, governor, words)) return Boundary;
         if (!words.Says.Contains(document.LemmaHashes[governor])) return 0;
         // "Told the council on 2 March that rebels had shelled the hospital": by then it had happened.
         for (var token = trigger.First; token < trigger.End; token++)
             if (document.Heads[token] == governor && document.Relations[token] == Relation.Ccomp && token > mention.End && document.Child(token, Relation.Aux) is >= 0 and var had && document.FormHashes[had] == Had) return Boundary;
-        var apart = governor < mention.First ? mention.First - governor - 1 : governor - mention.End;
+        var apart = governor < mention.First ? mention.First - (IsTaken(document, beside) ? beside : governor) - 1 : governor - mention.End;
         return apart <= 1 ? Boundary : Distant;
     }
+
+    // "Claimed responsibility on Thursday"
+    private static bool IsTaken(Document document, int noun) => document.LemmaHashes[noun] == Responsibility;
 
     // "under a 2019 deal", "the March ceasefire": a month or a year before a noun is the time of that and not of the event beside it.
     private static bool IsOfThing(Document document, TokenSpan trigger, DateMention mention)

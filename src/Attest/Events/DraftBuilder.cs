@@ -279,7 +279,7 @@ internal sealed class DraftBuilder(TypeTable types, CueLexicon cues, Document do
         draft.OnlyResult |= !draft.Other && draft.Triggers.TrueForAll(trigger => (IsHarm(trigger.Entry) || IsMissing(trigger)) && (trigger.Entry.Blames || Charges.VerbOf(document, trigger.Head) < 0));
         foreach (var trigger in draft.Triggers)
         {
-            if (EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence) && CueFit.AnsweredBy(document, time.Span.First) == CueFit.AnsweredBy(document, trigger.Head)) draft.Time ??= time;
+            if (!DraftTimes.IsOfAccount(document, trigger) && EventTimes.Mention(document, trigger.Span, dates) is { } time && IsOf(document.SentenceOf(time.Span.First), sentence) && CueFit.AnsweredBy(document, time.Span.First) == CueFit.AnsweredBy(document, trigger.Head)) draft.Time ??= time;
             draft.Place ??= IncidentPlaces.For(document, trigger, places, actors) ?? DatelinePlaces.OfEntry(document, sentence, places);
         }
 

@@ -8,6 +8,8 @@ internal static class DraftTimes
 {
     private static readonly ulong Between = Lexicons.WordHash.Of("between");
 
+    private static readonly ulong Responsibility = Lexicons.WordHash.Of("responsibility");
+
     /// <summary>More days than one event is told with: a month, a year.</summary>
     private const int WideDays = 7;
 
@@ -22,8 +24,17 @@ internal static class DraftTimes
         if (draft.Time?.Time is { } own) return own;
         if (draft.Counted) return null;
         foreach (var trigger in draft.Triggers)
-            if (EventTimes.For(document, trigger.Span, dates) is { } time) return time;
+            if (!IsOfAccount(document, trigger) && EventTimes.For(document, trigger.Span, dates) is { } time) return time;
         return null;
+    }
+
+    /// <summary>True for "claimed responsibility on Thursday", "was blamed on Thursday": words for who did it, whose day is not that of the deed.</summary>
+    public static bool IsOfAccount(Document document, TriggerMention trigger)
+    {
+        if (trigger.Entry.Blames) return true;
+        for (var token = trigger.Span.First; token < trigger.Span.End; token++)
+            if (document.LemmaHashes[token] == Responsibility) return true;
+        return false;
     }
 
     /// <summary>True for a time so long ("in March", "in 2023") that it is a count's rather than one event's.</summary>

@@ -13,8 +13,6 @@ internal sealed class FillerReader
     private static readonly ulong Condemn = WordHash.Of("condemn");
     private static readonly WordSet Organised = DeedWords.Of("organised");
     private static readonly ulong Van = WordHash.Of("van");
-    private static readonly ulong Charge = WordHash.Of("charge");
-    private static readonly WordSet Crimes = DeedWords.Of("crime");
     private static readonly Sign[] ActorSigns = Sign.All<ActorKind>();
     private static readonly Sign[] TargetSigns = Sign.All<TargetKind>();
     private static readonly Sign[] WeaponSigns = Sign.All<WeaponClass>();
@@ -243,9 +241,8 @@ internal sealed class FillerReader
         {
             var arm = token < weaponEnd ? 0 : things.Weapon(document, token, tokens.End, out _);
             // "The government charged that rebels ambushed a bus": a verb is no explosive.
-            if (arm == 1 && document.Tags[token] == Upos.Verb && (document.Xpos(token) is "VBD" or "VBZ" or "VBP" or "VB" || document.LemmaHashes[token] == Charge)) arm = 0;
-            // "A manslaughter charge"
-            if (arm == 1 && document.LemmaHashes[token] == Charge && token > tokens.First && document.Tags[token - 1] is Upos.Noun or Upos.Propn or Upos.Adj && Crimes.Contains(document.LemmaHashes[token - 1])) arm = 0;
+            if (arm == 1 && document.Tags[token] == Upos.Verb && document.Xpos(token) is "VBD" or "VBZ" or "VBP" or "VB") arm = 0;
+            if (arm == 1 && NoArms.Holds(document, token)) arm = 0;
             var thing = things.Target(document, token, tokens.End, out var target);
             // "Pieter van Dalen"
             if (thing == 1 && token > tokens.First && token + 1 < tokens.End && document.FormHashes[token] == Van && (!document.Capitals[token] || GivenNames.Contains(document.FormHashes[token - 1])) && document.Capitals[token - 1] && document.Capitals[token + 1] && document.Tags[token + 1] == Upos.Propn) thing = 0;

@@ -9,6 +9,9 @@ internal static class NotSo
     private static readonly WordSet True = WordSet.Of("true", "correct", "accurate");
     private static readonly WordSet Proof = DeedWords.Of("proof");
     private static readonly WordSet Exploding = WordSet.Of("explode", "detonate", "go");
+    private static readonly ulong Hold = WordHash.Of("hold");
+    private static readonly WordSet Occasions = DeedWords.Of("occasion");
+    private static readonly WordSet Duds = DeedWords.Of("dud");
     private static readonly ulong Missing = WordHash.Of("missing");
     private static readonly ulong Where = WordHash.Of("where");
     private static readonly ulong Fail = WordHash.Of("fail");
@@ -43,6 +46,18 @@ internal static class NotSo
             if (child > verb && document.Relations[child] is Relation.Conj or Relation.Parataxis && (Exploding.Contains(document.LemmaHashes[child]) ? HedgeLexicon.IsNegated(document, child) : document.LemmaHashes[child] == Fail && document.Child(child, Relation.Xcomp) is >= 0 and var failed && Exploding.Contains(document.LemmaHashes[failed]))) return true;
         return false;
     }
+
+    /// <summary>"Explosives which did not detonate", "the bomb did not explode": it was laid all the same.</summary>
+    public static bool IsDudItself(Document document, int verb)
+    {
+        if (!Exploding.Contains(document.LemmaHashes[verb]) || !HedgeLexicon.IsNegated(document, verb)) return false;
+        var thing = document.Relations[verb] == Relation.AclRelcl ? document.Heads[verb] : document.Child(verb, Relation.Nsubj);
+        return thing >= 0 && Duds.Contains(document.LemmaHashes[thing]) && !NounPhrase.IsNone(document, thing);
+    }
+
+    /// <summary>"The funeral was held on Sunday": nobody was taken.</summary>
+    public static bool IsOccasion(Document document, TriggerMention mention) =>
+        mention.Entry is { Verb: true, Type: IncidentType.Abduction or IncidentType.Detention } && document.LemmaHashes[mention.Head] == Hold && document.Child(mention.Head, Relation.NsubjPass) is >= 0 and var held && Occasions.Contains(document.LemmaHashes[held]);
 
     /// <summary>"The airstrike left three dead and two missing": nobody took them.</summary>
     public static bool IsMissingBeside(Document document, TriggerMention trigger, ReadOnlySpan<TriggerMention> triggers)

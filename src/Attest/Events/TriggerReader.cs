@@ -106,8 +106,10 @@ internal sealed class TriggerReader(TriggerLexicon triggers, CueLexicon cues, Fi
         if (status == IncidentStatus.Occurred && !general && mention.Entry is { Verb: true, Weight: TriggerWeight.Weak or TriggerWeight.Strong or TriggerWeight.Armed } && document.Child(mention.Head, Relation.Nsubj) is var doer and >= 0 && NounPhrase.IsNone(document, doer)) (status, general, why) = (IncidentStatus.Denied, true, "done by none");
         if (status == IncidentStatus.Occurred && mention.Entry is { Verb: true, Weight: not TriggerWeight.Result } && NotSo.IsDoneToNobody(document, mention.Head)) (status, why) = (IncidentStatus.Denied, "done to nobody");
         if (status == IncidentStatus.Occurred && mention.Entry.Verb && NotSo.IsDud(document, mention.Head)) (status, why) = (IncidentStatus.Attempted, "it did not explode");
+        if (status == IncidentStatus.Denied && !general && mention.Entry.Verb && NotSo.IsDudItself(document, mention.Head)) (status, why) = (IncidentStatus.Attempted, "it did not explode");
         if (NotSo.IsDoneToNone(document, mention)) return mention with { General = true, Aside = true, Why = "done to nobody" };
         if (NotSo.IsAskedWhere(document, mention)) return mention with { General = true, Aside = true, Why = "where somebody is held" };
+        if (NotSo.IsOccasion(document, mention)) return mention with { General = true, Aside = true, Why = "an occasion" };
         if (NotSo.IsInWords(document, mention.Head)) return mention with { General = true, Aside = true, Why = "in words" };
         if (NotSo.IsDefence(document, mention)) return mention with { General = true, Aside = true, Why = "what is fired is brought down" };
         if (mention.Entry.Verb ? CueFit.IsAvenged(document, mention.Head) : CueFit.IsAnswered(document, mention.Head)) return mention with { General = true, Aside = true, Why = "what it answers" };

@@ -46,6 +46,14 @@ internal static class SubjectRepair
                 continue;
             }
 
+            // "Leaders in Sierra Leone said": the rest of the name behind the preposition.
+            if (state.Heads[second - 1] == first && state.Relations[second - 1] == Relation.Nmod && (state.Below[second - 1] & Case) != 0 && state.Below[second] == 0 && tags.Upos[tagged[offset + second]] == Upos.Propn && tags.Upos[tagged[offset + second - 1]] == Upos.Propn)
+            {
+                (state.Heads[second], state.Relations[second]) = (second - 1, Relation.Flat);
+                changed = true;
+                continue;
+            }
+
             changed |= Relative(state, tags, tagged, offset, first, second, predicate) || Spliced(state, tags, tagged, offset, first, second, predicate) || Verb(state, tags, tagged, offset, first, second, predicate) || Clause(state, first, predicate)
                 || Aside(state, tags, tagged, offset, first, second, predicate) || Apposition(state, first, second, predicate);
         }

@@ -8,6 +8,9 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
     private readonly List<uint> areas = [];
     private readonly (int Token, int Flags)[] recent = new (int, int)[8];
 
+    /// <summary>As known as a town of a million is.</summary>
+    private const double LargeTown = 3;
+
     /// <summary>Below this nothing in the rest of the document makes it a place.</summary>
     public const double Hopeless = -4;
 
@@ -66,7 +69,7 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
         }
 
         var fame = Fame(entries);
-        var score = fame + (mention == PlaceMentionKind.Abbreviation ? 0 : Words(span)) + Run(span, run) + Beside(span, run, sentence);
+        var score = fame + (mention == PlaceMentionKind.Abbreviation ? 0 : Words(span)) + Run(span, run) + Beside(span, run, sentence, fame);
         if (mention == PlaceMentionKind.Abbreviation) score += 2;
         certain = fame >= 4 && score >= Enough;
         return score;
@@ -241,9 +244,11 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
     }
 
     /// <summary>What the words before and after the run tell.</summary>
-    private double Beside(TokenSpan span, TokenSpan run, TokenSpan sentence)
+    private double Beside(TokenSpan span, TokenSpan run, TokenSpan sentence, double fame)
     {
         double score = 0;
+        // "The Saint Joseph hospital" bears a saint's name, unless the town is a large one.
+        if (IsSaint(span) && span.End < sentence.End && (cues.Of(document.FormHashes[span.End]) & (Cue.Facility | Cue.Org)) != 0 && fame < LargeTown) score -= 5;
         var before = run.First - 1;
         if (span.First == run.First && before >= sentence.First)
         {
@@ -278,14 +283,17 @@ internal sealed class NameEvidence(Document document, WordCase words, Atlas atla
         {
             score -= 3;
         }
-        else if (after.Is("'s") && span.End + 1 < sentence.End && words.Capital(span.End + 1) && document[span.First].Is("st."))
+        // "St. Mary's Church", "the priest of St. Mary's in Kani"
+        else if (after.Is("'s") && span.End + 1 < sentence.End && IsSaint(span) && (words.Capital(span.End + 1) || document.Tags[span.End + 1] is Upos.Adp or Upos.Punct or Upos.Verb or Upos.Aux or Upos.Cconj))
         {
-            score -= 3;
+            score -= 5;
         }
 
         if (span.First == sentence.First && (after.Is("(") || after.Is("--") || after.Is("—") || after.Is("–"))) score += 1.5;
         return score;
     }
+
+    private bool IsSaint(TokenSpan span) => span.Length > 1 && (document[span.First].Is("st.") || document[span.First].Is("st") || document[span.First].Is("saint"));
 
     private bool AfterPlaceWord(int token) => token > 0 && (document[token - 1].Is("of") || (cues.Of(document.FormHashes[token - 1]) & (Cue.Before | Cue.KindBefore)) != 0);
 

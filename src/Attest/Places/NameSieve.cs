@@ -71,11 +71,11 @@ internal sealed class NameSieve(Document document, Atlas atlas, WordSet personWo
         }
     }
 
-    /// <summary>"Al-Karama in Raqqa", "the Saint Mary health post in Tigray": nothing but nouns and "in" between two names.</summary>
+    /// <summary>"Al-Karama in Raqqa", "the Saint Mary health post in Tigray", "the Las Palmas neighborhood of Tijuana": nothing but nouns and "in" between two names, or "of" behind a part of a town.</summary>
     private bool IsIn(FoundName name, FoundName area)
     {
         var last = area.Span.First - 1;
-        if (last < name.Span.End || last - name.Span.End > LongestBetween || !document[last].Is("in") || document.SentenceOf(last) != document.SentenceOf(name.Span.First) || name.Mention != PlaceMentionKind.Name || area.Mention == PlaceMentionKind.Demonym) return false;
+        if (last < name.Span.End || last - name.Span.End > LongestBetween || !(document[last].Is("in") || (document[last].Is("of") && last > name.Span.End && name.SaidKind is PlaceKind.District or PlaceKind.Camp)) || document.SentenceOf(last) != document.SentenceOf(name.Span.First) || name.Mention != PlaceMentionKind.Name || area.Mention == PlaceMentionKind.Demonym) return false;
         for (var token = name.Span.End; token < last; token++)
             if (document.Tags[token] is not (Upos.Noun or Upos.Propn or Upos.Adj)) return false;
         return true;

@@ -28,6 +28,9 @@ internal sealed class PlaceResolver(Atlas atlas)
 
     private static readonly ushort[] Federations = [Atlas.CountryCode("US"), Atlas.CountryCode("CA"), Atlas.CountryCode("AU"), Atlas.CountryCode("BR"), Atlas.CountryCode("MX")];
 
+    /// <summary>Farther away than this nothing is a part of a town.</summary>
+    private const double TownKilometres = 25;
+
     /// <summary>Closer than this two candidates are one place for a map.</summary>
     private const double SameKilometres = 60;
 
@@ -73,14 +76,17 @@ internal sealed class PlaceResolver(Atlas atlas)
     private bool IsAstray(NameSense sense, NameSense.Candidate best, List<FoundName> names, List<ushort> states) =>
         states.Count > 0 && best.Help < LittleHelp && names[sense.Names[0]].Container < 0 && sense.Mention == PlaceMentionKind.Name && atlas.Kind(best.Place) != PlaceKind.Country && atlas.Population(best.Place) < WellKnown && atlas.Rank(best.Place) < 4 && !states.Contains(atlas.Country(best.Place));
 
-    /// <summary>True for a name said to lie in a place that is of another state.</summary>
+    /// <summary>True for a name said to lie in a place that is of another state, and for a part of a town that is far away or that no list has.</summary>
     private bool IsOutside(NameSense sense, NameSense.Candidate best, List<FoundName> names, List<NameSense> senses)
     {
         if (atlas.Kind(best.Place) == PlaceKind.Country) return false;
         foreach (var i in sense.Names)
         {
             if (names[i].Within is not (>= 0 and var within)) continue;
+            var isPart = names[i].SaidKind == PlaceKind.District;
+            if (isPart && names[within].Entries.Length == 0) return true;
             var area = senses.Find(other => other.Names.Contains(within));
+            if (area is not null && area != sense && isPart && area.Candidates[area.Best].Place is var town && atlas.Kind(town) == PlaceKind.Settlement && atlas.Distance(town, best.Place) > TownKilometres) return true;
             if (area is not null && area != sense && atlas.Country(area.Candidates[area.Best].Place) is var state and not 0 && state != atlas.Country(best.Place)) return true;
         }
 
