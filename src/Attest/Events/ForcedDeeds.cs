@@ -15,12 +15,20 @@ internal sealed class ForcedDeeds(RoleGrammar grammar, Document document, ActorM
 
     private static readonly WordSet Goods = DeedWords.Of("goods");
 
+    private static readonly WordSet Gatherings = DeedWords.Of("gathering");
+
+    private static readonly ulong Hold = WordHash.Of("hold");
+
     /// <summary>The words of a sentence without those that name no event of this kind.</summary>
     public TriggerMention[] Keep(TriggerMention[] triggers, List<Filler> fillers) =>
-        Array.FindAll(triggers, trigger => !IsOfGoods(trigger, fillers) && (trigger.Entry.Weight != TriggerWeight.Forced || Holds(trigger, fillers)));
+        Array.FindAll(triggers, trigger => !IsOfGoods(trigger, fillers) && !IsGathering(trigger) && (trigger.Entry.Weight != TriggerWeight.Forced || Holds(trigger, fillers)));
 
     /// <summary>True for a noun for things that are carried off.</summary>
     public static bool AreGoods(Document document, int noun) => document.Tags[noun] == Upos.Noun && Goods.Contains(document.LemmaHashes[noun]);
+
+    /// <summary>True for "a vigil was held": what is held takes nobody.</summary>
+    private bool IsGathering(TriggerMention trigger) =>
+        trigger.Entry is { Verb: true, Object: TriggerObject.People } && document.LemmaHashes[trigger.Head] == Hold && NounPhrase.DoneTo(document, trigger.Head) is >= 0 and var held && Gatherings.Contains(document.LemmaHashes[held]);
 
     /// <summary>True for "seized 40 kilograms of explosives": nobody was taken, and nothing that is known to be attacked.</summary>
     private bool IsOfGoods(TriggerMention trigger, List<Filler> fillers)
