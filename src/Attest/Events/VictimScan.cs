@@ -306,7 +306,7 @@ internal sealed class VictimScan
     /// <summary>True for one person hurt, who may also be told as killed ("shot the man dead", "was wounded and later died"): only the end is told of him.</summary>
     private bool IsOnlyHow(FoundPeople hurt, FoundPeople killed) =>
         // "The bodies of three nurses with gunshot wounds".
-        (hurt.Outcome is not (Outcome.Killed or Outcome.Abducted) && document.LemmaHashes[killed.Anchor] == Body) || IsHow(hurt, killed) || (hurt.Count is { Low: 1, Best: 1 } && CueFit.IsOfClause(document, killed.Anchor, hurt.People.Head)) || hurt is { Outcome: Outcome.Injured, Joint: false } && (hurt.Count is { Low: 1, Best: 1 } || (document.Tags[killed.Anchor] == Upos.Adj && hurt.Count.Best == killed.Count.Best)) && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
+        (hurt.Outcome != Outcome.Killed && document.LemmaHashes[killed.Anchor] == Body) || IsHow(hurt, killed) || (hurt.Count is { Low: 1, Best: 1 } && CueFit.IsOfClause(document, killed.Anchor, hurt.People.Head)) || hurt is { Outcome: Outcome.Injured, Joint: false } && (hurt.Count is { Low: 1, Best: 1 } || (document.Tags[killed.Anchor] == Upos.Adj && hurt.Count.Best == killed.Count.Best)) && killed.Anchor - hurt.Cue.End is >= -1 and < Soon;
 
     /// <summary>"The bodies of two nurses were found. They had been shot", "a farmer killed in Velika; soldiers shot him": how they died, to all of them.</summary>
     private bool IsToldAgain(FoundPeople hurt, FoundPeople killed) =>
