@@ -9,18 +9,23 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     /// <summary>Sentences back.</summary>
     private const int Reach = 2;
 
+    /// <summary>Tokens behind a verb within which "his" is its subject's.</summary>
+    private const int Soon = 5;
+
     /// <summary>Verbs whose subject the dead are of.</summary>
     private static readonly WordSet Having = DeedWords.Of("having");
 
     private static readonly WordSet Informing = DeedWords.Of("informing");
     private static readonly WordSet Turning = WordSet.Of("before", "until");
 
+    private static readonly ulong His = WordHash.Of("his"), Her = WordHash.Of("her");
+
     private static readonly WordSet Kin = DeedWords.Of("kin");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
     public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) => OfWhom(pointing, sentence) ?? Held(pointing) ?? Turned(pointing) ??
         // "Two workers were seized while treating children. They were freed": whom a report tells of.
-        (pointing.Plural && !pointing.Count.Said && document.FormHashes[pointing.Head] == Words.They ? Find(pointing, before, sentence, true, Reach, true) : null) ?? (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
+        (pointing.Plural && !pointing.Count.Said && document.FormHashes[pointing.Head] == Words.They ? Find(pointing, before, sentence, true, Reach, true) : null) ?? (pointing.Count.Said || pointing.Plural ? null : Find(pointing, before, sentence, true, 0) ?? Find(pointing, before, sentence, false, 0) ?? Again(pointing, sentence) ?? Find(pointing, before, sentence, true, Reach)) ?? Find(pointing, before, sentence, false, Reach);
 
     /// <summary>"Treated 21 wounded, six of whom later died": those told last; null where it stands otherwise.</summary>
     private PeoplePhrase? OfWhom(PeoplePhrase pointing, TokenSpan sentence)
@@ -37,6 +42,14 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
         var above = Clause(document.Heads[verb]);
         var subject = document.Child(above, Relation.Nsubj);
         return subject >= 0 && subject <= verb ? Agreeing(subject, pointing) : null;
+    }
+
+    /// <summary>"Burst into the home of Dr. Osk and shot him. He died": whom the pronoun of the sentence before stands for; null for none.</summary>
+    private PeoplePhrase? Again(PeoplePhrase pointing, TokenSpan sentence)
+    {
+        if (document.Xpos(pointing.Head) != "PRP" || document.Relations[pointing.Head] is not (Relation.Nsubj or Relation.NsubjPass) || pointing.Head - sentence.First > 1) return null;
+        var last = found.FindLast(known => known.People.Head < sentence.First);
+        return last is { People: { Pointing: true, Plural: false, Count.Said: false } him, Told: { Plural: false } told } && him.Sex == pointing.Sex && document.SentenceOf(him.Head) == document.SentenceOf(sentence.First) - 1 ? told : null;
     }
 
     /// <summary>"Forced the midwife to deliver a baby and then released her": whom the verb before had something done to; null for none.</summary>
@@ -82,6 +95,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             var several = phrase.Plural || phrase.Count.Count.Best > 1 || (pointing.Plural && !pointing.Count.Said && Joined(token).Count > 0);
             if (pointing.Plural != several && !(pointing.Count.Count.Best == 1 && pointing.Count.Said && several)) continue;
             if (!pointing.Count.Said && pointing.Sex is { } sex && phrase.Sex is { } other && sex != other) continue;
+            if (!pointing.Count.Said && !pointing.Plural && phrase.Sex is null && IsOfOtherSex(token, pointing)) continue;
             // "22 people, most of them women and children, and scores more": of the whole, not of its parts.
             if (pointing.Plural && found.Find(known => known.People.Head == token && known.Whole is not null) is { } part) phrase = Whole(part).People;
             if (pointing.Count.Count.Best > phrase.Count.Count.High) continue;
@@ -90,6 +104,22 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
 
         if (pointing.Plural && found.Count > 0 && found[^1] is { } last && document.SentenceOf(last.Anchor) == index) return Whole(last).People;
         return null;
+    }
+
+    /// <summary>"The victim was seized with his sister. She was freed": not the victim, a man.</summary>
+    private bool IsOfOtherSex(int token, PeoplePhrase pointing)
+    {
+        if (document.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass) || document.Heads[token] is not (> 0 and var verb) || verb < token) return false;
+        var end = document.SentenceTokens(document.SentenceOf(token)).End;
+        for (var at = token + 1; at < end && at < verb + Soon; at++)
+        {
+            // Somebody else may stand between.
+            if (at < verb && document.Tags[at] is Upos.Noun or Upos.Propn && people.At(at) is not null) return false;
+            if (document.Xpos(at) != "PRP$") continue;
+            return document.FormHashes[at] == (pointing.Sex == "female" ? His : Her);
+        }
+
+        return false;
     }
 
     /// <summary>"A journalist was detained. The police spokeswoman said he had been released": an official who tells of it, where another person was told of before.</summary>
@@ -128,7 +158,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     /// <summary>The noun that a name stands beside ("his editor, Ana Ruiz").</summary>
     private int Told(int token)
     {
-        while (document.Relations[token] is Relation.Appos or Relation.Flat or Relation.Compound && document.Heads[token] >= 0) token = document.Heads[token];
+        while (document.Relations[token] is Relation.Appos or Relation.Flat or Relation.Compound or Relation.NmodDesc && document.Heads[token] >= 0) token = document.Heads[token];
         return token;
     }
 

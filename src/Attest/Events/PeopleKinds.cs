@@ -8,6 +8,7 @@ namespace Attest.Events;
 internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
 {
     private static readonly WordSet Offices = DeedWords.Of("office");
+    private static readonly WordSet Ordained = DeedWords.Of("ordained");
     private static readonly WordSet Places = WordSet.Of("at", "in", "inside", "outside", "near", "around", "after", "before", "during", "by", "on");
     private static readonly ulong Member = WordHash.Of("member");
 
@@ -49,6 +50,9 @@ internal sealed class PeopleKinds(VictimLexicon lexicon, Document document)
         {
             var titled = lexicon.People.Match(document, actor.Span.First, actor.Span.End, out var title) > 0 ? title : null;
             if (titled is { Weak: false }) return titled.Who;
+            // "Father Cosmas Osk"
+            for (var before = Math.Max(actor.Span.First - 1, document.SentenceFirst[document.SentenceOf(actor.Span.First)]); before <= actor.Span.First; before++)
+                if (document.Capitals[before] && Ordained.Contains(document.FormHashes[before])) return VictimKind.Clergy;
             switch (actor.Class.Code)
             {
                 case "medic": return VictimKind.HealthWorker;

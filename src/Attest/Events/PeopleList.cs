@@ -61,7 +61,7 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
             for (var token = from - 1; token >= sentence.First && token > from - 12; token--)
             {
                 if (document.Tags[token] == Upos.Aux || (document.Tags[token] == Upos.Verb && document.Xpos(token) is "VBD" or "VBZ" or "VBP")) return -1;
-                if (document.Tags[token] is Upos.Noun or Upos.Propn && people.At(token) is { Plural: true }) return token;
+                if (document.Tags[token] is Upos.Noun or Upos.Propn && people.At(token) is { Plural: true }) return Above(token);
             }
 
             return -1;
@@ -69,6 +69,10 @@ internal sealed class PeopleList(Document document, VictimLexicon lexicon, Peopl
 
         return -1;
     }
+
+    /// <summary>"Twelve people from the same family, among them six girls": those whom the family is told of.</summary>
+    private int Above(int token) =>
+        document.Relations[token] == Relation.Nmod && NounPhrase.StandsBehind(document, token, Words.From) && document.Heads[token] is var all && all < token && people.At(all) is { Plural: true } ? all : token;
 
     private int Right(int head, TokenSpan cue, TokenSpan sentence)
     {

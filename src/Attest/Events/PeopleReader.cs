@@ -16,6 +16,7 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
     private static readonly ulong[] Many = WordHash.All("they", "them", "themselves", "their");
     private static readonly ulong[] Ordinals = WordHash.All("second", "third", "fourth", "fifth", "sixth");
     private static readonly WordSet Households = DeedWords.Of("household");
+    private static readonly WordSet Parents = DeedWords.Of("parent");
     private static readonly WordSet Calling = DeedWords.Of("called");
     private static readonly ulong Others = WordHash.Of("others");
 
@@ -361,13 +362,13 @@ internal sealed class PeopleReader(VictimLexicon lexicon, Document document, Act
         return null;
     }
 
-    /// <summary>An age after the person: "Omar Delwani, 42,", "a girl aged 12", "a man of 61".</summary>
+    /// <summary>An age after the person: "Omar Delwani, 42,", "a girl aged 12", "a man of 61"; "a father of six" has six children.</summary>
     private int? AgeAfter(TokenSpan span)
     {
         var end = document.SentenceTokens(document.SentenceOf(span.First)).End;
         var at = span.End;
         if (at + 1 >= end) return null;
-        var said = document.FormHashes[at] == Aged || (document.FormHashes[at] == Words.Of && document.Xpos(at - 1) == "NN" && (at + 2 >= end || document.Tags[at + 2] is Upos.Cconj or Upos.Aux or Upos.Verb or Upos.Punct));
+        var said = document.FormHashes[at] == Aged || (document.FormHashes[at] == Words.Of && document.Xpos(at - 1) == "NN" && !Parents.Contains(document.LemmaHashes[at - 1]) && (at + 2 >= end || document.Tags[at + 2] is Upos.Cconj or Upos.Aux or Upos.Verb or Upos.Punct));
         if (!said && document.Source[document.Starts[at]] is not (',' or '(')) return null;
         if (counts.Number(document, at + 1, end, out var age) != 1 || age is < 0 or > 110) return null;
         if (said || at + 2 >= end) return age;

@@ -15,6 +15,8 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
 
     private static readonly Lexicons.WordSet Ages = Lexicons.WordSet.Of("years", "decades");
 
+    private static readonly Lexicons.WordSet Raising = DeedWords.Of("raising");
+
     private static readonly ulong When = Lexicons.WordHash.Of("when");
 
     private readonly Kind[] kinds = new Kind[document.SentenceCount];
@@ -56,6 +58,7 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
             var length = lexicon.Words.Match(document, token, tokens.End, out var word);
             if (length == 0) continue;
             // "Freed three nurses held since April": how long one deed lasted is no sum.
+            if (word.Kind == "tally" && IsAside(token)) continue;
             if (word.Kind == "tally" && token > tokens.First && document.FormHashes[token] == Words.Since && (Lasting.Contains(document.LemmaHashes[token - 1]) || Lasting.Contains(document.LemmaHashes[VerbAbove(token)]))) continue;
             // "The deadliest since August, when a raid killed 22": the one of August is told.
             if (word.Kind == "tally" && document.FormHashes[token] == Words.Since && IsWhen(token + length, tokens.End)) continue;
@@ -68,6 +71,25 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
         }
 
         return told == Kind.Counted && IsRecord(tokens) ? Kind.Tally : told;
+    }
+
+    /// <summary>True for a word of a clause that gives a sum over a long time beside a deed.</summary>
+    public bool IsSum(int token)
+    {
+        if (!IsAside(token)) return false;
+        var tokens = document.SentenceTokens(document.SentenceOf(token));
+        for (var at = tokens.First; at < tokens.End; at++)
+            if (lexicon.Words.Match(document, at, tokens.End, out var word) > 0 && word.Kind == "tally" && IsAside(at)) return true;
+        return false;
+    }
+
+    /// <summary>True for a word of "…, bringing the total since the start of the war to 900": only what stands before it is told of the deed.</summary>
+    public bool IsAside(int token)
+    {
+        for (int verb = token, steps = 0; verb >= 0 && steps < 6; verb = document.Heads[verb], steps++)
+            if (document.Xpos(verb) == "VBG" && document.Relations[verb] is Relation.Advcl && Raising.Contains(document.LemmaHashes[verb]) && document.Heads[verb] is >= 0 and var deed && deed < verb)
+                return document.Child(verb, Relation.Obj) is >= 0 and var sum && Words.Tally.Contains(document.LemmaHashes[sum]);
+        return false;
     }
 
     /// <summary>"The deadliest strike in recent years"</summary>

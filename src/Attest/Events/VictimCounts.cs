@@ -7,7 +7,7 @@ namespace Attest.Events;
 internal sealed class VictimCounts(VictimLexicon lexicon)
 {
     private static readonly ulong Both = WordHash.Of("both");
-    private static readonly ulong More = WordHash.Of("more");
+    private static readonly ulong More = WordHash.Of("more"), Than = WordHash.Of("than");
     private static readonly ulong Hyphen = WordHash.Of("-");
     private static readonly ulong Dash = WordHash.Of("–");
     private static readonly ulong Year = WordHash.Of("year");
@@ -31,7 +31,8 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
         {
             var hash = document.FormHashes[at];
             if (Definite.Contains(hash)) found = found with { Definite = true };
-            if (Further.Contains(hash)) found = found with { Further = true };
+            // "More than 30 guards" are no others.
+            if (Further.Contains(hash) && !(hash == More && at + 1 < end && document.FormHashes[at + 1] == Than)) found = found with { Further = true };
             // "Both driver and assistant"
             if (hash == Both && end < document.Count && document.Xpos(end) == "NN")
             {
@@ -62,7 +63,7 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
             }
 
             // "In 2019 fourteen pilgrims", "in May 2025 wounded 21 people"
-            if (length == 1 && IsYear(document, at) && (NumberFollows(document, at + 1, end, out _) || IsOfMonth(document, at)))
+            if (length == 1 && IsYear(document, at) && (NumberFollows(document, at + 1, end, out _) || IsOfMonth(document, at) || IsWhen(document, at, end)))
             {
                 at++;
                 continue;
@@ -124,6 +125,10 @@ internal sealed class VictimCounts(VictimLexicon lexicon)
     /// <summary>True for a year whose month stands right before it.</summary>
     private static bool IsOfMonth(Document document, int year) =>
         year > 0 && (Tallies.IsMonth(document.FormHashes[year - 1]) || (year > 1 && document.Source[document.Starts[year - 1]] == ',' && (Tallies.IsMonth(document.FormHashes[year - 2]) || (year > 2 && document.Tags[year - 2] == Upos.Num && Tallies.IsMonth(document.FormHashes[year - 3])))));
+
+    /// <summary>"In 2021 more than 30 pilgrims", "In 2021 some pilgrims": a year behind "in" that opens a sentence, or that an amount follows.</summary>
+    private bool IsWhen(Document document, int year, int end) =>
+        year > 0 && year + 1 < document.Count && document.FormHashes[year - 1] == Words.In && (year - 1 == document.SentenceFirst[document.SentenceOf(year)] || document.Source[document.Starts[year - 2]] == ',' || lexicon.Bounds.Match(document, year + 1, end, out _) > 0 || lexicon.Vague.Match(document, year + 1, end, out _) > 0);
 
     /// <summary>The "aged" that a number stands behind ("aged nine", "aged between nine and eleven"); -1 for none.</summary>
     public static int AgesFrom(Document document, int token)

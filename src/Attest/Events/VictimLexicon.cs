@@ -20,7 +20,7 @@ internal sealed class VictimLexicon
                     order.Add(word);
                 }
 
-                list.Add(new(row.Code<Outcome>(1), row.Code<VictimFrame>(2), row[3].Contains("weak", StringComparison.Ordinal), row[3].Contains("any", StringComparison.Ordinal), row[3].Contains("joint", StringComparison.Ordinal)));
+                list.Add(new(row.Code<Outcome>(1), row.Code<VictimFrame>(2), row[3].Contains("weak", StringComparison.Ordinal), row[3].Contains("any", StringComparison.Ordinal), row[3].Contains("joint", StringComparison.Ordinal), row[3].Contains("held", StringComparison.Ordinal)));
             }
         }
 

@@ -207,6 +207,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         // "Their sister was injured … The girl was taken to a hospital"
         if (single && next.People.Count.Definite && !next.People.Count.Said && next.People.Sex is { } sex && sex == first.People.Sex && Fit(first, next) && Near(first, next)) return true;
         if (single && next.People.Count.Definite && IsVictim(document, next.People) && Near(first, next)) return true;
+        // "Six people were kidnapped. The hostages were being held"
+        if (next.People.Count.Definite && !next.People.Count.Said && next.Outcome == Outcome.Abducted && next.People.Plural && first.Count.Best is not 1 && TreeWords.Captives.Contains(document.FormHashes[mention.Head])) return true;
         if (next.People.Count.Definite && !next.People.Count.Said) return noun || (mention.Who == other.Who && mention.Who != VictimKind.Unknown && next.People.Plural == first.People.Plural);
         if (IsHeadline(first) && !first.People.Count.Said && first.People.Plural && next.Count.Best is not 1 && (mention.Who == other.Who || first.People.General)) return true;
         if (!alike) return false;
@@ -253,6 +255,8 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (found.Exists(beside => beside.Anchor == next.Anchor && beside.Outcome == next.Outcome && beside.Count.Low > whole)) return false;
         // "Officials put the toll at 23; the army said nine fighters were killed": what one speaker says is no part of what another says.
         if (document.SentenceOf(first.Anchor) == document.SentenceOf(next.Anchor) && Holder(other.Head) is { } one && Holder(mention.Head) is { } two && one != two) return false;
+        // "A strike killed eight people. A spokesman said the strike killed four militants": what it did, as another tells it.
+        if (IsWholeDeed(first, next)) return false;
         // "Ten people were killed: six civilians and four soldiers"
         if (HasColon(first.People.Span.End, next.People.Span.First)) return true;
         if (first.People.General) return !next.People.General;
@@ -287,7 +291,7 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (Figure(mention) <= 0 || Figure(other) <= 0 || mention.Count == other.Count || (mention.Count.Best == 1 && !next.People.General)) return false;
         // "Killing six soldiers; 11 militants died": of two sides.
         if ((Soldiers.Contains(document.LemmaHashes[other.Head]) && Fighters.Contains(document.LemmaHashes[mention.Head])) || (Fighters.Contains(document.LemmaHashes[other.Head]) && Soldiers.Contains(document.LemmaHashes[mention.Head]))) return false;
-        if (next.Update || first.Update) return true;
+        if (next.Update || first.Update || IsWholeDeed(first, next)) return true;
         // "Killed 14 people, police said. The group said it had killed 25 officials": more than all cannot be some of them.
         var more = first.People.General && Figure(mention) > Figure(other) && !Fighters.Contains(document.LemmaHashes[mention.Head]);
         // "Killed 12 worshippers, a spokesman said. A hospital said it had received 17 bodies"
@@ -298,6 +302,11 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
         if (first.People.General && next.People.General && Figure(mention) * 3 < Figure(other) && !next.Update) return false;
         return Holder(other.Head) is var a && Holder(mention.Head) is var b && a != b && (a is not null || b is not null) && (a is not null && b is not null || Near(first, next) || (next.People.General && document.SentenceOf(next.Anchor) - document.SentenceOf(first.Anchor) <= TollReach));
     }
+
+    /// <summary>True for fighters that the next speaker says a deed told before killed, where it was told before to have killed people.</summary>
+    private bool IsWholeDeed(FoundPeople first, FoundPeople next) =>
+        first.People.General && Fighters.Contains(document.LemmaHashes[next.People.Head]) && document.Relations[next.People.Head] != Relation.Conj && document.Child(next.People.Head, Relation.Conj) < 0 && document.SentenceOf(first.Anchor) < document.SentenceOf(next.Anchor) && Near(first, next) && Holder(next.People.Head) is { } teller && teller != Holder(first.People.Head)
+        && Doer(next.Anchor) is >= 0 and var deed && document.Tags[deed] == Upos.Noun && document.Child(deed, Relation.Det) is >= 0 and var the && document.FormHashes[the] == Words.The && lexicon.People.Match(document, deed, deed + 1, out _) == 0;
 
     private bool Updates(FoundPeople found)
     {
@@ -375,7 +384,10 @@ internal sealed class VictimLinks(Document document, VictimLexicon lexicon, Clai
     private bool Near(FoundPeople first, FoundPeople next) => document.SentenceOf(next.Anchor) - document.SentenceOf(first.Anchor) <= 3;
 
     private static bool SameName(string known, string name) =>
-        known == name || known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + known, StringComparison.OrdinalIgnoreCase) || (Surname(known) is { Length: > 3 } surname && surname.Equals(Surname(name), StringComparison.OrdinalIgnoreCase) && Initial(known) == Initial(name));
+        known == name || known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + known, StringComparison.OrdinalIgnoreCase) || IsFirst(name, known) || (Surname(known) is { Length: > 3 } surname && surname.Equals(Surname(name), StringComparison.OrdinalIgnoreCase) && Initial(known) == Initial(name));
+
+    /// <summary>"Father Cosmas" for Cosmas Osk.</summary>
+    private static bool IsFirst(string name, string known) => name.Length > 3 && !name.Contains(' ', StringComparison.Ordinal) && known.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase);
 
     private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
 

@@ -17,6 +17,7 @@ internal sealed class VictimScan
     private const int Nearby = 3;
 
     private static readonly ulong Other = WordHash.Of("other");
+    private static readonly ulong Hold = WordHash.Of("hold");
     private static readonly ulong Body = WordHash.Of("body");
     private static readonly WordSet Tolls = WordSet.Of("death", "toll");
     private readonly Document document;
@@ -91,6 +92,8 @@ internal sealed class VictimScan
     {
         var anchor = roles.Anchor(words);
         if (document.IsHyphened(anchor) || document.IsWarWounded(anchor)) return;
+        // "…, bringing the death toll since May to 900"
+        if (uncounted.IsSum(words.First)) return;
         foreach (var told in cues)
         {
             if (!fit.Holds(told.Frame, words, anchor)) continue;
@@ -103,6 +106,9 @@ internal sealed class VictimScan
             if ((cue is { Outcome: Outcome.Abducted, Weak: true } && CueFit.IsToCare(document, anchor)) || (cue.Outcome == Outcome.Released && CueFit.IsDischarged(document, anchor)) || (cue.Outcome == Outcome.Displaced && CueFit.IsOfWounded(document, anchor))) return;
             if (cue.Frame == VictimFrame.Befalls && fit.IsOfIllness(words, sentence)) return;
             if (cue.Frame == VictimFrame.Act && words.First > sentence.First && lexicon.Words.Match(document, words.First - 1, words.First, out var undone) > 0 && undone.Kind == "failed") return;
+            if (cue.Held && !IsOfTaken(anchor)) continue;
+            // "The hostages were being held by rebels": those who were taken.
+            if (cue is { Outcome: Outcome.Detained, Frame: VictimFrame.Does } && document.LemmaHashes[anchor] == Hold && Found.Exists(known => known.Outcome == Outcome.Abducted) && NounPhrase.DoneTo(document, anchor) is >= 0 and var held && TreeWords.Captives.Contains(document.FormHashes[held])) cue = cue with { Outcome = Outcome.Abducted };
             var before = Found.Count;
             if ((cue.Frame == VictimFrame.Toll && Tolls.Contains(document.FormHashes[words.First])) || (cue is { Frame: VictimFrame.State } or { Frame: VictimFrame.Toll, Outcome: Outcome.Killed } && tolls.IsNumbered(words, sentence)))
             {
@@ -132,6 +138,10 @@ internal sealed class VictimScan
             return;
         }
     }
+
+    /// <summary>"Seized six pupils. Two pupils escaped": those who were taken, and by their noun; "they" may be who took them.</summary>
+    private bool IsOfTaken(int escaped) =>
+        Attribution.Clauses.Subject(document, escaped) is >= 0 and var subject && (document.Tags[subject] == Upos.Num && document.Child(subject, Relation.Nmod) is >= 0 and var some ? some : subject) is var who && Found.Exists(known => known.Outcome == Outcome.Abducted && document.SentenceOf(escaped) - document.SentenceOf(known.Anchor) is >= 0 and <= Nearby && (document.LemmaHashes[known.People.Head] == document.LemmaHashes[who] || TreeWords.Captives.Contains(document.FormHashes[who])));
 
     /// <summary>Reads each head and what stands in one list with it by commas and "and".</summary>
     private void AddAll(List<int> heads, TokenSpan words, int anchor, VictimCue cue, bool negated, TokenSpan sentence)
@@ -274,8 +284,8 @@ internal sealed class VictimScan
         {
             var same = found.People.Name is { } name && Found[back].People.Name == name && (Found[back].People.Span.Overlaps(found.People.Span) || IsHow(found, Found[back]));
             if (Found[back].Outcome == Outcome.Killed && found.Told?.Head == Found[back].People.Head && (IsHow(found, Found[back]) || IsToldAgain(found, Found[back]))) return;
-            // "Found a man with a gunshot wound. He died in hospital": only the end is told of him.
-            if (found.Outcome == Outcome.Killed && found.Told is { } before && before.Head == Found[back].People.Head && Found[back] is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 }, Whole: null })
+            // "Found a man with a gunshot wound. He died in hospital", "shot him. He died": only the end is told of him.
+            if (found.Outcome == Outcome.Killed && found.Told is { } before && before.Head == (Found[back].Told ?? Found[back].People).Head && Found[back] is { Outcome: Outcome.Injured, Joint: false, Count: { Low: 1, Best: 1 }, Whole: null })
             {
                 Found.RemoveAt(back);
                 continue;
@@ -323,6 +333,7 @@ internal sealed class VictimScan
             {
                 var span = new TokenSpan(at, at + length);
                 var count = new PeopleCount(some, some, some, document.Text(new(at, at + 1)).ToString());
+                Found.RemoveAll(twice => span.Contains(twice.People.Head) && twice.Anchor == anchor && twice.Outcome == whole.Outcome && !ReferenceEquals(twice, whole));
                 Found.Add(new(PeoplePhrase.OfNumber(span, at, whole.Who, count, some != 1), words, anchor, whole.Outcome, count, whole.Who) { Whole = whole });
                 return;
             }

@@ -137,7 +137,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
             var name = fill.Filler.Class == FillerClass.Name ? names.Fullest(text) : fill.Filler.Actor >= 0 && (actors[fill.Filler.Actor].Person || actors[fill.Filler.Actor].Acts == ActorKind.Person) ? actors[fill.Filler.Actor].Name : null;
             var phrase = nouns.Read(fill.Filler.Head, true);
             name ??= phrase?.Name;
-            foreach (var victim in written) taken |= victim.Text == text || (name is not null && victim.Name == name) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
+            foreach (var victim in written) taken |= victim.Text == text || (name is not null && (victim.Name == name || victim.Name?.StartsWith(name + " ", StringComparison.Ordinal) == true)) || (victim.Name is not null && (victim.Name.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(victim.Name, StringComparison.Ordinal)));
             // "Vaccinators came under attack when gunmen opened fire on the team"
             taken |= outcome == Outcome.Assaulted && phrase is { Count: { Definite: true, Said: false } } && nouns.At(fill.Filler.Head) is { Staff: true } && written.Exists(victim => victim.Who == phrase.Who);
             // "Executed a volunteer. The victim was shot at close range"

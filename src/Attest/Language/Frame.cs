@@ -44,6 +44,8 @@ internal sealed class Frame
     /// <summary>Reads a token's form into the arrays and gives its word hash as lexicons know it.</summary>
     public ulong Read(int index, ReadOnlySpan<char> form, FormLexicon lexicon)
     {
+        // "Incl." is read as what it stands for.
+        if (form.Length is 4 or 5 && form.StartsWith("incl", StringComparison.Ordinal) && form[^1] is 'l' or '.') form = "including";
         var hash = 14695981039346656037UL;
         ulong pattern = 14695981039346656037UL, suffix = 0, prefix = 0;
         int upper = 0, lower = 0, digits = 0, seen = 0;
