@@ -1,13 +1,15 @@
 using Attest.Actors;
 using Attest.Language;
 using Attest.Lexicons;
+using Attest.Places;
 
 namespace Attest.Attribution;
 
 /// <summary>What the nouns in and beside a speaker's words say of the speaker.</summary>
 internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
 {
-    private static readonly WordSet Running = WordSet.Of("director", "manager", "head", "coordinator", "administrator");
+    private static readonly WordSet Running = WordSet.Of("director", "manager", "head", "coordinator", "administrator", "administration", "management", "directorate");
+    private static readonly WordSet Keeping = WordSet.Of("record", "document", "verify", "monitor", "tally");
     private static readonly WordSet Houses = WordSet.Of("hospital", "clinic", "centre", "center", "group", "charity", "organisation", "organization", "ngo", "foundation", "association", "school", "university", "company");
 
     /// <summary>The kind that the noun of a body beside a name gives ("the charity Open Hands"); null for none.</summary>
@@ -39,6 +41,20 @@ internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
             if (Houses.Contains(document.LemmaHashes[token])) return true;
         return false;
     }
+
+    /// <summary>"The Nigerian Red Cross", "Kenya Red Cross": a society of a state, and not the international body; empty for others.</summary>
+    public TokenSpan SocietyOf(TokenSpan actor, PlaceReading places)
+    {
+        var first = actor.First;
+        if (actor.Length < 2 || document[first].Lower is not "red" || document[first + 1].Lower is not ("cross" or "crescent") || first == 0 || document.SentenceOf(first - 1) != document.SentenceOf(first)) return default;
+        // "The Kenya Red Cross"
+        if (first - 1 is var before && document.Tags[before] is Upos.Propn or Upos.Adj && document.Capitals[before] && before > 0 && document.FormHashes[before - 1] == GrammarWords.The) return new(before, actor.End);
+        return Array.Find(places.Mentions, place => place.Span.End == first && place.Name.Place?.Kind == PlaceKind.Country) is { } state ? new(state.Span.First, actor.End) : default;
+    }
+
+    /// <summary>"The group documented 31 deaths": who keeps count of what was done is no armed group.</summary>
+    public bool IsKeeping(int head) =>
+        document[head].Lower is "group" or "groups" && document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var verb && Keeping.Contains(document.LemmaHashes[verb]);
 
     /// <summary>Somebody new who is the subject of the sentence before a pronoun's, told by a noun ("A rescue worker described the scene. … he said"); -1 for none.</summary>
     public int SubjectBefore(int pronoun)

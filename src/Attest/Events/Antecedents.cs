@@ -14,6 +14,8 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
 
     private static readonly WordSet Turning = WordSet.Of("before", "until");
 
+    private static readonly WordSet Informing = WordSet.Of("inform", "tell", "notify", "advise");
+    private static readonly WordSet Dying = WordSet.Of("die", "kill", "succumb", "execute", "perish", "drown");
     private static readonly WordSet Kin = WordSet.Of("relative", "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt", "family", "parent", "colleague", "friend", "lawyer", "neighbour", "neighbor", "nephew", "niece", "widow", "editor", "employer", "boss", "spokesman");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
@@ -67,7 +69,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (IsOwned(Told(token)) || (!pointing.Plural && people.IsBody(token))) continue;
             if (Kin.Contains(document.LemmaHashes[token]) && Owner(token) is var owner and >= 0 && people.Read(owner, true) is { Name: null } or { Plural: false } && people.Read(owner, true) is { } told) phrase = told;
             if (phrase.Who == VictimKind.Combatant && document.Relations[token] is Relation.Nsubj or Relation.OblAgent) continue;
-            if (IsTeller(token, phrase, pointing)) continue;
+            if (IsTeller(token, phrase, pointing) || IsInformed(token, pointing)) continue;
             var several = phrase.Plural || phrase.Count.Count.Best > 1 || (pointing.Plural && !pointing.Count.Said && Joined(token).Count > 0);
             if (pointing.Plural != several && !(pointing.Count.Count.Best == 1 && pointing.Count.Said && several)) continue;
             if (!pointing.Count.Said && pointing.Sex is { } sex && phrase.Sex is { } other && sex != other) continue;
@@ -85,6 +87,10 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     private bool IsTeller(int token, PeoplePhrase phrase, PeoplePhrase pointing) =>
         !pointing.Plural && Told(token) is var teller && (phrase.Who is VictimKind.Official or VictimKind.SecurityForces || people.Read(teller, true) is { Who: VictimKind.Official or VictimKind.SecurityForces }) && document.Relations[teller] == Relation.Nsubj && document.Child(document.Heads[teller], Relation.Ccomp) is >= 0 and var told && document.Subtree(told).Contains(pointing.Head)
         && found.Exists(known => known is { Count.Best: 1, Whole: null } && known.Anchor < token && document.SentenceOf(token) - document.SentenceOf(known.Anchor) is > 0 and <= Reach);
+
+    /// <summary>"His mother was informed that he had died": whoever is told of a death is not dead.</summary>
+    private bool IsInformed(int token, PeoplePhrase pointing) =>
+        document.Relations[token] is Relation.NsubjPass or Relation.Obj or Relation.Iobj && document.Heads[token] is >= 0 and var verb && Informing.Contains(document.LemmaHashes[verb]) && document.Heads[pointing.Head] is >= 0 and var death && Dying.Contains(document.LemmaHashes[death]) && death > verb && document.Subtree(verb).Contains(death);
 
     /// <summary>The first of those whom "and" joins ("detained a doctor, a nurse and two drivers. They were beaten").</summary>
     private PeoplePhrase First(PeoplePhrase last) =>
