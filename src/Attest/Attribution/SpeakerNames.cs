@@ -157,7 +157,6 @@ internal sealed class SpeakerNames
         if (at >= 0) return OfActor(at, head, span, listed, kind, trait);
         if (listed)
         {
-            if (kind == SpeakerKind.ArmedActor && nouns.IsKeeping(head)) kind = SpeakerKind.Organisation;
             var before = Same(head);
             if (before is not null && trait != SpeakerTrait.Person) return before with { Head = head, Kind = before.Kind is SpeakerKind.Unnamed ? kind : before.Kind };
             var capital = NameIn(span, head);

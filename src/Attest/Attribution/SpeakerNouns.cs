@@ -9,7 +9,6 @@ namespace Attest.Attribution;
 internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
 {
     private static readonly WordSet Running = WordSet.Of("director", "manager", "head", "coordinator", "administrator", "administration", "management", "directorate");
-    private static readonly WordSet Keeping = WordSet.Of("record", "document", "verify", "monitor", "tally");
     private static readonly WordSet Houses = WordSet.Of("hospital", "clinic", "centre", "center", "group", "charity", "organisation", "organization", "ngo", "foundation", "association", "school", "university", "company");
 
     /// <summary>The kind that the noun of a body beside a name gives ("the charity Open Hands"); null for none.</summary>
@@ -51,10 +50,6 @@ internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
         if (first - 1 is var before && document.Tags[before] is Upos.Propn or Upos.Adj && document.Capitals[before] && before > 0 && document.FormHashes[before - 1] == GrammarWords.The) return new(before, actor.End);
         return Array.Find(places.Mentions, place => place.Span.End == first && place.Name.Place?.Kind == PlaceKind.Country) is { } state ? new(state.Span.First, actor.End) : default;
     }
-
-    /// <summary>"The group documented 31 deaths": who keeps count of what was done is no armed group.</summary>
-    public bool IsKeeping(int head) =>
-        document[head].Lower is "group" or "groups" && document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var verb && Keeping.Contains(document.LemmaHashes[verb]);
 
     /// <summary>Somebody new who is the subject of the sentence before a pronoun's, told by a noun ("A rescue worker described the scene. … he said"); -1 for none.</summary>
     public int SubjectBefore(int pronoun)

@@ -240,7 +240,7 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
 
     /// <summary>"A nurse said she was beaten": the innermost claim that tells of the harm and is the victim's own; -1 for none.</summary>
     private int OwnAccount(VictimMention victim) =>
-        claimPlaces.Last(victim.Cue) is >= 0 and var told && claims[told].Speaker is { } speaker && speaker.Contains(victim.Head) ? told : -1;
+        victim.Who is not (VictimKind.SecurityForces or VictimKind.Official) && claimPlaces.Last(victim.Cue) is >= 0 and var told && claims[told].Speaker is { } speaker && speaker.Contains(victim.Head) ? told : -1;
 
     private EquatableArray<string> HeldBy(List<int> mentions)
     {
