@@ -10,6 +10,8 @@ internal sealed class ClaimStances(StanceReader reader)
     /// <summary>Words by which somebody takes a deed on himself ("responsible for", "bears responsibility", "to blame"); not so "war crimes".</summary>
     private static readonly Lexicons.WordSet Answerable = ClaimWords.Of("answerable");
 
+    private static readonly Lexicons.WordSet There = Lexicons.WordSet.Of("area", "vicinity", "there", "region", "district", "town", "village", "city", "location", "place", "neighbourhood", "neighborhood", "sector");
+
     private static readonly Stance[] Weight =
     [
         Stance.ClaimsResponsibility, Stance.Denies, Stance.Condemns, Stance.Accuses, Stance.Appeals, Stance.Supports, Stance.Predicts, Stance.Questions, Stance.Asserts,
@@ -20,6 +22,7 @@ internal sealed class ClaimStances(StanceReader reader)
     {
         if (claim.Frame is CueFrames.Object or CueFrames.Event && claim.Row is { Class: CueClass.Verb, Stance: not Stance.Asserts }) return;
         if (claim.Row is null && IsAsked(document, claim)) claim.ContentStance = Stance.Questions;
+        if (IsElsewhere(document, claim)) claim.ContentStance = Stance.Denies;
         List<FoundMark> marks = [];
         foreach (var span in claim.Content) reader.Find(document, span, marks);
         if (marks.Count == 0) return;
@@ -37,6 +40,20 @@ internal sealed class ClaimStances(StanceReader reader)
             Cut(document, claim, sentence, marks[i..end], parts);
             i = end;
         }
+    }
+
+    /// <summary>"The army said its troops had not been in the area": who was not there did not do it.</summary>
+    private static bool IsElsewhere(Document document, ClaimDraft claim)
+    {
+        if (claim is not { Row.Stance: Stance.Asserts, Known.Kind: SpeakerKind.ArmedActor, ContentHead: >= 0 } || !Clauses.IsNegated(document, claim.ContentHead)) return false;
+        var there = claim.ContentHead;
+        if (document.Child(there, Relation.Cop) < 0 || document.Child(there, Relation.Nsubj) is not (>= 0 and var who)) return false;
+        if (document.Child(who, Relation.NmodPoss) is not (>= 0 and var owner) || document.Xpos(owner) != "PRP$") return false;
+        // "Its troops had not been present in the area", "were not there"
+        if (There.Contains(document.LemmaHashes[there])) return true;
+        foreach (var child in document.Children(there))
+            if (document.Relations[child] == Relation.Obl && There.Contains(document.LemmaHashes[child])) return true;
+        return false;
     }
 
     /// <summary>True for a turn of a transcript that is one question: who asks asserts nothing.</summary>
@@ -128,6 +145,8 @@ internal sealed class ClaimStances(StanceReader reader)
 
     /// <summary>"They had arrested a man suspected of stabbing a doctor": what is doubted of whom something is done to is no doubt of what is done.</summary>
     private static bool IsOfHeld(Document document, int mark) =>
+        // "It had arrested two suspects"
+        (document.Tags[mark] == Upos.Noun && document.Relations[mark] is Relation.Obj or Relation.NsubjPass && document.Heads[mark] is >= 0 and var taken && document.Tags[taken] == Upos.Verb) ||
         document.Relations[mark] is Relation.Acl or Relation.AclRelcl or Relation.Amod && document.Heads[mark] is >= 0 and var held && document.Relations[held] == Relation.Obj && document.Child(document.Heads[held], Relation.Nsubj) >= 0;
 
     /// <summary>"He has no evidence that the group is responsible", "the army was not responsible": who says so accuses nobody.</summary>

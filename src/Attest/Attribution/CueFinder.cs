@@ -6,7 +6,6 @@ namespace Attest.Attribution;
 /// <summary>Finds the words of a sentence that may mark a claim.</summary>
 internal sealed class CueFinder(CueLexicon lexicon)
 {
-    private static readonly ulong If = WordHash.Of("if"), Unless = WordHash.Of("unless");
     private static readonly ulong Quote = WordHash.Of("quote"), Not = WordHash.Of("not"), Be = WordHash.Of("be"), For = WordHash.Of("for"), Fear = WordHash.Of("fear"), Seek = WordHash.Of("seek");
 
     private static readonly ulong Doubt = WordHash.Of("doubt");
@@ -46,13 +45,19 @@ internal sealed class CueFinder(CueLexicon lexicon)
         if (fit[0].Stance == Stance.Questions && document.Child(token, Relation.Obj) is >= 0 and var asked && People.Contains(document.LemmaHashes[asked])) return null;
         if (IsUnnamed(document, token)) return null;
         // "60 people seeking aid were killed": what they came for, and nothing that they say.
-        if (fit[0].Stance == Stance.Appeals && document.Relations[token] is Relation.Acl or Relation.Advcl && document.Xpos(token) == "VBG" && document.LemmaHashes[token] == Seek) return null;
-        // "Were threatened with death if they reported it": what nobody has said yet.
-        if (document.Relations[token] == Relation.Advcl && document.Child(token, Relation.Mark) is >= 0 and var mark && (document.FormHashes[mark] == If || document.FormHashes[mark] == Unless)) return null;
+        if (fit[0].Stance == Stance.Appeals && document.Xpos(token) == "VBG" && document.LemmaHashes[token] == Seek && (document.Relations[token] == Relation.Acl || (document.Relations[token] == Relation.Advcl && document.Child(token, Relation.Mark) >= 0))) return null;
+        if (IsSupposed(document, token)) return null;
         if (document.LemmaHashes[token] == Quote && IsQuotedBy(document, token, sentence)) return null;
         var group = Clauses.VerbGroup(document, token, sentence);
         return new(token, new(group.First, Math.Max(group.End, end)), [.. fit], Clauses.IsPassive(document, token) && !(document.Relations[token] == Relation.Acl && !(token + 1 < sentence.End && document.FormHashes[token + 1] == GrammarWords.To) && (fit[0].Rest.Length > 0 || (fit[0].Takes(CueFrames.Quote) && ((token > sentence.First && document.Tags[token - 1] == Upos.Punct) || FollowsQuotation(document, token, sentence))))), Clauses.IsNegated(document, token));
     }
+
+    /// <summary>"Were threatened with death if they reported it", "if they told what they had seen": what somebody might say, and has not said.</summary>
+    private static bool IsSupposed(Document document, int token) =>
+        document.Relations[token] == Relation.Advcl && document.Child(token, Relation.Mark) is >= 0 and var mark && GrammarWords.IsCondition(document.FormHashes[mark])
+        && document.Child(token, Relation.Nsubj) is >= 0 and var subject && document.Tags[subject] == Upos.Pron
+        // "If they said that soldiers had killed him": a deed is told in it, and stays theirs who tell it.
+        && token + 1 < document.Count && (document.Xpos(token + 1) is "WP" or "PRP");
 
     /// <summary>"Asked not to be named for fear of reprisals": nothing that is said.</summary>
     public static bool IsUnnamed(Document document, int token) =>

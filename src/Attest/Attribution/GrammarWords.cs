@@ -55,6 +55,7 @@ internal static class GrammarWords
     private static readonly ulong[] Relatives = WordHash.All("who", "which", "that", "whom", "whose");
     private static readonly ulong[] SpeechPronouns = WordHash.All("i", "we", "you", "me", "us");
     private static readonly ulong[] Auxiliaries = WordHash.All("be", "have", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get", "'s", "'d", "'ve", "'ll", "'re", "'m", "ca", "wo", "to");
+    private static readonly ulong[] Conditions = WordHash.All("if", "unless", "lest");
     private static readonly ulong[] Questions = WordHash.All("how", "when", "where", "why", "what", "whether", "if");
 
     private static readonly WordSet Accounts = ClaimWords.Of("account");
@@ -64,6 +65,9 @@ internal static class GrammarWords
 
     private static readonly WordSet Learning = ClaimWords.Of("learning-of");
     private static readonly WordSet Replying = ClaimWords.Of("replying");
+
+    /// <summary>True for "if", "unless", "lest".</summary>
+    public static bool IsCondition(ulong form) => Array.IndexOf(Conditions, form) >= 0;
 
     /// <summary>True for a verb for an answer: who did not give one says nothing.</summary>
     public static bool Replies(ulong lemma) => Replying.Contains(lemma);

@@ -46,7 +46,7 @@ internal sealed class IssuedStatement
             {
                 if (!IsPaper(document, token)) continue;
                 // "Northern Front statement on the attack"
-                if (token > tokens.First && Body(document, actors, tokens.First, token) is >= 0 and var before && actors[before].Span.End == token && !(actors[before].Class.Code == "media" && actors[before].Name is null)) return Of(actors, before, sentence);
+                if (token > tokens.First && Body(document, actors, tokens.First, token) is >= 0 and var before && actors[before].Span.End == token && !IsForPress(actors[before])) return Of(actors, before, sentence);
                 if (Issuer(document, actors, token, tokens.End) is >= 0 and var issuer) return Of(actors, issuer, sentence);
                 if (Office(document, token, tokens.End) is { Length: > 0 } office) return new(new(office.First, Math.Max(HeadOf(document, office) + 1, office.First)), HeadOf(document, office), sentence);
             }
@@ -74,6 +74,9 @@ internal sealed class IssuedStatement
     }
 
     private static IssuedStatement Of(ActorMention[] actors, int actor, int sentence) => new(actors[actor].Span, actors[actor].Head, sentence);
+
+    /// <summary>"Press statement": whom it is for, and nobody who issued it.</summary>
+    private static bool IsForPress(ActorMention actor) => actor is { Speaks: SpeakerKind.Media, Name: null };
 
     /// <summary>"We, the Karen Unity Army, reject …": the body between the commas; -1 for none.</summary>
     private static int Ourselves(Document document, ActorMention[] actors, TokenSpan tokens)

@@ -192,6 +192,7 @@ internal sealed class SpeakerNames
         if (speaks is SpeakerKind.Unnamed or SpeakerKind.Person && listed && kind is not SpeakerKind.Unnamed && trait != SpeakerTrait.Voice) speaks = kind;
         if (speaks is SpeakerKind.Person && !listed) speaks = nouns.KindBeside(span) ?? speaks;
         var name = Bare(actor.Name ?? (actor.Speaks is SpeakerKind.Witness ? null : actor.Of));
+        if (nouns.SocietyOf(actor.Span, places) is { Length: > 0 } society) name = document.Text(society).ToString();
         if (name is null && actor.Class.Body && ActorIn(new(actor.Span.End, Math.Max(actor.Span.End, Math.Min(span.End, actor.Span.End + 8))), body: true) is var of and >= 0 && !actors[of].Adjective && actors[of].Class.Body) name = Bare(actors[of].Name);
         if (trait == SpeakerTrait.Voice && listed)
         {
@@ -203,7 +204,7 @@ internal sealed class SpeakerNames
 
         if (name is null && actor.Class.Body && (NameAfter(span, head) ?? NameAfter(span, actor.Head)) is { } own) return new(head, own, speaks, actor.Governs, at, nouns.HasVoice(span) ? SpeakerTrait.Person : SpeakerTrait.Body);
         if ((name is null || (actor.Generic && actor.Class.Code is not ("group" or "governing-group")) || (!document.Capitals[actor.Head] && !(actor is { Generic: true, Name: not null, Class.Code: "group" or "governing-group" }))) && depth < 2 && Same(head) is { Name: not null } before) return before with { Head = head };
-        return new(head, name, speaks, actor.Governs, at, !actor.Class.Body || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
+        return new(head, name, speaks, actor.Governs && !nouns.IsOfHouse(head, span), at, !actor.Class.Body || trait is SpeakerTrait.Person or SpeakerTrait.Voice ? SpeakerTrait.Person : SpeakerTrait.Body);
     }
 
     /// <summary>A name without its article.</summary>

@@ -1,6 +1,7 @@
 using Attest.Actors;
 using Attest.Language;
 using Attest.Lexicons;
+using Attest.Places;
 
 namespace Attest.Attribution;
 
@@ -38,6 +39,16 @@ internal sealed class SpeakerNouns(Document document, SpeakerLexicon lexicon)
         for (var token = span.First; token < Math.Min(span.End, span.First + 16); token++)
             if (Houses.Contains(document.LemmaHashes[token])) return true;
         return false;
+    }
+
+    /// <summary>"The Nigerian Red Cross", "Kenya Red Cross": a society of a state, and not the international body; empty for others.</summary>
+    public TokenSpan SocietyOf(TokenSpan actor, PlaceReading places)
+    {
+        var first = actor.First;
+        if (actor.Length < 2 || document[first].Lower is not "red" || document[first + 1].Lower is not ("cross" or "crescent") || first == 0 || document.SentenceOf(first - 1) != document.SentenceOf(first)) return default;
+        // "The Kenya Red Cross"
+        if (first - 1 is var before && document.Tags[before] is Upos.Propn or Upos.Adj && document.Capitals[before] && before > 0 && document.FormHashes[before - 1] == GrammarWords.The) return new(before, actor.End);
+        return Array.Find(places.Mentions, place => place.Span.End == first && place.Name.Place?.Kind == PlaceKind.Country) is { } state ? new(state.Span.First, actor.End) : default;
     }
 
     /// <summary>Somebody new who is the subject of the sentence before a pronoun's, told by a noun ("A rescue worker described the scene. … he said"); -1 for none.</summary>

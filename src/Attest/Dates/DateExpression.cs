@@ -102,6 +102,9 @@ internal sealed class DateExpression
     /// <summary>The time before an entry of a log ("17:50  Patrol fired on"), which is of the log's day.</summary>
     public bool IsEntry;
 
+    /// <summary>True for the day of the event in the head of a report ("Date of event: …").</summary>
+    public bool IsOfEvent;
+
     /// <summary>Not a time in itself; made one by a neighbour or dropped.</summary>
     public bool Weak;
 

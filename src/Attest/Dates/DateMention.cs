@@ -11,6 +11,9 @@ internal sealed record DateMention(TokenSpan Span, TimeExpression Expression, Ev
     /// <summary>True where it dates the report (a dateline, a stamp), not what the report tells.</summary>
     public bool IsStamp { get; init; }
 
+    /// <summary>True for the day of the event in the head of a report ("Date of event: …").</summary>
+    public bool IsOfEvent { get; init; }
+
     /// <summary>True for the time before an entry of a log: when it was written down, where the entry has no day of its own.</summary>
     public bool IsEntry { get; init; }
 }

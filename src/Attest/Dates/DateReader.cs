@@ -135,7 +135,7 @@ internal sealed class DateReader
             var (e, r) = (expressions[i], resolved[i]);
             var passage = resolver.PassageOf(e);
             var last = e.TokenEnd > 0 ? e.TokenEnd : LastToken(document, atoms, e) + 1;
-            mentions[i] = new(new(atoms[e.First].Token, last), new(passage, r.Type, r.Value) { Why = r.Why }, r.IsTime ? DateTimes.Of(e, r, passage) : null) { IsStamp = e.IsStamp, IsEntry = e.IsEntry };
+            mentions[i] = new(new(atoms[e.First].Token, last), new(passage, r.Type, r.Value) { Why = r.Why }, r.IsTime ? DateTimes.Of(e, r, passage) : null) { IsStamp = e.IsStamp, IsEntry = e.IsEntry, IsOfEvent = e.IsOfEvent };
         }
 
         for (var i = 0; i + 1 < mentions.Length; i++)

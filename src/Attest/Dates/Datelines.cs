@@ -6,6 +6,8 @@ namespace Attest.Dates;
 internal static class Datelines
 {
     private const int Head = 600;
+    private static readonly string[] EventLabels = ["date of event", "date of incident", "date of the event", "date of the incident", "date of attack", "date of the attack", "incident date", "event date", "date of occurrence"];
+
     private const int LongestLine = 90;
 
     /// <summary>The expression that dates the report, null where none does; all that are datelines or stamps are marked.</summary>
@@ -18,6 +20,12 @@ internal static class Datelines
             var start = atoms[e.First].Start;
             if (start >= document.TextStart + (3 * Head)) break;
             if (start < document.TextStart || e.Day == 0 || e.Form != DateForm.Calendar || e.LastDay > 0 || e.Hijri) continue;
+            if (IsOfEvent(document, start, resolver.EndOf(e)))
+            {
+                e.IsOfEvent = true;
+                continue;
+            }
+
             if (!Dates(document, start, resolver.EndOf(e), atoms[e.First].Token, words)) continue;
             if (HeadsEntry(document, atoms[e.First].Token, resolver.EndOf(e)))
             {
@@ -67,6 +75,22 @@ internal static class Datelines
         }
 
         return false;
+    }
+
+    // "Date of event: 12 February 2026", "Date: 7 May 2026" above a line "Incident: …": the day of what is told.
+    private static bool IsOfEvent(Document document, int start, int end)
+    {
+        var source = document.Source;
+        var line = start;
+        while (line > document.TextStart && source[line - 1] != '\n' && start - line <= LongestLine) line--;
+        var before = source.AsSpan(line, start - line).Trim();
+        if (!before.EndsWith(":")) return false;
+        before = before[..^1].TrimEnd();
+        foreach (var label in EventLabels)
+            if (before.Equals(label, StringComparison.OrdinalIgnoreCase)) return true;
+        if (!before.Equals("date", StringComparison.OrdinalIgnoreCase) || end >= source.Length || source[end] is not ('\n' or '\r')) return false;
+        var next = source.AsSpan(end).TrimStart();
+        return next.StartsWith("incident:", StringComparison.OrdinalIgnoreCase) || next.StartsWith("event:", StringComparison.OrdinalIgnoreCase);
     }
 
     // A place and perhaps an agency in capitals or title case, or an opening bracket.

@@ -96,7 +96,21 @@ internal static class EventTimes
             if (at < dates.Mentions.Length && dates.Mentions[at] is { IsStamp: false, Time: { } time } head && head.Span.First <= tokens.First + 1 && (time.Start is not null || head.Span.End >= tokens.End - 1)) return head;
         }
 
-        return IsLead(document, sentence) ? AfterLead(document, dates, sentence + 1) : null;
+        return Headed(document, dates, sentence) ?? (IsLead(document, sentence) ? AfterLead(document, dates, sentence + 1) : null);
+    }
+
+    // "Date of event: 12 February 2026", and the paragraph right behind the head that it stands in.
+    private static DateMention? Headed(Document document, DateReading dates, int sentence)
+    {
+        DateMention? head = null;
+        foreach (var mention in dates.Mentions)
+        {
+            if (!mention.IsOfEvent) continue;
+            if (head is not null) return null;
+            head = mention;
+        }
+
+        return head is not null && document.SentenceParagraphs[sentence] - document.SentenceParagraphs[document.SentenceOf(head.Span.First)] == 1 ? head : null;
     }
 
     // The sentence that a report opens with.
@@ -140,7 +154,7 @@ internal static class EventTimes
         for (var at = FirstAt(dates.Mentions, tokens.First); at < dates.Mentions.Length && dates.Mentions[at].Span.First < tokens.End; at++)
         {
             var mention = dates.Mentions[at];
-            if (mention.Time is not { } time || mention.IsStamp || (time.Weekday is null && time.DatePrecision is not (1 or 2)) || IsBoundary(document, mention)) continue;
+            if (mention.Time is not { } time || mention.IsStamp || (time.Weekday is null && time.DatePrecision is not (1 or 2)) || IsBoundary(document, mention) || IsNightOf(document, mention)) continue;
             if (Governor(document, mention.Span) is >= 0 and var verb && dates.Words is { } words && (words.Says.Contains(document.LemmaHashes[verb]) || words.Aftermath.Contains(document.LemmaHashes[verb]))) continue;
             return mention;
         }
@@ -169,10 +183,12 @@ internal static class EventTimes
         if (IsBoundary(document, mention) || IsOfThing(document, trigger, mention) || IsOfOther(document, trigger, mention, governor, words)) cost += Boundary;
         // "Elections were held on Sunday near a school where nine people were killed in 2019": the event's own year is told rather than another verb's day.
         if (mention.Time is { Start: null, Weekday: null, Clock: null } or { DatePrecision: 5 }) cost += governor >= 0 && trigger.Contains(governor) && document.Relations[mention.Span.End - 1] == Relation.Obl ? OwnCoarse : Coarse;
-        // "Overnight from Saturday to Sunday": which night is told behind it.
-        if (mention.Time?.Part == "overnight" && mention.Span.End < document.Count && document.FormHashes[mention.Span.End] == From) cost += Coarse;
+        if (IsNightOf(document, mention)) cost += Coarse;
         return cost;
     }
+
+    // "Overnight from Saturday to Sunday": which night is told behind it.
+    private static bool IsNightOf(Document document, DateMention mention) => mention.Time?.Part == "overnight" && mention.Span.End < document.Count && document.FormHashes[mention.Span.End] == From;
 
     /// <summary>True for a verb for what is done after an event; who is freed or detained in a raid, or by those who burn a clinic, is so on the day of that.</summary>
     private static bool IsAftermath(Document document, TokenSpan trigger, int governor, DateWords? words)

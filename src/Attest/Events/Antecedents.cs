@@ -21,6 +21,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     private static readonly ulong His = WordHash.Of("his"), Her = WordHash.Of("her");
 
     private static readonly WordSet Kin = DeedWords.Of("kin");
+    private static readonly WordSet Dying = DeedWords.Of("heard-death");
 
     /// <summary>The last people told before, of the number that a pronoun or bare number asks for, who did not do it.</summary>
     public PeoplePhrase? Of(PeoplePhrase pointing, int before, TokenSpan sentence) => OfWhom(pointing, sentence) ?? Held(pointing) ?? Turned(pointing) ??
@@ -81,8 +82,6 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (pointing.Count.Said && document.Relations[token] == Relation.Nsubj && document.Heads[token] is var counting && counting < pointing.Head && document.Tags[counting] == Upos.Verb && document.Subtree(counting).Contains(pointing.Head) && document.Relations[pointing.Head] is not (Relation.Nsubj or Relation.NsubjPass) && !Having.Contains(document.LemmaHashes[counting])) continue;
             // "Stones at police, who responded with live ammunition, killing two": who does it is not whom it is done to.
             if (document.Child(token, Relation.AclRelcl) is >= 0 and var clause && document.Child(clause, Relation.Nsubj) is >= 0 and var who && document.Tags[who] == Upos.Pron && document.Subtree(clause).Contains(pointing.Head)) continue;
-            // "A relative was informed that he had died": who is told of it is not whom it befell.
-            if (document.Relations[token] == Relation.NsubjPass && document.Heads[token] is var hearing && Informing.Contains(document.LemmaHashes[hearing]) && document.Child(hearing, Relation.Ccomp) is >= 0 and var heard && document.Subtree(heard).Contains(pointing.Head)) continue;
             // "Guards had abused them": who does it is not whom it is done to.
             if (document.Relations[token] is Relation.Nsubj or Relation.OblAgent && document.Relations[pointing.Head] is Relation.Obj or Relation.Iobj && document.Heads[token] == Clause(document.Heads[pointing.Head])) continue;
             if (subject && !(document.Relations[token] == Relation.NsubjPass || (!passive && document.Relations[token] == Relation.Nsubj))) continue;
@@ -91,7 +90,7 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
             if (IsOwned(Told(token)) || (!pointing.Plural && people.IsBody(token))) continue;
             if (Kin.Contains(document.LemmaHashes[token]) && Owner(token) is var owner and >= 0 && people.Read(owner, true) is { Name: null } or { Plural: false } && people.Read(owner, true) is { } told) phrase = told;
             if (phrase.Who == VictimKind.Combatant && document.Relations[token] is Relation.Nsubj or Relation.OblAgent) continue;
-            if (IsTeller(token, phrase, pointing)) continue;
+            if (IsTeller(token, phrase, pointing) || IsInformed(token, pointing)) continue;
             var several = phrase.Plural || phrase.Count.Count.Best > 1 || (pointing.Plural && !pointing.Count.Said && Joined(token).Count > 0);
             if (pointing.Plural != several && !(pointing.Count.Count.Best == 1 && pointing.Count.Said && several)) continue;
             if (!pointing.Count.Said && pointing.Sex is { } sex && phrase.Sex is { } other && sex != other) continue;
@@ -126,6 +125,10 @@ internal sealed class Antecedents(Document document, PeopleReader people, People
     private bool IsTeller(int token, PeoplePhrase phrase, PeoplePhrase pointing) =>
         !pointing.Plural && Told(token) is var teller && (phrase.Who is VictimKind.Official or VictimKind.SecurityForces || people.Read(teller, true) is { Who: VictimKind.Official or VictimKind.SecurityForces }) && document.Relations[teller] == Relation.Nsubj && document.Child(document.Heads[teller], Relation.Ccomp) is >= 0 and var told && document.Subtree(told).Contains(pointing.Head)
         && found.Exists(known => known is { Count.Best: 1, Whole: null } && known.Anchor < token && document.SentenceOf(token) - document.SentenceOf(known.Anchor) is > 0 and <= Reach);
+
+    /// <summary>"His mother was informed that he had died": whoever is told of a death is not dead.</summary>
+    private bool IsInformed(int token, PeoplePhrase pointing) =>
+        document.Relations[token] is Relation.NsubjPass or Relation.Obj or Relation.Iobj && document.Heads[token] is >= 0 and var verb && Informing.Contains(document.LemmaHashes[verb]) && document.Heads[pointing.Head] is >= 0 and var death && Dying.Contains(document.LemmaHashes[death]) && death > verb && document.Subtree(verb).Contains(death);
 
     /// <summary>The first of those whom "and" joins ("detained a doctor, a nurse and two drivers. They were beaten").</summary>
     private PeoplePhrase First(PeoplePhrase last) =>

@@ -9,6 +9,7 @@ internal static class DraftTimes
     private static readonly ulong Between = Lexicons.WordHash.Of("between");
 
     private static readonly ulong Responsibility = Lexicons.WordHash.Of("responsibility");
+    private static readonly Lexicons.WordSet Dying = Lexicons.WordSet.Of("die", "succumb"), Wounds = Lexicons.WordSet.Of("wound", "injury", "burn");
 
     /// <summary>More days than one event is told with: a month, a year.</summary>
     private const int WideDays = 7;
@@ -21,7 +22,7 @@ internal static class DraftTimes
     /// <summary>The time that its own sentences say, else the day that the sentences around them are about; null where the text does not say.</summary>
     public static EventTime? Of(Draft draft, Document document, DateReading dates)
     {
-        if (draft.Time?.Time is { } own) return own;
+        if (draft.Time?.Time is { } own) return BeforeDeath(draft, own, document, dates) ?? own;
         if (draft.Counted) return null;
         foreach (var trigger in draft.Triggers)
             if (!IsOfAccount(document, trigger) && EventTimes.For(document, trigger.Span, dates) is { } time) return time;
@@ -34,6 +35,22 @@ internal static class DraftTimes
         if (trigger.Entry.Blames) return true;
         for (var token = trigger.Span.First; token < trigger.Span.End; token++)
             if (document.LemmaHashes[token] == Responsibility) return true;
+        return false;
+    }
+
+    /// <summary>"Died today of wounds suffered in a strike on 2 April": the day of the strike; null where no other word has a day of its own before.</summary>
+    private static EventTime? BeforeDeath(Draft draft, EventTime own, Document document, DateReading dates)
+    {
+        if (draft.Triggers.Find(trigger => Dying.Contains(document.LemmaHashes[trigger.Head])) is not { } death || !IsOfWounds(document, death.Head)) return null;
+        foreach (var trigger in draft.Triggers)
+            if (trigger != death && trigger.Head > death.Head && document.SentenceOf(trigger.Head) == document.SentenceOf(death.Head) && EventTimes.Mention(document, trigger.Span, dates) is { Time: { Start: { } start } time } mention && mention.Span.First > trigger.Head && own.Start > start) return time;
+        return null;
+    }
+
+    private static bool IsOfWounds(Document document, int verb)
+    {
+        foreach (var child in document.Children(verb))
+            if (document.Relations[child] == Relation.Obl && Wounds.Contains(document.LemmaHashes[child])) return true;
         return false;
     }
 

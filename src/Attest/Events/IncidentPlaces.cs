@@ -149,6 +149,8 @@ internal static class IncidentPlaces
         var head = HeadOf(document, place);
         // "Gaza's health ministry said": where somebody speaks from.
         if (document.Relations[head] == Relation.NmodPoss && document.Heads[head] is >= 0 and var owned && document.Relations[owned] == Relation.Nsubj && document.Child(document.Heads[owned], Relation.Ccomp) >= 0) return true;
+        // "Told Radio Kerem": of whoever it is told to.
+        if (NounPhrase.FirstOfName(document, head) is var told && document.Relations[told] is Relation.Iobj or Relation.Obj && document.Heads[told] is >= 0 and var teller && TreeWords.Says(document.FormHashes[teller]) && (told != head || place.Name.Place?.Kind == PlaceKind.Country)) return true;
         // "The Idlib Media Centre said": of its name.
         if (document.Relations[head] == Relation.Compound && document.Heads[head] is >= 0 and var named && document.Tags[named] == Upos.Propn && document.Relations[named] == Relation.Nsubj && document.Heads[named] is >= 0 and var telling && TreeWords.Says(document.FormHashes[telling])) return true;
         // "Attributed the strike to Russia", "shared its coordinates with Israel"

@@ -240,14 +240,17 @@ internal sealed class VictimWriter(Document document, VictimMention[] victims, A
     /// <summary>True for an armed group by its name: only words that tell of harm make a victim of it, never its part in an event.</summary>
     private bool IsArmedGroup(Filler filler) => filler.Actor >= 0 && actors[filler.Actor] is { Acts: ActorKind.NonStateArmedGroup, Name: not null };
 
+    /// <summary>"A nurse said she was beaten": the innermost claim that tells of the harm and is the victim's own; -1 for none.</summary>
+    private int OwnAccount(VictimMention victim) =>
+        victim.Who is not (VictimKind.SecurityForces or VictimKind.Official) && claimPlaces.Last(victim.Cue) is >= 0 and var told && claims[told].Speaker is { } speaker && speaker.Contains(victim.Head) ? told : -1;
+
     private EquatableArray<string> HeldBy(List<int> mentions)
     {
         var ids = new ClaimIds();
         foreach (var at in mentions)
         {
             var innermost = claimPlaces.Last(victims[at].Head);
-            // "A nurse said she was raped": who it befell says so.
-            if (innermost < 0 && claimPlaces.Last(victims[at].Cue) is >= 0 and var own && claims[own].Speaker is { } speaker && speaker.Contains(victims[at].Head)) innermost = own;
+            if (innermost < 0) innermost = OwnAccount(victims[at]);
             if (innermost < 0) return [];
             ids.Add(claims[innermost].Claim.Id);
         }

@@ -13,6 +13,8 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
     private static readonly WordSet Other = WordSet.Of("another other second third two three four several many some both no any every each".Split(' '));
     private static readonly WordSet Toward = WordSet.Of("to at in into from".Split(' '));
     private static readonly WordSet Filler = WordSet.Of("the a an of for and - 's in 's'".Split(' '));
+    private static readonly WordSet Bodies = WordSet.Of("centre", "center", "institute", "foundation");
+    private static readonly WordSet Checking = WordSet.Of("verify", "confirm", "document", "record", "report", "publish", "investigate", "collect", "condemn", "find", "interview");
     private static readonly ulong OfWord = WordHash.Of("of");
     private static readonly ulong ForWord = WordHash.Of("for");
 
@@ -43,7 +45,7 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
         var head = Head(words);
         if (document.Tags[head] is not (Upos.Noun or Upos.Propn)) return;
         if (noun.Plural || document.Relations[head] is Relation.Compound or Relation.NmodDesc or Relation.NmodPoss && !Stands(words, head)) return;
-        if (OfActor(words) || (noun.Kind == TargetKind.HealthOther && IsAuthority(head))) return;
+        if (OfActor(words) || IsTeller(words, head) || (noun.Kind == TargetKind.HealthOther && IsAuthority(head))) return;
         var first = First(words.First, sentence);
         var span = new TokenSpan(first, words.End);
         var determiner = Determiner(first, sentence, out var other);
@@ -211,6 +213,10 @@ internal sealed class FacilityScan(Document document, FacilityLexicon lexicon, A
         // "The head of the district health office"
         return document.Relations[head] == Relation.Nmod && document.FormHashes[Math.Max(0, document.Child(head, Relation.Case))] == OfWord && lexicon.Is(document, document.Heads[head], document.Count, "speaks", out _, out _);
     }
+
+    /// <summary>"The Witness Centre could not verify the accounts": a name that only its last word makes a place, and that says something, is a body's.</summary>
+    private bool IsTeller(TokenSpan words, int head) =>
+        words.Length == 1 && Bodies.Contains(document.FormHashes[head]) && document.Capitals[head] && document.Relations[head] == Relation.Nsubj && document.Heads[head] is >= 0 and var verb && (TreeWords.Says(document.FormHashes[verb]) || Checking.Contains(document.LemmaHashes[verb]));
 
     private bool Lowercase(TokenSpan words) => !document.Capitals[words.End - 1];
 

@@ -87,7 +87,10 @@ internal sealed class PlaceResolver(Atlas atlas)
             if (isPart && names[within].Entries.Length == 0) return true;
             var area = senses.Find(other => other.Names.Contains(within));
             if (area is not null && area != sense && isPart && area.Candidates[area.Best].Place is var town && atlas.Kind(town) == PlaceKind.Settlement && atlas.Distance(town, best.Place) > TownKilometres) return true;
-            if (area is not null && area != sense && atlas.Country(area.Candidates[area.Best].Place) is var state and not 0 && state != atlas.Country(best.Place)) return true;
+            if (area is null || area == sense || atlas.Country(area.Candidates[area.Best].Place) is not (var state and not 0)) continue;
+            if (state != atlas.Country(best.Place)) return true;
+            // "Near Sofiivka in Kherson region": not the one of another region.
+            if (names[within].SaidKind == PlaceKind.Admin1 && area.Candidates[area.Best].Place is var region && atlas.Kind(region) == PlaceKind.Admin1 && region != best.Place && !atlas.IsIn(best.Place, region)) return true;
         }
 
         return false;

@@ -25,10 +25,16 @@ internal static class ClaimLinks
         }
 
         var told = InOrder(incidents);
+        var answered = (Incident[])incidents.Clone();
         var joined = new Claim[claims.Length];
         for (var i = 0; i < claims.Length; i++)
         {
-            if (about[i] is null && PointsBack(claims[i]) && Before(told, claims[i]) is { } near) Add(ref about[i], near);
+            if (about[i] is null && PointsBack(claims[i]) && Before(told, claims[i]) is { } near)
+            {
+                Add(ref about[i], near);
+                if (Array.FindIndex(answered, incident => incident.Key == near) is >= 0 and var at) answered[at] = Rejections.With(answered[at], claims[i]);
+            }
+
             joined[i] = about[i] is { } keys ? claims[i] with { About = [.. keys] } : claims[i];
         }
 
@@ -36,7 +42,7 @@ internal static class ClaimLinks
         foreach (var incident in incidents) ids[incident.Key] = [];
         for (var i = 0; i < joined.Length; i++)
             foreach (var key in about[i] ?? []) ids[key].Add(joined[i].Id);
-        return (joined, Array.ConvertAll(incidents, incident => incident with { Claims = [.. ids[incident.Key]] }));
+        return (joined, Array.ConvertAll(answered, incident => incident with { Claims = [.. ids[incident.Key]] }));
     }
 
     private static void Note(EquatableArray<string> ids, string key, Dictionary<string, int> numbers, List<string>?[] about)
