@@ -15,7 +15,7 @@ internal sealed class UncountedSentences(Document document, VictimLexicon lexico
 
     private static readonly Lexicons.WordSet Ages = Lexicons.WordSet.Of("years", "decades");
 
-    private static readonly Lexicons.WordSet Raising = DeedWords.Of("raising");
+    private static readonly Lexicons.WordSet Raising = DeedWords.Of("bringing");
 
     private static readonly ulong When = Lexicons.WordHash.Of("when");
 
