@@ -38,10 +38,10 @@ internal static class IncidentPlaces
             var place = places.Mentions[at];
             if (place.Span.First < sentence.First) continue;
             if (place.Span.First >= sentence.End) break;
-            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, places, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head) || IsOfOutlet(document, place) || CueFit.AnsweredBy(document, place.Span.First) != answered) continue;
+            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, places, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head) || IsOfOutlet(document, place)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
             var cost = distance + ((trigger.Entry.Object != TriggerObject.People && IsStruck(document, place, trigger.Head)) || (IsWhere(document, place) && !IsOfPerson(document, place) && !IsOfTeller(document, HeadOf(document, place))) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
-            if (cost >= least) continue;
+            if (cost >= least || CueFit.AnsweredBy(document, place.Span.First) != answered) continue;
             (best, least) = (place, cost);
         }
 
