@@ -10,7 +10,7 @@ internal sealed class ClaimStances(StanceReader reader)
     /// <summary>Words by which somebody takes a deed on himself ("responsible for", "bears responsibility", "to blame"); not so "war crimes".</summary>
     private static readonly Lexicons.WordSet Answerable = ClaimWords.Of("answerable");
 
-    private static readonly Lexicons.WordSet There = Lexicons.WordSet.Of("area", "vicinity", "there", "region", "district", "town", "village", "city", "location", "place", "neighbourhood", "neighborhood", "sector");
+    private static readonly Lexicons.WordSet There = ClaimWords.Of("there");
 
     private static readonly Stance[] Weight =
     [

@@ -53,7 +53,8 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
                 var home = draft.TakesUp || draft.Triggers.Exists(TellsWho) ? NewsOver(told, draft, merged) ?? told : told;
                 var detailed = PlacesClash(home.Place, draft.Place) && !IsOfTitle(home, draft);
                 if (!IsTakenAway(draft, home) && !IsDeathInRaid(draft, home) && !IsBurntBeside(draft, home) && !IsInCourse(draft, home) && !IsDenialOf(draft, home)) home.Type = types.Narrower(home.Type, draft.Type);
-                if (draft.Triggers.Exists(TellsWho) || InARow.HowMany(document, draft) > 0) Share(draft, home, merged);
+                var several = InARow.HowMany(document, draft);
+                if (several > 0 || draft.Triggers.Exists(TellsWho)) Share(draft, home, several, merged);
                 // "Held the midwife for three days. The ambulance was found burned out on Friday": the day it was found.
                 if (home.Time is null && draft.Triggers.TrueForAll(IsOfFind)) draft.Time = null;
                 // "Denied hitting any medical facility": which one, nobody says.
@@ -74,10 +75,9 @@ internal sealed class DraftMerger(TypeTable types, Document document, DateReadin
     }
 
     /// <summary>"Gunmen burned the post and abducted two nurses. The governor blamed the Front": who is blamed is blamed for all that one sentence tells of one place and day, but not for his arrest.</summary>
-    private void Share(Draft draft, Draft home, List<Draft> merged)
+    private void Share(Draft draft, Draft home, int several, List<Draft> merged)
     {
         // "Prosecutors said Russian troops were responsible for both attacks"
-        var several = InARow.HowMany(document, draft);
         for (var at = merged.Count - 1; at >= 0 && several > 0; at--)
         {
             if (merged[at].Background != home.Background || merged[at].Status != home.Status) continue;

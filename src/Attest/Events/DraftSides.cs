@@ -66,10 +66,11 @@ internal static class DraftSides
     public static bool IsOfOtherAim(Document document, Draft home, Draft draft)
     {
         if (draft.Sentence <= home.LastSentence || draft.TakesUp || home.Fills.Exists(fill => fill.IsDoer)) return false;
+        if (!draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb) || !draft.Triggers.Exists(trigger => document.Relations[trigger.Head] == Relation.Ccomp && document.LemmaHashes[trigger.Head] != Target && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var doer && document.Child(doer, Relation.NmodPoss) is >= 0 and var owner && Words.Own.Contains(document.FormHashes[owner]) && document.Child(trigger.Head, Relation.Obj) is >= 0 and var aim && document.Tags[aim] == Upos.Noun)) return false;
         var tokens = document.SentenceTokens(draft.Sentence);
         for (var token = tokens.First; token < tokens.End; token++)
             if (home.Fills.Exists(fill => fill.Role == EventRole.Target && document.LemmaHashes[fill.Filler.Head] == document.LemmaHashes[token])) return false;
-        return draft.Triggers.Exists(trigger => trigger.Entry.Verb && document.Relations[trigger.Head] == Relation.Ccomp && document.LemmaHashes[trigger.Head] != Target && document.Child(trigger.Head, Relation.Nsubj) is >= 0 and var doer && document.Child(doer, Relation.NmodPoss) is >= 0 and var owner && Words.Own.Contains(document.FormHashes[owner]) && document.Child(trigger.Head, Relation.Obj) is >= 0 and var aim && document.Tags[aim] == Upos.Noun) && draft.Triggers.TrueForAll(trigger => trigger.Entry.Verb);
+        return true;
     }
 
     /// <summary>True for "our forces", "we" as those who did it.</summary>

@@ -23,7 +23,6 @@ internal static class IncidentPlaces
 
     private static readonly WordSet Moving = DeedWords.Of("moving");
     private static readonly WordSet Caring = DeedWords.Of("nursing");
-    private static readonly WordSet Outlets = DeedWords.Of("outlet");
     private static readonly WordSet Courts = DeedWords.Of("court");
 
     /// <summary>The most exact place named in the event's clause, the nearest where several are as exact; null where none is named.</summary>
@@ -38,7 +37,7 @@ internal static class IncidentPlaces
             var place = places.Mentions[at];
             if (place.Span.First < sentence.First) continue;
             if (place.Span.First >= sentence.End) break;
-            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, places, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head) || IsOfOutlet(document, place)) continue;
+            if (place.Name.Mention == PlaceMentionKind.Demonym || IsWho(document, places, place) || IsOfGroup(actors, place) || IsBase(document, place, trigger.Head)) continue;
             var distance = Math.Abs(place.Span.First - trigger.Head);
             var cost = distance + ((trigger.Entry.Object != TriggerObject.People && IsStruck(document, place, trigger.Head)) || (IsWhere(document, place) && !IsOfPerson(document, place) && !IsOfTeller(document, HeadOf(document, place))) ? 0 : 60) + ((place.Precision ?? 6) * 6) - (IsOwn(document, place, trigger.Head) ? OwnWorth : 0) - (IsOfHouse(document, place) ? InHouse : 0);
             if (cost >= least || CueFit.AnsweredBy(document, place.Span.First) != answered) continue;
@@ -97,10 +96,6 @@ internal static class IncidentPlaces
             // "A clinic based in Goma was bombed"
             && !(document.Heads[verb] is >= 0 and var struck && document.Heads[struck] == trigger && document.Relations[struck] is Relation.Obj or Relation.NsubjPass);
     }
-
-    /// <summary>True for the Sahel of "told Radio Sahel".</summary>
-    private static bool IsOfOutlet(Document document, PlaceMention place) =>
-        place.Span.First > 0 && document.Capitals[place.Span.First - 1] && Outlets.Contains(document.FormHashes[place.Span.First - 1]) && document.SentenceOf(place.Span.First - 1) == document.SentenceOf(place.Span.First);
 
     /// <summary>True for a town of "the Dilling Teaching Hospital" that is found on the map.</summary>
     private static bool IsOfHouse(Document document, PlaceMention place)
